@@ -1,0 +1,60 @@
+import { type Analysis, type AnalysisInput, type SourcedField, sourcedFields } from './analysis.ts';
+import { prepare, type Sourced } from './document.ts';
+import { readDegree } from './fields/degree.ts';
+import { readEmployment } from './fields/employment.ts';
+import { readPay } from './fields/pay.ts';
+import { readSeniority } from './fields/seniority.ts';
+import { readVisa } from './fields/visa.ts';
+import { readWorkMode } from './fields/work-mode.ts';
+import { readYears } from './fields/years.ts';
+import { findSkills } from './skills/find-skills.ts';
+import { judgeRole } from './track/judge-role.ts';
+
+/**
+ * Reads a posting: its track, its requirements, its terms, each with the sentence it came from.
+ * Pure: the same input always gives the same output. Never throws, whatever the text.
+ */
+export function analyse(input: AnalysisInput): Analysis {
+  const document = prepare(input);
+  const skills = findSkills(document);
+  const { track, orientation, companyType, focus, work, questions, flags } = judgeRole(document, skills);
+  const sourced = {
+    seniority: readSeniority(document),
+    yearsMin: readYears(document),
+    degree: readDegree(document),
+    workMode: readWorkMode(document),
+    salary: readPay(document),
+    visa: readVisa(document),
+    employment: readEmployment(document),
+    orientation,
+    companyType,
+  };
+  return {
+    language: document.language,
+    track,
+    focus,
+    skills,
+    work,
+    questions,
+    flags,
+    seniority: sourced.seniority?.value ?? null,
+    yearsMin: sourced.yearsMin?.value ?? null,
+    degree: sourced.degree?.value ?? null,
+    workMode: sourced.workMode?.value ?? null,
+    salary: sourced.salary?.value ?? null,
+    visa: sourced.visa?.value ?? null,
+    employment: sourced.employment?.value ?? null,
+    orientation: orientation?.value ?? null,
+    companyType: companyType?.value ?? null,
+    sources: sourcesOf(sourced),
+  };
+}
+
+function sourcesOf(sourced: Record<SourcedField, Sourced<unknown> | null>): Analysis['sources'] {
+  const sources: Analysis['sources'] = {};
+  for (const field of sourcedFields) {
+    const evidence = sourced[field]?.evidence;
+    if (evidence) sources[field] = evidence;
+  }
+  return sources;
+}

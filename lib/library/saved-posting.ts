@@ -1,0 +1,30 @@
+import { analysisSchema } from '../analysis/analysis.ts';
+import { postingSchema } from '../posting/posting.ts';
+import { z } from '../posting/schema.ts';
+
+/** Where an application stands. */
+export const statuses = [
+  'saved',
+  'applied',
+  'phone-screen',
+  'interview',
+  'offer',
+  'rejected',
+  'withdrawn',
+  'no-reply',
+] as const;
+export const statusSchema = z.enum(statuses);
+export type Status = z.infer<typeof statusSchema>;
+
+/** A posting the user saved: a copy of its text, what the engine said of it, and what the user says of it. Times are ISO 8601 in UTC. */
+export const savedPostingSchema = z.object({
+  /** Identity, from `postingKey`. */
+  key: z.string(),
+  posting: postingSchema,
+  analysis: analysisSchema,
+  status: statusSchema,
+  notes: z.string(),
+  savedAt: z.string(),
+  updatedAt: z.string(),
+});
+export type SavedPosting = z.infer<typeof savedPostingSchema>;

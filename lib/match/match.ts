@@ -1,0 +1,69 @@
+import type { Evidence, RequirementLevel } from '../analysis/analysis.ts';
+
+export type MatchState = 'have' | 'near' | 'missing';
+
+/** Why a requirement is in its state, for one plain sentence on the panel. */
+export type MatchReason =
+  | { readonly kind: 'has'; readonly skill: string }
+  /** The person's `from` implies what is asked (PyTorch implies deep learning). */
+  | { readonly kind: 'implied'; readonly from: string }
+  /** The person knows `from`, a substitute or a broader skill. */
+  | { readonly kind: 'sibling'; readonly from: string }
+  | { readonly kind: 'short'; readonly skill: string; readonly years: number; readonly asked: number }
+  /** Known, but only at the level "learning". */
+  | { readonly kind: 'learning'; readonly skill: string }
+  | { readonly kind: 'none' };
+
+/** One skill of a requirement, as the posting spells it. */
+export interface RequirementSkill {
+  readonly id: string;
+  readonly text: string;
+  readonly state: MatchState;
+}
+
+/** One thing the posting asks: a skill, or a group of alternatives of which one is enough. */
+export interface Requirement {
+  readonly skills: readonly RequirementSkill[];
+  readonly level: RequirementLevel;
+  readonly state: MatchState;
+  readonly reason: MatchReason;
+  /** Years asked for this skill; null where none. */
+  readonly years: number | null;
+  /** The sentence, and where in it the words stand (offsets into `quote`). */
+  readonly quote: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface Counts {
+  readonly have: number;
+  readonly near: number;
+  readonly missing: number;
+}
+
+export type VerdictWord = 'strong' | 'within-reach' | 'stretch' | 'far' | 'unknown';
+
+/** A hard condition that the profile does not meet, with its sentence. */
+export interface DealBreaker {
+  readonly id: 'visa' | 'years' | 'degree';
+  readonly evidence: Evidence;
+}
+
+/** A posting's requirements beside a profile. Must-haves: what hurts first (missing, near, have). */
+export interface Match {
+  readonly verdict: VerdictWord;
+  readonly required: readonly Requirement[];
+  readonly preferred: readonly Requirement[];
+  readonly counts: { readonly required: Counts; readonly preferred: Counts };
+  readonly years: {
+    readonly asked: number;
+    readonly have: number | null;
+    readonly state: MatchState | 'unknown';
+  } | null;
+  readonly degree: {
+    readonly asked: string;
+    readonly required: boolean;
+    readonly have: string | null;
+    readonly state: MatchState | 'unknown';
+  } | null;
+  readonly dealBreakers: readonly DealBreaker[];
+}

@@ -1,0 +1,5 @@
+/**
+ * Match patterns of every hiring site that Rolescope reads without being asked, sorted.
+ * They become host permissions; adding one later disables an installed extension until its user agrees.
+ */
+export const siteMatches: readonly string[] = ['https://*.indeed.com/*', 'https://*.linkedin.com/*'];

@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { siteMatches } from './lib/sites/matches.ts';
+
+/**
+ * Page scripts are unlisted scripts: WXT's own content-script context announces the extension to the page
+ * (docs/decisions in CONTRIBUTING.md). The sentinel is therefore put into the manifest by the hook below.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Rolescope',
+    description:
+      'Says which career track a job posting really is, and lays its requirements beside your own skills. On your machine only.',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'contextMenus',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_permissions: ['downloads'],
+    host_permissions: [...siteMatches],
+    optional_host_permissions: ['https://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'rolescope@rolescope.app',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_wxt, manifest) => {
+      manifest.content_scripts = [{ matches: [...siteMatches], js: ['sentinel.js'], run_at: 'document_start' }];
+    },
+  },
+});
