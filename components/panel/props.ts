@@ -1,0 +1,43 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Status } from '../../lib/library/saved-posting.ts';
+import type { Match } from '../../lib/match/match.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+
+/** What the panel has to show. */
+export type PanelState =
+  /** A posting is coming; the old one's verdict is never shown meanwhile. */
+  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'read';
+      readonly posting: Posting;
+      readonly analysis: Analysis;
+      /** Null while the profile is empty: there is nothing to compare with. */
+      readonly match: Match | null;
+      /** Fields that the page shows but the reader could not read ("company"); empty where all was read. */
+      readonly unread: readonly string[];
+      /** Null while the posting is not saved. */
+      readonly status: Status | null;
+    }
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** The extension was updated while the page was open: nothing works until the tab is reloaded. */
+  | { readonly kind: 'outdated' };
+
+/** Where the panel stands; kept per site. */
+export interface Placement {
+  readonly side: 'left' | 'right';
+  /** Distance from the top of the window, CSS pixels. */
+  readonly top: number;
+  readonly folded: boolean;
+}
+
+export interface PanelProps {
+  readonly state: PanelState;
+  readonly placement: Placement;
+  readonly onPlace: (placement: Placement) => void;
+  readonly onClose: () => void;
+  readonly onSave: () => void;
+  readonly onStatus: (status: Status) => void;
+  /** The person says they have a skill, at the level "working". */
+  readonly onHaveSkill: (skillId: string) => void;
+  readonly onOpenSaved: () => void;
+}
