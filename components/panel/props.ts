@@ -2,6 +2,9 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
+import type { Placement } from '../../lib/profile/settings.ts';
+
+export type { Placement };
 
 /** What the panel has to show. */
 export type PanelState =
@@ -21,14 +24,6 @@ export type PanelState =
   | { readonly kind: 'unreadable'; readonly reason: string }
   /** The extension was updated while the page was open: nothing works until the tab is reloaded. */
   | { readonly kind: 'outdated' };
-
-/** Where the panel stands; kept per site. */
-export interface Placement {
-  readonly side: 'left' | 'right';
-  /** Distance from the top of the window, CSS pixels. */
-  readonly top: number;
-  readonly folded: boolean;
-}
 
 export interface PanelProps {
   readonly state: PanelState;

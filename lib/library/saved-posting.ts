@@ -25,6 +25,8 @@ export const savedPostingSchema = z.object({
   status: statusSchema,
   notes: z.string(),
   savedAt: z.string(),
+  /** When the status first became "applied" or later; null before. */
+  appliedAt: z.nullable(z.string()),
   updatedAt: z.string(),
 });
 export type SavedPosting = z.infer<typeof savedPostingSchema>;

@@ -7,6 +7,7 @@ export function compare(_analysis: Analysis, _profile: Profile): Match {
   const none = { have: 0, near: 0, missing: 0 };
   return {
     verdict: 'unknown',
+    score: null,
     required: [],
     preferred: [],
     counts: { required: none, preferred: none },

@@ -7,8 +7,10 @@ export type MatchReason =
   | { readonly kind: 'has'; readonly skill: string }
   /** The person's `from` implies what is asked (PyTorch implies deep learning). */
   | { readonly kind: 'implied'; readonly from: string }
-  /** The person knows `from`, a substitute or a broader skill. */
+  /** The person knows `from`, which stands in for it in part (Weaviate for Pinecone). */
   | { readonly kind: 'sibling'; readonly from: string }
+  /** The person knows `from`, the broader skill (deep learning for PyTorch). */
+  | { readonly kind: 'broader'; readonly from: string }
   | { readonly kind: 'short'; readonly skill: string; readonly years: number; readonly asked: number }
   /** Known, but only at the level "learning". */
   | { readonly kind: 'learning'; readonly skill: string }
@@ -51,6 +53,8 @@ export interface DealBreaker {
 /** A posting's requirements beside a profile. Must-haves: what hurts first (missing, near, have). */
 export interface Match {
   readonly verdict: VerdictWord;
+  /** For sorting within a verdict, 0 to 100; null where the verdict is "unknown". */
+  readonly score: number | null;
   readonly required: readonly Requirement[];
   readonly preferred: readonly Requirement[];
   readonly counts: { readonly required: Counts; readonly preferred: Counts };

@@ -29,7 +29,12 @@ export const emptyProfile: Profile = { skills: [], years: null, degree: null, ne
 
 /** One edit of the profile. Small operations, not whole profiles, so that two open windows do not undo each other. */
 export const profileChangeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('set-skill'), skill: profileSkillSchema }),
+  /** Adds the skill or replaces it; `at` is its place in the list (kept or last where not given). */
+  z.strictObject({
+    kind: z.literal('set-skill'),
+    skill: profileSkillSchema,
+    at: z.optional(z.int().check(z.minimum(0))),
+  }),
   z.strictObject({ kind: z.literal('remove-skill'), id: z.string() }),
   z.strictObject({
     kind: z.literal('set-facts'),

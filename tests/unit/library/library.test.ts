@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { database } from '../../../lib/library/database.ts';
+import {
+  countSaved,
+  getSaved,
+  listSaved,
+  readAllSaved,
+  removeSaved,
+  restoreSaved,
+  savePosting,
+  setNotes,
+  setStatus,
+  statusOf,
+  watchSaved,
+} from '../../../lib/library/library.ts';
+import type { SavedRow } from '../../../lib/library/records.ts';
+import { anAnalysis, aPosting } from './a-posting.ts';
+
+const monday = new Date('2026-11-16T09:00:00.000Z');
+const tuesday = new Date('2026-11-17T09:00:00.000Z');
+const key = 'linkedin:4100';
+
+beforeEach(async () => {
+  await database.open();
+  await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+describe('saving', () => {
+  it('keeps the posting, its text and its analysis', async () => {
+    const saved = await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    expect(saved).toEqual({
+      key,
+      posting: aPosting(),
+      analysis: anAnalysis(),
+      status: 'saved',
+      notes: '',
+      savedAt: monday.toISOString(),
+      appliedAt: null,
+      updatedAt: monday.toISOString(),
+    });
+    expect(await getSaved(key)).toEqual(saved);
+    expect(await readAllSaved()).toEqual([saved]);
+  });
+
+  it('brings a posting saved before up to date, and keeps what the user said of it', async () => {
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    await setStatus(key, 'applied', monday);
+    await setNotes(key, 'Ask about the on-call rota.', monday);
+    const posting = aPosting({ description: 'You will train larger models.' });
+    await savePosting({ posting, analysis: anAnalysis({ yearsMin: null }) }, tuesday);
+
+    expect(await countSaved()).toBe(1);
+    expect(await getSaved(key)).toMatchObject({
+      posting,
+      analysis: { yearsMin: null },
+      status: 'applied',
+      notes: 'Ask about the on-call rota.',
+      savedAt: monday.toISOString(),
+      appliedAt: monday.toISOString(),
+      updatedAt: tuesday.toISOString(),
+    });
+  });
+
+  it('loses nothing where two windows change one posting at once', async () => {
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    await Promise.all([
+      setStatus(key, 'interview', tuesday),
+      setNotes(key, 'Bring a laptop.', tuesday),
+      savePosting({ posting: aPosting({ company: 'Northwind' }), analysis: anAnalysis() }, tuesday),
+    ]);
+    expect(await getSaved(key)).toMatchObject({
+      status: 'interview',
+      notes: 'Bring a laptop.',
+      posting: { company: 'Northwind' },
+    });
+  });
+});
+
+describe('status', () => {
+  it('is null for a posting that is not saved, and setting it saves nothing', async () => {
+    expect(await statusOf(key)).toBeNull();
+    expect(await setStatus(key, 'applied', monday)).toBeNull();
+    expect(await countSaved()).toBe(0);
+  });
+
+  it('remembers when the application was first sent', async () => {
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    await setStatus(key, 'applied', monday);
+    const saved = await setStatus(key, 'offer', tuesday);
+    expect(saved).toMatchObject({ status: 'offer', appliedAt: monday.toISOString() });
+    expect(await statusOf(key)).toBe('offer');
+  });
+});
+
+describe('lists', () => {
+  it('give the newest first, with the requirements but without sentences', async () => {
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    await savePosting({ posting: aPosting({ jobId: '7', title: 'Data Engineer' }), analysis: anAnalysis() }, tuesday);
+    const rows = await listSaved();
+    expect(rows.map((row) => row.posting.title)).toEqual(['Data Engineer', 'Machine Learning Engineer']);
+    expect(rows[0]?.analysis.skills).toMatchObject([{ skill: 'python', years: 5, quote: '' }]);
+    expect(JSON.stringify(rows)).not.toContain('five years');
+  });
+
+  it('are given again after every change, until one stops watching', async () => {
+    const seen: SavedRow[][] = [];
+    const stop = watchSaved(
+      (rows) => seen.push(rows),
+      (error) => expect.unreachable(String(error)),
+    );
+    await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
+    await setStatus(key, 'rejected', tuesday);
+    await vi.waitFor(() => expect(seen.at(-1)?.[0]?.status).toBe('rejected'));
+    stop();
+    await removeSaved(key);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(seen.at(-1)).toHaveLength(1);
+  });
+});
+
+describe('removing', () => {
+  it('is undone exactly', async () => {
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    await setNotes(key, 'A good one.', tuesday);
+    const before = await getSaved(key);
+    const removed = await removeSaved(key);
+    expect(await getSaved(key)).toBeNull();
+    expect(removed).toEqual(before);
+    if (removed) await restoreSaved(removed);
+    expect(await getSaved(key)).toEqual(before);
+  });
+
+  it('of a posting that is not saved gives null', async () => {
+    expect(await removeSaved(key)).toBeNull();
+  });
+});
