@@ -15,7 +15,7 @@ export type ProfileSkill = z.infer<typeof profileSkillSchema>;
 
 /** The user's skill profile. It holds no name, contact or résumé text: page scripts may read it. */
 export const profileSchema = z.strictObject({
-  skills: z.array(profileSkillSchema),
+  skills: z.array(profileSkillSchema).check(z.refine(eachOnce, 'A skill stands in the profile twice.')),
   /** Years of relevant experience overall; null where the user has not said. */
   years: z.nullable(z.number().check(z.minimum(0), z.maximum(60))),
   /** Highest degree; `none` is an answer, null is none given. */
@@ -24,6 +24,10 @@ export const profileSchema = z.strictObject({
   needsVisa: z.nullable(z.boolean()),
 });
 export type Profile = z.infer<typeof profileSchema>;
+
+function eachOnce(skills: readonly ProfileSkill[]): boolean {
+  return new Set(skills.map((skill) => skill.id)).size === skills.length;
+}
 
 export const emptyProfile: Profile = { skills: [], years: null, degree: null, needsVisa: null };
 

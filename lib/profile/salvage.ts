@@ -15,5 +15,6 @@ export function salvageProfile(raw: unknown): Profile {
 
 function salvageSkills(raw: unknown): Profile['skills'] {
   if (!Array.isArray(raw)) return [];
-  return raw.flatMap((skill) => profileSkillSchema.safeParse(skill).data ?? []);
+  const skills = raw.flatMap((skill) => profileSkillSchema.safeParse(skill).data ?? []);
+  return [...new Map(skills.map((skill) => [skill.id, skill])).values()];
 }

@@ -1,0 +1,75 @@
+import papa from 'papaparse';
+import type { SavedRow } from '../library/records.ts';
+import type { Match, Requirement } from '../match/match.ts';
+import { tracks } from '../taxonomy/tracks.ts';
+import { safeCell } from './spreadsheet-cell.ts';
+
+/** A saved posting with its match; null where there is no profile to compare with. */
+export interface CsvEntry {
+  readonly saved: SavedRow;
+  readonly match: Match | null;
+}
+
+type Cell = string | number | null | undefined;
+
+/** The columns in order; the headers are stable, because other tools map columns by name. */
+const columns: readonly (readonly [header: string, cell: (entry: CsvEntry) => Cell])[] = [
+  ['Company', ({ saved }) => saved.posting.company],
+  ['Job title', ({ saved }) => saved.posting.title],
+  ['URL', ({ saved }) => saved.posting.url],
+  ['Source', ({ saved }) => saved.posting.site],
+  ['Location', ({ saved }) => saved.posting.location],
+  ['Workplace', ({ saved }) => saved.analysis.workMode ?? saved.posting.workMode],
+  ['Employment type', ({ saved }) => saved.analysis.employment ?? saved.posting.employment],
+  ['Salary min', ({ saved }) => saved.analysis.salary?.min],
+  ['Salary max', ({ saved }) => saved.analysis.salary?.max],
+  ['Salary currency', ({ saved }) => saved.analysis.salary?.currency],
+  ['Salary period', ({ saved }) => saved.analysis.salary?.period],
+  ['Date saved', ({ saved }) => dateOf(saved.savedAt)],
+  ['Date posted', ({ saved }) => printedDate(saved.posting.postedText)],
+  ['Posted (as shown)', ({ saved }) => saved.posting.postedText],
+  ['Date applied', ({ saved }) => dateOf(saved.appliedAt)],
+  ['Status', ({ saved }) => inWords(saved.status)],
+  ['Track', ({ saved }) => saved.analysis.track && tracks[saved.analysis.track.id].name],
+  ['Match', ({ match }) => match && inWords(match.verdict)],
+  ['Must-haves covered', ({ match }) => match?.counts.required.have],
+  ['Must-haves near', ({ match }) => match?.counts.required.near],
+  ['Must-haves missing', ({ match }) => match?.counts.required.missing],
+  ['Missing must-haves', ({ match }) => missingOf(match?.required)],
+  ['Missing nice-to-haves', ({ match }) => missingOf(match?.preferred)],
+  ['Notes', ({ saved }) => saved.notes],
+];
+
+/**
+ * Saved postings as CSV (RFC 4180: CRLF, quotes doubled), one row each under a row of headers. No cell is taken for a
+ * formula. Dates are ISO 8601; several values in one cell are joined by "; ".
+ * @param options.bom begins with a byte order mark, which Excel needs to see UTF-8
+ */
+export function toCsv(entries: readonly CsvEntry[], options: { readonly bom: boolean }): string {
+  const fields = columns.map(([header]) => header);
+  const data = entries.map((entry) => columns.map(([, cell]) => safe(cell(entry))));
+  return `${options.bom ? '\uFEFF' : ''}${papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+}
+
+function safe(cell: Cell): string | number {
+  return typeof cell === 'string' ? safeCell(cell) : (cell ?? '');
+}
+
+function dateOf(instant: string | null): string | undefined {
+  return instant?.slice(0, 10);
+}
+
+/** The date that a page gives as such; "3 days ago" is not one. */
+function printedDate(postedText: string | null): string | undefined {
+  return postedText?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
+}
+
+/** "phone-screen" as "Phone screen". */
+function inWords(id: string): string {
+  return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+}
+
+function missingOf(requirements: readonly Requirement[] | undefined): string | undefined {
+  const missing = requirements?.filter((requirement) => requirement.state === 'missing');
+  return missing?.map((requirement) => requirement.skills.map((skill) => skill.text).join(' or ')).join('; ');
+}
