@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { siteMatches } from '../sites/matches.ts';
+
+/** Injects page scripts into a tab's top frame, without waiting for the page. Each finds an earlier copy of itself and stops. */
+async function inject(tabId: number, files: readonly ScriptPublicPath[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [...files], injectImmediately: true });
+}
+
+/** @throws where the browser does not let the extension into the tab (its own pages, the web store, no permission) */
+export function injectReader(tabId: number): Promise<void> {
+  return inject(tabId, ['/reader.js']);
+}
+
+/** Injects the reader and the panel that shows what it reads. @throws as `injectReader` */
+export function injectPanel(tabId: number): Promise<void> {
+  return inject(tabId, ['/reader.js', '/panel.js']);
+}
+
+/** Puts the sentinel into the tabs of hiring sites that were open before the extension was installed. */
+export async function injectSentinels(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...siteMatches] });
+  // A tab may have closed or be discarded meanwhile; the others are still to be reached.
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : inject(id, ['/sentinel.js']))));
+}

@@ -1,0 +1,48 @@
+import { analysisSchema } from '../analysis/analysis.ts';
+import { type Status, statusSchema } from '../library/saved-posting.ts';
+import { postingSchema, type Reading } from '../posting/posting.ts';
+import { z } from '../posting/schema.ts';
+import { type ProfileChange, profileChangeSchema } from '../profile/profile.ts';
+
+/** Long enough for every posting seen (the longest real one has some 40,000 characters), short enough to refuse a flood. */
+const maxDescription = 400_000;
+const keySchema = z.string().check(z.minLength(1), z.maxLength(4000));
+
+/** A posting as a page script may hand it in: its address must be safe to show as a link. */
+const offeredPostingSchema = postingSchema.check(
+  z.refine((posting) => posting.description.length <= maxDescription),
+  z.refine((posting) => /^https?:\/\//i.test(posting.url) && posting.url.length <= 4000),
+);
+
+/**
+ * Messages that page scripts send to the background, with the shape of what they carry.
+ * Whoever answers checks the sender first, then the shape; see `answer.ts`.
+ */
+export const pageMessageSchemas = {
+  /** A posting is coming in the sender's tab. */
+  'posting-seen': z.undefined(),
+  'save-posting': z.strictObject({ posting: offeredPostingSchema, analysis: analysisSchema }),
+  'set-status': z.strictObject({ key: keySchema, status: statusSchema }),
+  'saved-status-of': z.strictObject({ key: keySchema }),
+  'change-profile': profileChangeSchema,
+  'open-saved': z.undefined(),
+};
+
+/** What each message carries and what comes back. A type error here is a message without a schema. */
+export interface Messages {
+  /** True once reader and panel are in the tab. */
+  'posting-seen'(): boolean;
+  /** Saves the posting, or updates it where it is saved; its status after that. */
+  'save-posting'(data: z.infer<(typeof pageMessageSchemas)['save-posting']>): Status;
+  'set-status'(data: { key: string; status: Status }): Status | null;
+  /** Null where the posting is not saved. */
+  'saved-status-of'(data: { key: string }): Status | null;
+  'change-profile'(data: ProfileChange): true;
+  'open-saved'(): true;
+  /** To the reader in a tab, from an extension page: what the page shows, once it has settled. */
+  'read-page'(): Reading;
+  /** To the panel in a tab, from an extension page: show, also where the person closed it. */
+  'show-panel'(): true;
+}
+
+export type PageMessage = keyof typeof pageMessageSchemas;

@@ -1,0 +1,113 @@
+import { type Posting, postingKey, type Reading } from '../posting/posting.ts';
+
+/** Figures from public readers' experience with single-page hiring sites; milliseconds. */
+export interface SettleTimes {
+  /** A posting without a confirmed identity must stand unchanged this long. */
+  readonly settle: number;
+  /** After this long without a posting the page counts as one that cannot be read. */
+  readonly cap: number;
+}
+
+export const settleTimes: SettleTimes = { settle: 900, cap: 8000 };
+
+/** A page between two moments at which it was looked at. Times are milliseconds on one monotonic clock. */
+export interface Settling {
+  /** When the address changed, or the posting that was shown left the page. */
+  readonly since: number;
+  /** Fingerprint of the last look, and since when it has been the same. */
+  readonly mark: string;
+  readonly markSince: number;
+  /** What is shown now. */
+  readonly shown: Reading;
+  /** The posting shown before: its text lingering in the pane must not pass for the new posting's. */
+  readonly previous: Posting | null;
+  /** True until the first single-page move: on a fresh document nothing old can linger. */
+  readonly fresh: boolean;
+}
+
+/** What a look at the page found. */
+export interface Look {
+  readonly reading: Reading;
+  readonly now: number;
+  /** False while the document itself is still arriving. */
+  readonly loaded: boolean;
+}
+
+export const reading: Reading = { status: 'pending', reason: 'Reading the page.' };
+
+export function startSettling(now: number): Settling {
+  return { since: now, mark: '', markSince: now, shown: reading, previous: null, fresh: true };
+}
+
+/** The page's address changed: whatever was shown is no longer true of it. */
+export function moved(state: Settling, now: number): Settling {
+  return { since: now, mark: '', markSince: now, shown: reading, previous: lastPosting(state), fresh: false };
+}
+
+/** Takes in one look and decides what to show: the posting once it is surely the page's own, "pending" until then. */
+export function settle(state: Settling, look: Look, times: SettleTimes = settleTimes): Settling {
+  const mark = markOf(look.reading);
+  const markSince = mark === state.mark ? state.markSince : look.now;
+  const looked = { ...state, mark, markSince };
+  const shown = decide(looked, look, times);
+  if (markOf(shown) === markOf(state.shown)) return looked;
+  const left = state.shown.status === 'read' && shown.status !== 'read';
+  return { ...looked, shown, ...(left && { since: look.now, previous: lastPosting(state) }) };
+}
+
+/** False while another look is due soon even if nothing happens in the page. */
+export function isSettled(state: Settling): boolean {
+  return state.shown.status === 'none' || (state.shown.status === 'read' && state.mark === markOf(state.shown));
+}
+
+function decide(state: Settling, look: Look, times: SettleTimes): Reading {
+  const waited = look.now - state.since >= times.cap;
+  const still = look.now - state.markSince >= times.settle;
+  if (look.reading.status === 'read') return decidePosting(state, look.reading, look, { waited, still });
+  if (waited) return { status: 'none', reason: look.reading.reason };
+  if (look.reading.status === 'none' && look.loaded && still) return look.reading;
+  return reading;
+}
+
+function decidePosting(
+  state: Settling,
+  found: Extract<Reading, { status: 'read' }>,
+  look: Look,
+  { waited, still }: { waited: boolean; still: boolean },
+): Reading {
+  if (isConfirmed(found.posting)) return found;
+  if (state.fresh && look.loaded) return found;
+  const lingers = state.previous !== null && isSameText(state.previous, found.posting);
+  if (still && (waited || !lingers)) return found;
+  return isShown(state, found.posting) ? state.shown : reading;
+}
+
+/** True where the pane itself shows the posting's id, so that address and pane agree. */
+function isConfirmed(posting: Posting): boolean {
+  return posting.jobId !== null && posting.provenance.jobId !== undefined && posting.provenance.jobId !== 'url';
+}
+
+function isSameText(one: Posting, other: Posting): boolean {
+  return postingKey(one) !== postingKey(other) && one.description === other.description;
+}
+
+function isShown({ shown }: Settling, posting: Posting): boolean {
+  return shown.status === 'read' && postingKey(shown.posting) === postingKey(posting);
+}
+
+function lastPosting(state: Settling): Posting | null {
+  return state.shown.status === 'read' ? state.shown.posting : state.previous;
+}
+
+/** Equal for two readings between which the page did not change. */
+function markOf(reading: Reading): string {
+  if (reading.status !== 'read') return `${reading.status} ${reading.status === 'none' ? reading.reason : ''}`;
+  const { posting } = reading;
+  return JSON.stringify([
+    postingKey(posting),
+    posting.title,
+    posting.company,
+    posting.location,
+    posting.description.length,
+  ]);
+}

@@ -1,0 +1,16 @@
+import type { PageReadings } from './page-readings.ts';
+
+/** What the page scripts of a tab share: an object of their isolated world, out of the page's sight. */
+interface SharedWorld {
+  life?: AbortSignal;
+  readings?: PageReadings;
+  panel?: true;
+}
+
+const key = Symbol.for('rolescope.world');
+
+export function sharedWorld(): SharedWorld {
+  const global = globalThis as { [key]?: SharedWorld };
+  global[key] ??= {};
+  return global[key];
+}

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
+import {
+  type BrowserUnderTest,
+  buildOf,
+  type LaunchOptions,
+  programOf,
+  type Serve,
+  type Tab,
+} from './browser-under-test.ts';
+
+// Without it Playwright does not see what a service worker asks for.
+process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+
+/** Chromium with the extension, as the tests use it; `context` for what only Chromium can do. */
+export interface ChromiumUnderTest extends BrowserUnderTest {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumUnderTest> {
+  const extension = options.extension ?? buildOf('chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'rolescope-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: programOf('chromium'),
+    headless: true,
+    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.viewport ?? { width: 1280, height: 800 },
+    colorScheme: options.colourScheme ?? 'light',
+  });
+  const requests: { url: string; fromExtension: boolean }[] = [];
+  context.on('request', (request) => {
+    if (!/^https?:/.test(request.url())) return;
+    const worker = request.serviceWorker();
+    const fromExtension = worker !== null || request.frame().url().startsWith('chrome-extension:');
+    requests.push({ url: request.url(), fromExtension });
+  });
+  await context.route(/^https?:/, (route) => answer(route, options.serve));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+
+  return {
+    name: 'chromium',
+    context,
+    extensionId,
+    requests: () => requests,
+    async openTab({ before } = {}) {
+      const page = await context.newPage();
+      if (before) await page.addInitScript(before);
+      return chromiumTab(page, extensionId);
+    },
+    async openExtensionPage(path) {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return chromiumTab(page, extensionId);
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function answer(route: Route, serve: Serve): Promise<void> {
+  const served = serve(new URL(route.request().url()));
+  if (!served) return route.abort();
+  await route.fulfill({
+    body: served.body,
+    contentType: served.contentType ?? 'text/html; charset=utf-8',
+    headers: { ...served.headers },
+  });
+}
+
+async function chromiumTab(page: Page, extensionId: string): Promise<Tab> {
+  const session = await page.context().newCDPSession(page);
+  const world = await followIsolatedWorld(session, extensionId);
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    reload: async () => void (await page.reload()),
+    evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
+    async withPanel(run, argument) {
+      const contextId = world();
+      const expression = `(${run})(${contextId === null ? 'null' : `(${findPanel})()`}, ${JSON.stringify(argument ?? null)})`;
+      const where = contextId === null ? {} : { contextId };
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+        expression,
+        returnByValue: true,
+        ...where,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    screenshot: async (path, clip) => void (await page.screenshot({ path, ...(clip && { clip }) })),
+    close: () => page.close(),
+  };
+}
+
+/** Follows the execution context of our page scripts in the tab's main frame, from page to page. */
+async function followIsolatedWorld(session: CDPSession, extensionId: string): Promise<() => number | null> {
+  let current: number | null = null;
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${extensionId}` && context.auxData?.type === 'isolated')
+      current = context.id;
+  });
+  session.on('Runtime.executionContextsCleared', () => {
+    current = null;
+  });
+  await session.send('Runtime.enable');
+  return () => current;
+}
+
+/** Runs in the isolated world: page scripts may look into closed roots there. */
+function findPanel(): ShadowRoot | null {
+  for (const element of document.documentElement.children) {
+    const root = element instanceof HTMLDivElement && chrome.dom.openOrClosedShadowRoot(element);
+    if (root) return root;
+  }
+  return null;
+}
