@@ -1,40 +1,40 @@
-/** What a stretch of a posting is about; decides how a skill found in it is read. */
-export type Section =
-  | 'duties'
-  | 'required'
-  | 'preferred'
-  | 'role'
-  | 'company'
-  | 'benefits'
-  | 'pay'
-  | 'legal'
-  | 'unknown';
+import type { Block, Section } from './structure/block.ts';
+import { linesOf } from './structure/lines.ts';
+import { ownSectionOf } from './structure/paragraph-cues.ts';
+import { headingOf, type Piece, piecesOf } from './structure/pieces.ts';
+import { sentencesOf } from './structure/sentences.ts';
 
-/** A half-open range [start, end) of UTF-16 code units into the description. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Block, Section, Span } from './structure/block.ts';
 
-/** A heading, a list item or a paragraph, in the section that the nearest heading above opens. */
-export interface Block extends Span {
-  readonly kind: 'heading' | 'item' | 'paragraph';
-  readonly section: Section;
-  /** Sentences in order; they do not overlap and hold no leading or trailing white space. */
-  readonly sentences: readonly Span[];
-}
-
-/** Cuts a posting's text into blocks, in order. Linear in the text's length. */
+/**
+ * Cuts a posting's text into blocks, in order: flattened HTML, Markdown, hard-wrapped text and one-line walls alike.
+ * Blocks do not overlap; list markers and emphasis marks at their ends are left out. Linear in the text's length.
+ */
 export function segment(text: string): Block[] {
-  return text.length === 0
-    ? []
-    : [
-        {
-          kind: 'paragraph',
-          section: 'unknown',
-          start: 0,
-          end: text.length,
-          sentences: [{ start: 0, end: text.length }],
-        },
-      ];
+  const lines = linesOf(text);
+  const blocks: Block[] = [];
+  let section: Section = 'unknown';
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line) break;
+    const heading = line.isWrapped ? null : headingOf(text, line, lines[index + 1]);
+    if (heading) {
+      if (heading !== 'unknown') section = heading;
+      blocks.push(blockOf(text, { ...line, kind: 'heading', section }, section));
+      continue;
+    }
+    while (lines[index]?.isWrapped && index + 1 < lines.length) index += 1;
+    const end = lines[index]?.end ?? line.end;
+    for (const piece of piecesOf(text, { start: line.start, end, isItem: line.isItem })) {
+      if (piece.section && piece.opensSection) section = piece.section;
+      blocks.push(blockOf(text, piece, section));
+    }
+  }
+  return blocks;
+}
+
+function blockOf(text: string, piece: Pick<Piece, 'kind' | 'start' | 'end' | 'section'>, current: Section): Block {
+  const { kind, start, end } = piece;
+  const section = piece.section ?? (kind === 'paragraph' ? ownSectionOf(text, piece) : null) ?? current;
+  return { kind, section, start, end, sentences: sentencesOf(text, start, end) };
 }

@@ -1,0 +1,41 @@
+/** Character classes by UTF-16 code unit; the scanners of this room ask millions of times, so ASCII is answered without a string. */
+
+export function isSpace(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const character = String.fromCharCode(code);
+  return character !== character.toLowerCase();
+}
+
+export function isLower(code: number): boolean {
+  if (code < 128) return code >= 97 && code <= 122;
+  const character = String.fromCharCode(code);
+  return character !== character.toUpperCase();
+}
+
+/** Letters of scripts with case, which is what headings and sentence starts are told by. */
+export function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return code >= 0xc0 && (isLower(code) || isUpper(code));
+}
+
+/** First offset at or after `from` that holds no white space; `end` where there is none. */
+export function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}

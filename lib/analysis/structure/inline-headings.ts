@@ -1,0 +1,168 @@
+import type { Section, Span } from './block.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+import { headingVocabulary } from './heading-vocabulary.ts';
+
+/** A listed heading inside a line of running text. */
+export interface InlineHeading extends Span {
+  readonly section: Section;
+}
+
+/** Listed phrases as a tree of words. */
+interface Node {
+  readonly next: Map<string, Node>;
+  section: Section | null;
+}
+
+interface Match extends InlineHeading {
+  readonly words: number;
+}
+
+const root: Node = { next: new Map(), section: null };
+
+/** Words that may open a listed phrase: "Your Skills and Experience", "Key Requirements". */
+const openers = new Set('your key main core primary essential required job role position minimum our'.split(' '));
+
+/** Standing first in a sentence, also these words head what follows: "… detection. Desirable 10+ years …". */
+const initialWords = new Map<string, Section>([
+  ['required', 'required'],
+  ['preferred', 'preferred'],
+  ['desired', 'preferred'],
+  ['desirable', 'preferred'],
+]);
+
+/** A heading does not follow these: "our Requirements Engineer". */
+const leading = new Set(
+  'the our your these those and of or for to with all a an this any other on in as by its their from'.split(' '),
+);
+
+/** Pairs of first letters (lower case) of everything that can begin a heading: most capitals are dismissed by this alone. */
+const beginnings = new Set<number>();
+
+const longestWord = 24;
+const sentenceMarks = new Set([...'.!?:;)•●▪·|*_#'].map((mark) => mark.charCodeAt(0)));
+const colon = 58;
+const ampersand = 38;
+const hyphen = 45;
+
+for (const [section, { distinct }] of Object.entries(headingVocabulary)) {
+  for (const phrase of distinct) addPhrase(phrase, section as Section);
+}
+for (const word of [...root.next.keys(), ...openers, ...initialWords.keys()]) {
+  beginnings.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+}
+
+function addPhrase(phrase: string, section: Section): void {
+  let node = root;
+  for (const word of phrase.split(' ')) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: new Map(), section: null };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.section = section;
+}
+
+function pairOf(first: number, second: number): number {
+  return (first | 32) * 1024 + (second | 32);
+}
+
+/**
+ * The listed heading that begins at an offset, given that what stands before and after it allows a heading there.
+ * @param at offset of a capital letter at which a word begins, or is glued to a lower-case letter before it
+ * @param from start of the line
+ */
+export function inlineHeadingAt(text: string, at: number, from: number, end: number): InlineHeading | null {
+  if (!beginnings.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))) return null;
+  const isInitial = isSentenceStart(text, at, from);
+  const listed = longestPhrase(text, at, end) ?? openedPhrase(text, at, end);
+  if (listed && allowsHeading(text, listed, from, end, isInitial)) {
+    return { start: at, end: listed.end, section: listed.section };
+  }
+  if (!isInitial) return null;
+  const wordEnd = endOfWord(text, at, end);
+  const section = initialWords.get(text.slice(at, wordEnd).toLowerCase());
+  return section && opensAfter(text, wordEnd, end) ? { start: at, end: wordEnd, section } : null;
+}
+
+function longestPhrase(text: string, start: number, end: number): Match | null {
+  let longest: Match | null = null;
+  let at = start;
+  let node = root;
+  for (let words = 1; ; words += 1) {
+    const wordEnd = endOfWord(text, at, end);
+    const next = wordEnd > at ? node.next.get(wordOf(text, at, wordEnd)) : undefined;
+    if (!next) return longest;
+    if (next.section) longest = { start, end: wordEnd, section: next.section, words };
+    node = next;
+    at = skipJoiners(text, wordEnd, end);
+  }
+}
+
+/** A listed phrase after one opening word. */
+function openedPhrase(text: string, start: number, end: number): Match | null {
+  const openerEnd = endOfWord(text, start, end);
+  if (!openers.has(text.slice(start, openerEnd).toLowerCase())) return null;
+  const at = skipJoiners(text, openerEnd, end);
+  const phrase = isUpper(text.charCodeAt(at)) ? longestPhrase(text, at, end) : null;
+  return phrase && { ...phrase, start, words: phrase.words + 1 };
+}
+
+/** A word normalised as in the vocabulary. */
+function wordOf(text: string, start: number, end: number): string {
+  if (text.charCodeAt(start) === ampersand) return 'and';
+  return text.slice(start, end).toLowerCase().replace(/['’‘]/g, '');
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start) === ampersand) return start + 1;
+  const limit = Math.min(end, start + longestWord);
+  let at = start;
+  while (at < limit && (isLetter(text.charCodeAt(at)) || isApostrophe(text.charCodeAt(at)))) at += 1;
+  return at;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
+
+function skipJoiners(text: string, from: number, end: number): number {
+  const limit = Math.min(end, from + 3);
+  let at = from;
+  while (at < limit && (isSpace(text.charCodeAt(at)) || text.charCodeAt(at) === hyphen)) at += 1;
+  return at;
+}
+
+function allowsHeading(text: string, match: Match, from: number, end: number, isInitial: boolean): boolean {
+  const next = skipSpace(text, match.end, end);
+  const isGlued = match.start > from && isLower(text.charCodeAt(match.start - 1));
+  const hasColon = text.charCodeAt(next) === colon;
+  if (!hasColon && !opensAfter(text, match.end, end)) return false;
+  if (isInitial || isGlued) return true;
+  const before = wordBefore(text, match.start, from);
+  if (leading.has(before.toLowerCase())) return false;
+  return hasColon || match.words > 1 || !isUpper(before.charCodeAt(0)) || isDigit(text.charCodeAt(next));
+}
+
+/** Does what follows begin anew: a capital, a figure, a bullet? */
+function opensAfter(text: string, to: number, end: number): boolean {
+  const next = skipSpace(text, to, end);
+  if (next >= end) return false;
+  const code = text.charCodeAt(next);
+  return isUpper(code) || isDigit(code) || '•●▪·*-–'.includes(text.charAt(next));
+}
+
+function isSentenceStart(text: string, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before >= from && isSpace(text.charCodeAt(before))) before -= 1;
+  return before < from || sentenceMarks.has(text.charCodeAt(before));
+}
+
+function wordBefore(text: string, at: number, from: number): string {
+  let end = at;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > from && end - start < longestWord && !isSpace(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, end);
+}

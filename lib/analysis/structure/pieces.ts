@@ -1,0 +1,159 @@
+import type { Section, Span } from './block.ts';
+import { isLower, isSpace, isUpper } from './characters.ts';
+import { isHeadingShaped, listedSection, normaliseHeading, sectionOfWords } from './headings.ts';
+import { inlineHeadingAt } from './inline-headings.ts';
+import type { Line } from './lines.ts';
+import { trimSpan } from './sentences.ts';
+
+/** A stretch of a line. `section` is null where it stays in the section above. */
+export interface Piece extends Span {
+  readonly kind: 'heading' | 'item' | 'paragraph';
+  readonly section: Section | null;
+  /** Does the section go on after this piece? A label such as "Salary: …" speaks of its own line only. */
+  readonly opensSection: boolean;
+}
+
+const inlineBullets = new Set([...'•●▪◦‣■➢➤✓✔✅·'].map((mark) => mark.charCodeAt(0)));
+const asterisk = 42;
+const hyphen = 45;
+const longestLabel = 60;
+
+/** Cuts a block's text where a listed heading or a bullet stands inside it; most text is one piece. */
+export function piecesOf(text: string, block: Span & { readonly isItem: boolean }): Piece[] {
+  const label = labelOf(text, block);
+  const cuts = cutsOf(text, label ? label.end : block.start, block.end);
+  const kind = block.isItem ? 'item' : 'paragraph';
+  if (!label && cuts.length === 0)
+    return [{ ...trimSpan(text, block.start, block.end), kind, section: null, opensSection: false }];
+  const pieces: Piece[] = [];
+  let from = block.start;
+  let next: Omit<Piece, 'start' | 'end'> = { kind, section: null, opensSection: false };
+  if (label) {
+    if (!block.isItem)
+      add(pieces, text, label.start, label.end, {
+        kind: 'heading',
+        section: label.section,
+        opensSection: opens(label.section),
+      });
+    next = { kind, section: label.section, opensSection: false };
+    from = label.end;
+  }
+  for (const cut of cuts) {
+    add(pieces, text, from, cut.start, next);
+    if (cut.section) {
+      add(pieces, text, cut.start, cut.end, { kind: 'heading', section: cut.section, opensSection: true });
+      next = { kind: 'paragraph', section: null, opensSection: false };
+    } else {
+      next = { kind: 'item', section: null, opensSection: false };
+    }
+    from = cut.end;
+  }
+  add(pieces, text, from, block.end, next);
+  return pieces;
+}
+
+function add(pieces: Piece[], text: string, from: number, to: number, piece: Omit<Piece, 'start' | 'end'>): void {
+  let start = from;
+  while (start < to && ':–—-'.includes(text.charAt(start))) start += 1;
+  const span = trimSpan(text, start, to);
+  if (span.end > span.start) pieces.push({ ...span, ...piece });
+}
+
+/** Sections that a label opens for the lines below it too. */
+function opens(section: Section): boolean {
+  return section === 'duties' || section === 'required' || section === 'preferred';
+}
+
+interface Label extends Span {
+  readonly section: Section;
+}
+
+interface Cut extends Span {
+  /** Section of an inline heading; null for a bullet. */
+  readonly section: Section | null;
+}
+
+/** "Requirements: …", "**Nice to have** – …" at the start of a block. */
+function labelOf(text: string, block: Span & { readonly isItem: boolean }): Label | null {
+  const limit = Math.min(block.end, block.start + longestLabel);
+  for (let at = block.start; at < limit; at += 1) {
+    const character = text.charAt(at);
+    if (character === '.' || character === ',' || character === ';') return null;
+    if (character !== ':') continue;
+    const head = text.slice(block.start, at);
+    const section = isHeadingShaped(head) ? listedSection(normaliseHeading(head)) : null;
+    return section ? { start: block.start, end: at + 1, section } : null;
+  }
+  return null;
+}
+
+function cutsOf(text: string, from: number, end: number): Cut[] {
+  const cuts: Cut[] = [];
+  const isDashed = hasDashedItems(text, from, end);
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code === 32) continue;
+    const cut = cutAt(text, at, code, from, end, isDashed);
+    if (!cut) continue;
+    cuts.push(cut);
+    at = cut.end - 1;
+  }
+  return cuts;
+}
+
+function cutAt(text: string, at: number, code: number, from: number, end: number, isDashed: boolean): Cut | null {
+  if (isUpper(code)) {
+    const isWordStart = at === from || !isUpper(text.charCodeAt(at - 1));
+    return isWordStart ? inlineHeadingAt(text, at, from, end) : null;
+  }
+  const isBullet =
+    code === asterisk || (isDashed && code === hyphen) ? isSpacedBullet(text, at, from, end) : inlineBullets.has(code);
+  return isBullet ? { start: at, end: at + 1, section: null } : null;
+}
+
+/** " * Build": a mark between blanks, before a capital. */
+function isSpacedBullet(text: string, at: number, from: number, end: number): boolean {
+  return (
+    at > from &&
+    at + 3 < end &&
+    isSpace(text.charCodeAt(at - 1)) &&
+    isSpace(text.charCodeAt(at + 1)) &&
+    isUpper(text.charCodeAt(at + 2)) &&
+    isLower(text.charCodeAt(at + 3))
+  );
+}
+
+/** Three " - Word" in one line are a list; one or two may be asides. */
+function hasDashedItems(text: string, from: number, end: number): boolean {
+  let count = 0;
+  for (let at = from + 1; at < end && count < 3; at += 1) {
+    if (text.charCodeAt(at) === hyphen && isSpacedBullet(text, at, from, end)) count += 1;
+  }
+  return count >= 3;
+}
+
+/** The section that a whole line opens as a heading; null where it is no heading, 'unknown' where it heads without naming a section. */
+export function headingOf(text: string, line: Line, next: Line | undefined): Section | null {
+  const length = line.end - line.start;
+  if (length > 80) return null;
+  const heading = text.slice(line.start, line.end);
+  if (!isHeadingShaped(heading)) return null;
+  const normalised = normaliseHeading(heading);
+  const listed = listedSection(normalised);
+  const endsInColon = heading.endsWith(':');
+  if (listed && (!line.isItem || line.isEmphasised || endsInColon)) return listed;
+  if (line.isItem && !line.isEmphasised) return null;
+  const isSetApart = line.isEmphasised || endsInColon || isShouted(heading);
+  const isAlone = line.followsBlank && next !== undefined && !/[!?]$/.test(heading);
+  if (isSetApart) return sectionOfWords(normalised) ?? 'unknown';
+  if (isAlone && isUpper(heading.charCodeAt(0))) {
+    const section = sectionOfWords(normalised);
+    if (section) return section;
+    if (next.isItem) return 'unknown';
+  }
+  return null;
+}
+
+function isShouted(heading: string): boolean {
+  return heading.length >= 4 && heading === heading.toUpperCase() && /[A-ZÀ-Þ]{3}/.test(heading);
+}

@@ -1,0 +1,99 @@
+import type { Span } from './block.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+
+/** Words before a full stop that do not end a sentence, without their last stop. */
+const abbreviations = new Set(
+  (
+    'e.g i.e eg ie vs inc ltd co corp llc no nr dr mr mrs ms prof st approx incl excl min max dept sr jr ca cf fig al ph.d b.s m.s b.a m.a b.sc m.sc b.tech m.tech ' +
+    'b.e m.e u.s u.k e.u u.s.a a.m p.m z.b d.h u.a o.ä inkl ggf bzw ggfs bspw evtl mind abs p.ex c.-à-d env ej p.ej bijv o.a d.w.z m.b.t est'
+  ).split(' '),
+);
+
+/** Marks that may stand between a stop and the blank after it. */
+const closers = new Set([...'.!?)"\'”’»*_'].map((mark) => mark.charCodeAt(0)));
+
+const longestAbbreviation = 6;
+
+const fullStop = 46;
+const exclamation = 33;
+const question = 63;
+const closingBracket = 41;
+
+/**
+ * Cuts [start, end) of a text into sentences. A stop ends a sentence before white space and a word that can begin one,
+ * or where the next sentence is glued on ("systems.Experience"); not after abbreviations, initials, or inside "Node.js" and "3.5".
+ */
+export function sentencesOf(text: string, start: number, end: number): Span[] {
+  const sentences: Span[] = [];
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== fullStop && code !== exclamation && code !== question) continue;
+    const next = afterClosers(text, at + 1, end);
+    if (next >= end || endsSentence(text, from, at, next, end)) {
+      push(sentences, text, from, next);
+      from = next;
+    }
+    at = next - 1;
+  }
+  push(sentences, text, from, end);
+  return sentences;
+}
+
+function afterClosers(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && closers.has(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function endsSentence(text: string, from: number, stop: number, next: number, end: number): boolean {
+  const isStop = text.charCodeAt(stop) === fullStop;
+  if (!isSpace(text.charCodeAt(next))) return isStop && isGlued(text, stop, next, end);
+  const begin = skipSpace(text, next, end);
+  if (begin >= end) return true;
+  if (isLower(text.charCodeAt(begin))) return false;
+  return !isStop || !isAbbreviation(text, from, stop);
+}
+
+function isAbbreviation(text: string, from: number, stop: number): boolean {
+  let at = stop;
+  while (at > from && stop - at <= longestAbbreviation && isWordOrStop(text.charCodeAt(at - 1))) at -= 1;
+  const word = text.slice(at, stop).toLowerCase();
+  return (word.length === 1 && word !== 'i' && word !== 'c' && word !== 'r') || abbreviations.has(word);
+}
+
+/** "…systems.Experience with…": a lower-case letter, the stop, then a capitalised word of at least two letters. */
+function isGlued(text: string, stop: number, next: number, end: number): boolean {
+  if (next !== stop + 1 || next + 2 >= end) return false;
+  const before = text.charCodeAt(stop - 1);
+  return (
+    (isLower(before) || before === closingBracket) &&
+    isUpper(text.charCodeAt(next)) &&
+    isLower(text.charCodeAt(next + 1)) &&
+    (isLower(text.charCodeAt(next + 2)) || isSpace(text.charCodeAt(next + 2))) &&
+    !/^(?:Js|Net|Io|Ai)\b/.test(text.slice(next, next + 4))
+  );
+}
+
+function push(sentences: Span[], text: string, from: number, to: number): void {
+  const span = trimSpan(text, from, to);
+  if (span.end > span.start) sentences.push(span);
+}
+
+/** The range without white space and paired emphasis marks at its ends. */
+export function trimSpan(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isPadding(text.charCodeAt(start))) start += 1;
+  while (end > start && isPadding(text.charCodeAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** White space, or the marks of Markdown emphasis. */
+function isPadding(code: number): boolean {
+  return isSpace(code) || code === 42 || code === 95;
+}
+
+function isWordOrStop(code: number): boolean {
+  return code === fullStop || code === 45 || isDigit(code) || isLetter(code);
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../../lib/analysis/blocks.ts';
+
+/** "kind/section: text" of every block. */
+function outline(text: string): string[] {
+  return segment(text).map(({ kind, section, start, end }) => `${kind}/${section}: ${text.slice(start, end)}`);
+}
+
+function sentences(text: string): string[] {
+  return segment(text).flatMap((block) => block.sentences.map(({ start, end }) => text.slice(start, end)));
+}
+
+describe('segment', () => {
+  it('puts list items under the heading above them', () => {
+    const text =
+      "What You'll Do\n- Build ranking models\n* Ship them\n\n**Requirements:**\n1. 5+ years of Python\n• SQL\n### Nice to have\n· Rust";
+    expect(outline(text)).toEqual([
+      "heading/duties: What You'll Do",
+      'item/duties: Build ranking models',
+      'item/duties: Ship them',
+      'heading/required: Requirements:',
+      'item/required: 5+ years of Python',
+      'item/required: SQL',
+      'heading/preferred: Nice to have',
+      'item/preferred: Rust',
+    ]);
+  });
+
+  it('reads a heading before a colon, for its line or for what follows', () => {
+    expect(outline('Requirements: Go and Kafka.\nDocker too.\nSalary: $90,000\nKnow your way around Linux.')).toEqual([
+      'heading/required: Requirements:',
+      'paragraph/required: Go and Kafka.',
+      'paragraph/required: Docker too.',
+      'heading/pay: Salary:',
+      'paragraph/pay: $90,000',
+      'paragraph/required: Know your way around Linux.',
+    ]);
+  });
+
+  it('finds headings inside a one-line wall of text', () => {
+    const wall =
+      "We make maps for hikers. What you'll do Build the routing engine and keep it quick Requirements 5+ years of C++ Nice to Have Experience with Rust Benefits: Free boots. Our requirements team meets weekly.";
+    expect(outline(wall)).toEqual([
+      'paragraph/unknown: We make maps for hikers.',
+      "heading/duties: What you'll do",
+      'paragraph/duties: Build the routing engine and keep it quick',
+      'heading/required: Requirements',
+      'paragraph/required: 5+ years of C++',
+      'heading/preferred: Nice to Have',
+      'paragraph/preferred: Experience with Rust',
+      'heading/benefits: Benefits',
+      'paragraph/benefits: Free boots. Our requirements team meets weekly.',
+    ]);
+  });
+
+  it('finds bullets and glued headings inside a line', () => {
+    const text = 'You keep trains on time.RESPONSIBILITIES• Plan routes.• Watch delays.REQUIRED SKILLS• SQL';
+    expect(outline(text)).toEqual([
+      'paragraph/unknown: You keep trains on time.',
+      'heading/duties: RESPONSIBILITIES',
+      'item/duties: Plan routes.',
+      'item/duties: Watch delays.',
+      'heading/required: REQUIRED SKILLS',
+      'item/required: SQL',
+    ]);
+  });
+
+  it('joins hard-wrapped lines and keeps list items apart', () => {
+    const paragraph =
+      'We build software for small farms that want to plan the whole year, and we do it\nwith a team of nine people who like tractors as much as they like type systems and\nclean water.';
+    const text = `${paragraph}\n\n- Keep the planning service fast while the number of farms on it grows every season\n  by half.\n- Write tests.\n\n${paragraph}\n\n${paragraph}`;
+    const blocks = outline(text);
+    expect(blocks).toHaveLength(5);
+    expect(blocks[0]).toBe(`paragraph/unknown: ${paragraph}`);
+    expect(blocks[1]).toContain('every season\n  by half.');
+    expect(blocks[2]).toBe('item/unknown: Write tests.');
+  });
+
+  it.each([
+    ['Ihr Profil\n- Erfahrung mit Python', 'item/required: Erfahrung mit Python'],
+    ['Vos missions :\n- Concevoir des modèles', 'item/duties: Concevoir des modèles'],
+    ['Qué ofrecemos\n- Horario flexible', 'item/benefits: Horario flexible'],
+    ['Wat vragen wij?\n- Kennis van SQL', 'item/required: Kennis van SQL'],
+  ])('knows headings of other languages: %s', (text, item) => {
+    expect(outline(text)[1]).toBe(item);
+  });
+
+  it('takes equal-opportunity text for legal whatever heading stands above it', () => {
+    const text =
+      'Requirements\n- SQL\n\nWe consider all applicants without regard to age, race, religion or anything of the kind.';
+    expect(segment(text).at(-1)?.section).toBe('legal');
+  });
+
+  it('cuts sentences, but not in names, figures and abbreviations', () => {
+    expect(
+      sentences(
+        'You know Node.js, e.g. Express. A Ph.D. in physics helps! You have 3.5 years in the U.S. market. Ready? (Really.) Apply.',
+      ),
+    ).toEqual([
+      'You know Node.js, e.g. Express.',
+      'A Ph.D. in physics helps!',
+      'You have 3.5 years in the U.S. market.',
+      'Ready?',
+      '(Really.)',
+      'Apply.',
+    ]);
+  });
+
+  it('gives ordered blocks and sentences within the text, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      '\n',
+      ' ',
+      '- ',
+      '• ',
+      '**',
+      '# ',
+      ': ',
+      '. ',
+      'Requirements',
+      "What You'll Do",
+      'Python',
+      'e.g. ',
+      '1. ',
+      '---',
+      '\u0000',
+      'ß',
+      '👍',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(pieces).map((parts) => parts.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          let last = 0;
+          for (const block of segment(text)) {
+            expect(block.start).toBeGreaterThanOrEqual(last);
+            expect(block.end).toBeGreaterThan(block.start);
+            let from = block.start;
+            for (const { start, end } of block.sentences) {
+              expect(start).toBeGreaterThanOrEqual(from);
+              expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+              from = end;
+            }
+            expect(from).toBeLessThanOrEqual(block.end);
+            last = block.end;
+          }
+          expect(last).toBeLessThanOrEqual(text.length);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
