@@ -46,9 +46,9 @@ const columns: readonly (readonly [header: string, cell: (entry: CsvEntry) => Ce
  * @param options.bom begins with a byte order mark, which Excel needs to see UTF-8
  */
 export function toCsv(entries: readonly CsvEntry[], options: { readonly bom: boolean }): string {
-  const fields = columns.map(([header]) => header);
-  const data = entries.map((entry) => columns.map(([, cell]) => safe(cell(entry))));
-  return `${options.bom ? '\uFEFF' : ''}${papa.unparse({ fields, data }, { newline: '\r\n' })}\r\n`;
+  const headers = columns.map(([header]) => header);
+  const rows = entries.map((entry) => columns.map(([, cell]) => safe(cell(entry))));
+  return `${options.bom ? '\uFEFF' : ''}${papa.unparse([headers, ...rows], { newline: '\r\n' })}\r\n`;
 }
 
 function safe(cell: Cell): string | number {

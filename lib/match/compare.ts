@@ -1,18 +1,65 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { Match } from './match.ts';
+import { impliedBy, substitutesOf } from '../taxonomy/skills.ts';
+import { type Asked, askedIn } from './asked.ts';
+import { byState, judgeSkill } from './judge-skill.ts';
+import { type KnownSkills, knownSkills, type SkillRelations } from './known-skills.ts';
+import type { Counts, Match, Requirement } from './match.ts';
+import { findDealBreakers, judgeDegree, judgeYears } from './terms.ts';
+import { scoreOf, verdictOf } from './verdict.ts';
 
-/** Lays a posting's requirements beside a profile. Pure; order of skills and requirements changes nothing but the order shown. */
-export function compare(_analysis: Analysis, _profile: Profile): Match {
-  const none = { have: 0, near: 0, missing: 0 };
-  return {
-    verdict: 'unknown',
-    score: null,
-    required: [],
-    preferred: [],
-    counts: { required: none, preferred: none },
-    years: null,
-    degree: null,
-    dealBreakers: [],
+const taxonomy: SkillRelations = { impliedBy, substitutesOf };
+
+/**
+ * Lays a posting's requirements beside a profile; takes a light analysis too (see `lighten`), and then gives no sentences.
+ * Pure: the order of skills in analysis and profile makes no difference.
+ */
+export function compare(analysis: Analysis, profile: Profile): Match {
+  return comparer(profile)(analysis);
+}
+
+/** `compare` for many postings and one profile, whose skills are laid out once. */
+export function comparer(profile: Profile, relations: SkillRelations = taxonomy): (analysis: Analysis) => Match {
+  const known = knownSkills(profile, relations);
+  return (analysis) => {
+    const requirements = askedIn(analysis.skills).map((asked) => judge(asked, known, relations));
+    const required = hardestFirst(requirements.filter(({ level }) => level === 'required'));
+    const preferred = hardestFirst(requirements.filter(({ level }) => level === 'preferred'));
+    const counts = { required: count(required), preferred: count(preferred) };
+    const terms = { years: judgeYears(analysis, profile), degree: judgeDegree(analysis, profile) };
+    const dealBreakers = findDealBreakers(analysis, profile, terms);
+    const verdict = verdictOf({ ...terms, counts, dealBreakers }, known.size);
+    const score = verdict === 'unknown' ? null : scoreOf(counts);
+    return { verdict, score, required, preferred, counts, ...terms, dealBreakers };
   };
+}
+
+/** A requirement is as well met as the best of its alternatives. */
+function judge({ skills, level, quote, marks }: Asked, known: KnownSkills, relations: SkillRelations): Requirement {
+  const judged = skills.map((skill) => ({
+    id: skill.skill,
+    text: skill.text,
+    ...judgeSkill(skill.skill, skill.years ?? null, known, relations),
+  }));
+  const best = judged.toSorted(byState)[0];
+  return {
+    skills: judged.map(({ id, text, state }) => ({ id, text, state })),
+    level,
+    state: best?.state ?? 'missing',
+    reason: best?.reason ?? { kind: 'none' },
+    years: Math.max(0, ...skills.map((skill) => skill.years ?? 0)) || null,
+    quote,
+    marks,
+  };
+}
+
+/** Missing, near, have; within each by years asked, then in the posting's order (the sort is stable). */
+function hardestFirst(requirements: readonly Requirement[]): Requirement[] {
+  return requirements.toSorted((one, other) => byState(other, one) || (other.years ?? 0) - (one.years ?? 0));
+}
+
+function count(requirements: readonly Requirement[]): Counts {
+  const counts = { have: 0, near: 0, missing: 0 };
+  for (const { state } of requirements) counts[state] += 1;
+  return counts;
 }

@@ -1,0 +1,48 @@
+import { type Profile, type ProfileSkill, skillLevels } from '../profile/profile.ts';
+
+/** How skills hang together; the taxonomy gives it. */
+export interface SkillRelations {
+  /** What knowing a skill implies, directly or through others. */
+  impliedBy(id: string): readonly string[];
+  /** Skills that stand in for this one in part. */
+  substitutesOf(id: string): readonly string[];
+}
+
+/** A profile's skills, laid out for looking up. */
+export interface KnownSkills {
+  own(id: string): ProfileSkill | undefined;
+  /** The person's skills that imply this one, best known first. */
+  implying(id: string): readonly ProfileSkill[];
+  readonly size: number;
+}
+
+/** Lays out a profile's skills. The order in which the profile lists them makes no difference. */
+export function knownSkills(profile: Profile, relations: SkillRelations): KnownSkills {
+  const bestFirst = profile.skills.toSorted(byKnowledge);
+  const own = new Map<string, ProfileSkill>();
+  const implying = new Map<string, ProfileSkill[]>();
+  for (const skill of bestFirst) {
+    if (!own.has(skill.id)) own.set(skill.id, skill);
+    for (const implied of relations.impliedBy(skill.id)) {
+      const sources = implying.get(implied);
+      if (sources) sources.push(skill);
+      else implying.set(implied, [skill]);
+    }
+  }
+  return { own: (id) => own.get(id), implying: (id) => implying.get(id) ?? [], size: own.size };
+}
+
+/** Orders by level, years and id, so that the same skill is named whatever the order in the profile. */
+function byKnowledge(one: ProfileSkill, other: ProfileSkill): number {
+  return (
+    skillLevels.indexOf(other.level) - skillLevels.indexOf(one.level) ||
+    (other.years ?? 0) - (one.years ?? 0) ||
+    compareText(one.id, other.id)
+  );
+}
+
+/** Order by code units: the same on every machine, unlike `localeCompare`. */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import type { Analysis, SkillMention } from '../../../lib/analysis/analysis.ts';
+import type { Requirement, VerdictWord } from '../../../lib/match/match.ts';
+import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
+import { asking, compare, knowing } from './asking.ts';
+
+/** The state and reason of the only requirement. */
+function judged(
+  asked: Partial<SkillMention> & { skill: string },
+  profile: Profile,
+): Pick<Requirement, 'state' | 'reason'> {
+  const [requirement] = compare(asking(asked), profile).required;
+  if (!requirement) throw new Error('Nothing was asked.');
+  return { state: requirement.state, reason: requirement.reason };
+}
+
+describe('a requirement', () => {
+  it('is met by the skill itself', () => {
+    expect(judged({ skill: 'sql' }, knowing('sql'))).toEqual({ state: 'have', reason: { kind: 'has', skill: 'sql' } });
+    expect(judged({ skill: 'sql' }, knowing('aws'))).toEqual({ state: 'missing', reason: { kind: 'none' } });
+  });
+
+  it('is met by a skill that implies it, and says which', () => {
+    expect(judged({ skill: 'machine-learning' }, knowing('pytorch'))).toEqual({
+      state: 'have',
+      reason: { kind: 'implied', from: 'pytorch' },
+    });
+  });
+
+  it('is near where the person knows a substitute, or the next broader skill', () => {
+    expect(judged({ skill: 'pinecone' }, knowing('weaviate'))).toEqual({
+      state: 'near',
+      reason: { kind: 'sibling', from: 'weaviate' },
+    });
+    expect(judged({ skill: 'pytorch' }, knowing('deep-learning'))).toEqual({
+      state: 'near',
+      reason: { kind: 'broader', from: 'deep-learning' },
+    });
+    expect(judged({ skill: 'pytorch' }, knowing('machine-learning')).state).toBe('missing');
+  });
+
+  it('is near where the person is still learning it', () => {
+    expect(judged({ skill: 'sql' }, knowing({ id: 'sql', level: 'learning' }))).toEqual({
+      state: 'near',
+      reason: { kind: 'learning', skill: 'sql' },
+    });
+    expect(judged({ skill: 'pinecone' }, knowing({ id: 'weaviate', level: 'learning' })).state).toBe('missing');
+  });
+
+  it('is near where the years fall short, and met where the person has not said how many', () => {
+    const fiveYears = { skill: 'sql', years: 5 };
+    expect(judged(fiveYears, knowing({ id: 'sql', level: 'strong', years: 2 }))).toEqual({
+      state: 'near',
+      reason: { kind: 'short', skill: 'sql', years: 2, asked: 5 },
+    });
+    expect(judged(fiveYears, knowing({ id: 'sql', level: 'strong', years: 5 })).state).toBe('have');
+    expect(judged(fiveYears, knowing('sql')).state).toBe('have');
+  });
+
+  it('carries the years of a skill over to what it implies, when they were said', () => {
+    const asked = { skill: 'deep-learning', years: 4 };
+    expect(judged(asked, knowing({ id: 'pytorch', level: 'strong', years: 4 })).state).toBe('have');
+    expect(judged(asked, knowing('pytorch')).state).toBe('near');
+  });
+});
+
+describe('alternatives', () => {
+  const stores = asking({ skill: 'pinecone', any: 1 }, { skill: 'sql' }, { skill: 'aws', any: 1 });
+
+  it('are one requirement, as well met as the best of them', () => {
+    const { required, counts } = compare(stores, knowing('aws', 'sql'));
+    expect(counts.required).toEqual({ have: 2, near: 0, missing: 0 });
+    expect(required.map(({ skills }) => skills.map(({ id, state }) => [id, state]))).toEqual([
+      [
+        ['pinecone', 'missing'],
+        ['aws', 'have'],
+      ],
+      [['sql', 'have']],
+    ]);
+  });
+
+  it('are all marked where they stand in one sentence', () => {
+    const quote = 'AWS, GCP or Azure.';
+    const shared = { quote, quoteStart: 40, any: 1 };
+    const posting = asking(
+      { ...shared, skill: 'aws', start: 40, end: 43 },
+      { ...shared, skill: 'azure', start: 52, end: 57 },
+      { ...shared, skill: 'gcp', start: 45, end: 48 },
+    );
+    const [requirement] = compare(posting, knowing('sql')).required;
+    expect(requirement?.marks.map(({ start, end }) => quote.slice(start, end))).toEqual(['AWS', 'GCP', 'Azure']);
+  });
+});
+
+describe('the lists', () => {
+  it('keep must-haves and nice-to-haves apart and leave out what is only mentioned', () => {
+    const match = compare(
+      asking({ skill: 'sql' }, { skill: 'aws', level: 'preferred' }, { skill: 'pytorch', level: 'mentioned' }),
+      knowing('aws'),
+    );
+    expect(match.required.map(({ skills }) => skills[0]?.id)).toEqual(['sql']);
+    expect(match.preferred.map(({ skills }) => skills[0]?.id)).toEqual(['aws']);
+  });
+
+  it('begin with what hurts: missing, near, have, and in each the most years first', () => {
+    const posting = asking(
+      { skill: 'sql' },
+      { skill: 'pinecone' },
+      { skill: 'aws' },
+      { skill: 'deep-learning', years: 6 },
+    );
+    const order = compare(posting, knowing('sql', 'weaviate')).required.map(({ skills }) => skills[0]?.id);
+    expect(order).toEqual(['deep-learning', 'aws', 'pinecone', 'sql']);
+  });
+
+  it('mark the words in the title and in the text', () => {
+    const inTitle = { skill: 'sql', text: 'SQL', quote: 'Senior SQL Developer', quoteStart: -1, start: -1, end: -1 };
+    for (const { quote, marks, skills } of compare(asking(inTitle, { skill: 'aws' }), knowing()).required) {
+      expect(marks.map(({ start, end }) => quote.slice(start, end))).toEqual([skills[0]?.text]);
+    }
+  });
+});
+
+describe('the verdict', () => {
+  const tenSkills = Array.from({ length: 10 }, (_, index) => ({ skill: `skill-${index}` }));
+  const knowingOfTen = (count: number) => knowing(...tenSkills.slice(0, count).map(({ skill }) => skill), 'other');
+
+  it.each<[number, VerdictWord]>([
+    [10, 'strong'],
+    [8, 'strong'],
+    [7, 'within-reach'],
+    [6, 'within-reach'],
+    [5, 'stretch'],
+    [4, 'stretch'],
+    [3, 'far'],
+    [0, 'far'],
+  ])('with %i of 10 must-haves is "%s"', (count, verdict) => {
+    const match = compare(asking(...tenSkills), knowingOfTen(count));
+    expect(match.verdict).toBe(verdict);
+    expect(match.score).toBe(count * 10);
+  });
+
+  it('is "unknown", without a number, where too little was read or the profile is empty', () => {
+    expect(compare(asking({ skill: 'sql' }, { skill: 'aws' }), knowing('sql', 'aws'))).toMatchObject({
+      verdict: 'unknown',
+      score: null,
+    });
+    expect(compare(asking(...tenSkills), emptyProfile)).toMatchObject({ verdict: 'unknown', score: null });
+  });
+
+  it.each<[string, Partial<Analysis>, Partial<Profile>, VerdictWord, string[]]>([
+    ['one year short', { yearsMin: 5 }, { years: 4 }, 'within-reach', []],
+    ['far too few years', { yearsMin: 8 }, { years: 2 }, 'stretch', ['years']],
+    [
+      'a required degree lacking',
+      { degree: { level: 'master', required: true } },
+      { degree: 'bachelor' },
+      'stretch',
+      ['degree'],
+    ],
+    [
+      'a degree that experience makes up for',
+      { degree: { level: 'master', required: false } },
+      { degree: 'none' },
+      'strong',
+      [],
+    ],
+    ['no visa where one is needed', { visa: 'no' }, { needsVisa: true }, 'far', ['visa']],
+    ['no visa where none is needed', { visa: 'no' }, { needsVisa: false }, 'strong', []],
+    [
+      'years and degree that the person has not said',
+      { yearsMin: 9, degree: { level: 'phd', required: true } },
+      {},
+      'strong',
+      [],
+    ],
+  ])('heeds %s', (_, asked, facts, verdict, dealBreakers) => {
+    const match = compare({ ...asking(...tenSkills), ...asked }, { ...knowingOfTen(10), ...facts });
+    expect(match.verdict).toBe(verdict);
+    expect(match.dealBreakers.map(({ id }) => id)).toEqual(dealBreakers);
+  });
+
+  it('gives each deal-breaker its sentence', () => {
+    const visa = { quote: 'We cannot sponsor visas.', start: 7, end: 31 };
+    const posting = { ...asking(), visa: 'no' as const, sources: { visa } };
+    expect(compare(posting, { ...emptyProfile, needsVisa: true }).dealBreakers).toEqual([
+      { id: 'visa', evidence: visa },
+    ]);
+  });
+});
