@@ -1,6 +1,37 @@
+import { useId } from 'preact/hooks';
+import { Body } from './body.tsx';
+import { FoldedTab } from './folded-tab.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
 import type { PanelProps } from './props.ts';
+import { useMoving } from './use-moving.ts';
 
-/** The verdict on one posting. Draws nothing outside itself; every control is a button. */
-export function Panel({ state }: PanelProps) {
-  return <aside aria-label="Rolescope">{state.kind}</aside>;
+/** The verdict on one posting, over the page. Draws nothing outside itself; every control is a button. */
+export function Panel(props: PanelProps) {
+  const { state, placement, onPlace } = props;
+  const titleId = useId();
+  const moving = useMoving(placement, onPlace);
+  const box = { side: moving.at.side, top: moving.at.top };
+  if (placement.folded) {
+    return <FoldedTab state={state} box={box} onOpen={() => onPlace({ ...placement, folded: false })} />;
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape from any control inside folds the panel
+    <aside
+      class="rolescope panel"
+      aria-labelledby={titleId}
+      data-side={box.side}
+      data-moving={moving.active}
+      style={{ '--top': `${box.top}px`, '--shift': `${moving.shift}px` }}
+      onKeyDown={(event) => event.key === 'Escape' && onPlace({ ...placement, folded: true })}
+    >
+      <Header placement={placement} onPlace={onPlace} onClose={props.onClose} moving={moving} titleId={titleId} />
+      <div class="scroll">
+        <Body state={state} onHaveSkill={props.onHaveSkill} />
+      </div>
+      {state.kind === 'read' && (
+        <Footer status={state.status} onSave={props.onSave} onStatus={props.onStatus} onOpenSaved={props.onOpenSaved} />
+      )}
+    </aside>
+  );
 }

@@ -1,0 +1,28 @@
+import { Logo } from '../shared/icons.tsx';
+import { verdictWords } from '../shared/words.ts';
+import type { PanelState, Placement } from './props.ts';
+import { words } from './words.ts';
+
+interface FoldedTabProps {
+  readonly state: PanelState;
+  readonly box: Pick<Placement, 'side' | 'top'>;
+  readonly onOpen: () => void;
+}
+
+/** The panel folded to a tab at the window's edge that says the verdict's word. */
+export function FoldedTab({ state, box, onOpen }: FoldedTabProps) {
+  const word = tabWord(state);
+  return (
+    <aside class="rolescope tab" aria-label={word} data-side={box.side} style={{ '--top': `${box.top}px` }}>
+      <button type="button" aria-label={words.unfold(word)} aria-expanded={false} onClick={onOpen}>
+        <Logo />
+        <span>{word}</span>
+      </button>
+    </aside>
+  );
+}
+
+function tabWord(state: PanelState): string {
+  if (state.kind !== 'read') return words.tabs[state.kind];
+  return state.match === null ? words.tabs.unmatched : verdictWords[state.match.verdict];
+}

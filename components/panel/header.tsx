@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+import { Icon, Logo } from '../shared/icons.tsx';
+import { productName } from '../shared/words.ts';
+import type { PanelProps } from './props.ts';
+import type { Moving } from './use-moving.ts';
+import { words } from './words.ts';
+
+interface HeaderProps extends Pick<PanelProps, 'placement' | 'onPlace' | 'onClose'> {
+  readonly moving: Moving;
+  readonly titleId: string;
+}
+
+/** The name, which is also the handle to drag by, and the three controls of the box itself. */
+export function Header({ placement, onPlace, onClose, moving, titleId }: HeaderProps) {
+  const help = useId();
+  const other = placement.side === 'right' ? 'left' : 'right';
+  return (
+    <div
+      class="panel-head"
+      onPointerDown={moving.onPointerDown}
+      onPointerMove={moving.onPointerMove}
+      onPointerUp={moving.onPointerUp}
+      onPointerCancel={moving.onPointerCancel}
+    >
+      <Logo />
+      <strong id={titleId}>{productName}</strong>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={other === 'left' ? words.toLeft : words.toRight}
+        aria-describedby={help}
+        onClick={() => onPlace({ ...placement, side: other })}
+        onKeyDown={moving.onKeyDown}
+      >
+        <Icon name={other === 'left' ? 'toLeft' : 'toRight'} />
+      </button>
+      <span id={help} hidden>
+        {words.moveHelp}
+      </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words.fold}
+        onClick={() => onPlace({ ...placement, folded: true })}
+      >
+        <Icon name="fold" />
+      </button>
+      <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

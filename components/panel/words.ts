@@ -1,0 +1,20 @@
+/** Words of the panel itself. */
+export const words = {
+  toLeft: 'Move to the left side',
+  toRight: 'Move to the right side',
+  moveHelp: 'The arrow keys move the panel.',
+  fold: 'Fold to a tab',
+  unfold: (verdict: string) => `${verdict}: open Rolescope`,
+  close: 'Close',
+  reading: 'Reading the posting',
+  unreadableTitle: 'This page cannot be read',
+  unreadableText: 'Select the posting’s text, copy it, and paste it in the Rolescope popup: it reads it just the same.',
+  outdatedTitle: 'Rolescope was updated',
+  outdatedText: 'Reload this tab.',
+  save: 'Save',
+  saved: 'Saved',
+  stage: (status: string) => `Stage: ${status}`,
+  stageTitle: 'Stage of your application',
+  allSaved: 'All saved',
+  tabs: { reading: 'Reading', unreadable: 'Unread', outdated: 'Reload', unmatched: 'Rolescope' },
+} as const;

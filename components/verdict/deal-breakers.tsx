@@ -1,0 +1,20 @@
+import type { DealBreaker } from '../../lib/match/match.ts';
+import { Icon } from '../shared/icons.tsx';
+import { dealBreakerWords } from './words.ts';
+
+/** Hard conditions that the profile does not meet, each with its sentence in full. */
+export function DealBreakers({ dealBreakers }: { readonly dealBreakers: readonly DealBreaker[] }) {
+  return (
+    <>
+      {dealBreakers.map(({ id, evidence }) => (
+        <section key={id} class="deal-breaker">
+          <Icon name="alert" />
+          <div>
+            <h3>{dealBreakerWords[id]}</h3>
+            <blockquote>“{evidence.quote}”</blockquote>
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Analysis, TrackVerdict } from '../../lib/analysis/analysis.ts';
+import { tracks } from '../../lib/taxonomy/tracks.ts';
+import { Icon } from '../shared/icons.tsx';
+import { Opens } from '../shared/opens.tsx';
+import { Quote } from '../shared/quote.tsx';
+import { seniorityWords } from '../shared/words.ts';
+import { orientationWords, words } from './words.ts';
+
+/** A runner-up is named when its score is at least this share of the winner's. */
+const runnerUpShare = 0.4;
+
+/** The track in the largest type; it opens to the sentences that decided it. */
+export function Headline({ analysis }: { readonly analysis: Analysis }) {
+  const { track } = analysis;
+  return (
+    <header class="headline">
+      {track === null ? (
+        <>
+          <h2 class="track">{words.unclearTrack}</h2>
+          <p class="muted">{words.unclearTrackWhy}</p>
+        </>
+      ) : (
+        <Track track={track} analysis={analysis} />
+      )}
+    </header>
+  );
+}
+
+function Track({ track, analysis }: { readonly track: TrackVerdict; readonly analysis: Analysis }) {
+  return (
+    <Opens
+      class="why"
+      heading="h2"
+      summary={() => (
+        <>
+          <span class="track">{tracks[track.id].name}</span>
+          <span class="sr">{words.whyTrack}</span>
+          <Icon name="chevron" />
+        </>
+      )}
+      below={<p class="muted">{subline(track, analysis)}</p>}
+    >
+      {evidence(track).map(({ quote, start }) => (
+        <Quote key={start} text={quote} />
+      ))}
+    </Opens>
+  );
+}
+
+function subline(track: TrackVerdict, { seniority, orientation }: Analysis): string {
+  const [first, second] = track.ranked;
+  const close = first && second && second.score >= first.score * runnerUpShare;
+  const parts = [
+    seniority && seniorityWords[seniority],
+    orientation && orientationWords[orientation],
+    close && words.runnerUp(tracks[second.id].name),
+  ];
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** The three weightiest sentences, each once. */
+function evidence(track: TrackVerdict): TrackVerdict['evidence'] {
+  const once = new Map(track.evidence.map((piece) => [piece.quote, piece]));
+  return [...once.values()].sort((a, b) => b.weight - a.weight).slice(0, 3);
+}

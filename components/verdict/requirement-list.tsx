@@ -1,0 +1,61 @@
+import { Fragment } from 'preact';
+import type { Requirement } from '../../lib/match/match.ts';
+import { Opens } from '../shared/opens.tsx';
+import { StateMark } from '../shared/state-mark.tsx';
+import { stateWords } from '../shared/words.ts';
+import { RequirementRow } from './requirement-row.tsx';
+import { SkillNames } from './skill-names.tsx';
+
+interface RequirementListProps {
+  readonly requirements: readonly Requirement[];
+  readonly onHaveSkill?: ((skillId: string) => void) | undefined;
+}
+
+/** What hurts first: missing, near, then everything the person has on one wrapped line until opened. */
+export function RequirementList({ requirements, onHaveSkill }: RequirementListProps) {
+  const had = requirements.filter(({ state }) => state === 'have');
+  const wanting = [
+    ...requirements.filter(({ state }) => state === 'missing'),
+    ...requirements.filter(({ state }) => state === 'near'),
+  ];
+  return (
+    <div class="rows">
+      {wanting.map((requirement) => (
+        <RequirementRow key={keyOf(requirement)} requirement={requirement} onHaveSkill={onHaveSkill} />
+      ))}
+      {had.length > 0 && <Had requirements={had} />}
+    </div>
+  );
+}
+
+function Had({ requirements }: { readonly requirements: readonly Requirement[] }) {
+  return (
+    <Opens
+      class="row had"
+      summary={(open) => (
+        <>
+          <StateMark state="have" />
+          <span class="sr">{stateWords.have}:</span>
+          <span class="row-name">
+            {open
+              ? `${requirements.length} ${stateWords.have}`
+              : requirements.map((requirement, index) => (
+                  <Fragment key={keyOf(requirement)}>
+                    {index > 0 && ', '}
+                    <SkillNames requirement={requirement} />
+                  </Fragment>
+                ))}
+          </span>
+        </>
+      )}
+    >
+      {requirements.map((requirement) => (
+        <RequirementRow key={keyOf(requirement)} requirement={requirement} />
+      ))}
+    </Opens>
+  );
+}
+
+function keyOf({ skills, level }: Requirement): string {
+  return `${level}:${skills.map(({ id }) => id).join('|')}`;
+}

@@ -1,0 +1,54 @@
+import type { Requirement } from '../../lib/match/match.ts';
+import { skillById } from '../../lib/taxonomy/skills.ts';
+import { Opens } from '../shared/opens.tsx';
+import { Quote } from '../shared/quote.tsx';
+import { StateMark } from '../shared/state-mark.tsx';
+import { yearsAsked } from '../shared/words.ts';
+import { SkillNames } from './skill-names.tsx';
+import { reasonLine, words } from './words.ts';
+
+interface RequirementRowProps {
+  readonly requirement: Requirement;
+  /** Absent where the profile cannot be changed from here. */
+  readonly onHaveSkill?: ((skillId: string) => void) | undefined;
+}
+
+/** One thing the posting asks; opens to its sentence with the words marked. */
+export function RequirementRow({ requirement, onHaveSkill }: RequirementRowProps) {
+  const { state, reason, years, quote, marks } = requirement;
+  return (
+    <Opens
+      class="row"
+      summary={() => (
+        <>
+          <StateMark state={state} />
+          <span class="row-name">
+            <SkillNames requirement={requirement} />
+          </span>
+          {years !== null && <span class="row-years">{yearsAsked(years)}</span>}
+          <span class="row-reason">{reasonLine(reason, nameOf)}</span>
+        </>
+      )}
+    >
+      <Quote text={quote} marks={marks} />
+      {onHaveSkill && state !== 'have' && <HaveThis requirement={requirement} onHaveSkill={onHaveSkill} />}
+    </Opens>
+  );
+}
+
+function HaveThis({ requirement, onHaveSkill }: Required<RequirementRowProps>) {
+  const missing = requirement.skills.filter((skill) => skill.state !== 'have');
+  return (
+    <div class="chips">
+      {missing.map((skill) => (
+        <button key={skill.id} type="button" class="chip action" onClick={() => onHaveSkill?.(skill.id)}>
+          {requirement.skills.length === 1 ? words.haveThis : words.haveNamed(skill.text)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function nameOf(id: string): string {
+  return skillById(id)?.name ?? id;
+}

@@ -1,0 +1,29 @@
+import type { Match } from '../../lib/match/match.ts';
+import { FoldedPart } from '../shared/folded-part.tsx';
+import { Part } from '../shared/part.tsx';
+import { Tally } from '../shared/tally.tsx';
+import { RequirementList } from './requirement-list.tsx';
+import { words } from './words.ts';
+
+interface RequirementsProps {
+  readonly match: Match;
+  readonly onHaveSkill?: ((skillId: string) => void) | undefined;
+}
+
+/** The must-haves open, the nice-to-haves folded to their counts. */
+export function Requirements({ match, onHaveSkill }: RequirementsProps) {
+  return (
+    <>
+      {match.required.length > 0 && (
+        <Part title={words.mustHaves} aside={<Tally counts={match.counts.required} />}>
+          <RequirementList requirements={match.required} onHaveSkill={onHaveSkill} />
+        </Part>
+      )}
+      {match.preferred.length > 0 && (
+        <FoldedPart title={words.niceToHaves} aside={<Tally counts={match.counts.preferred} />}>
+          <RequirementList requirements={match.preferred} onHaveSkill={onHaveSkill} />
+        </FoldedPart>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'preact/hooks';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { skillById } from '../../lib/taxonomy/skills.ts';
+import { Icon } from '../shared/icons.tsx';
+import { words } from './words.ts';
+
+interface StarterSkillsProps {
+  readonly analysis: Analysis;
+  readonly onHaveSkill: (skillId: string) => void;
+}
+
+const enough = 5;
+const offered = 12;
+
+/** For an empty profile: the posting's own must-haves as one-press chips. Stays until five were pressed, so that the chips do not flee. */
+export function StarterSkills({ analysis, onHaveSkill }: StarterSkillsProps) {
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const skills = offer(analysis);
+  if (added.length >= Math.min(enough, Math.max(1, skills.length))) return null;
+  const add = (id: string) => {
+    setAdded([...added, id]);
+    onHaveSkill(id);
+  };
+  return (
+    <section class="starter">
+      <h3>{words.starterTitle}</h3>
+      <p class="muted">{skills.length === 0 ? words.starterTextNone : words.starterText}</p>
+      <ul class="chips">
+        {skills.map((id) => (
+          <li key={id}>
+            <StarterChip id={id} added={added.includes(id)} onAdd={add} />
+          </li>
+        ))}
+      </ul>
+      <p class="muted small" role="status">
+        {added.length > 0 && words.starterCount(added.length)}
+      </p>
+    </section>
+  );
+}
+
+function StarterChip({ id, added, onAdd }: { id: string; added: boolean; onAdd: (id: string) => void }) {
+  const name = skillById(id)?.name ?? id;
+  return (
+    <button
+      type="button"
+      class="chip action"
+      aria-pressed={added}
+      aria-label={words.addSkill(name)}
+      disabled={added}
+      onClick={() => onAdd(id)}
+    >
+      <Icon name={added ? 'have' : 'plus'} size={14} />
+      {name}
+    </button>
+  );
+}
+
+/** Must-haves first, then what else the posting names. */
+function offer({ skills }: Analysis): string[] {
+  const rank = { required: 0, preferred: 1, mentioned: 2 };
+  return [...skills]
+    .sort((a, b) => rank[a.level] - rank[b.level])
+    .slice(0, offered)
+    .map(({ skill }) => skill);
+}

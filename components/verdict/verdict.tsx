@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Match } from '../../lib/match/match.ts';
+import { AskedSkills } from './asked-skills.tsx';
+import { DealBreakers } from './deal-breakers.tsx';
+import { Facts } from './facts.tsx';
+import { Flags } from './flags.tsx';
+import { Headline } from './headline.tsx';
+import { Pay } from './pay.tsx';
+import { Questions } from './questions.tsx';
+import { Requirements } from './requirements.tsx';
+import { StarterSkills } from './starter-skills.tsx';
+import { Summary } from './summary.tsx';
+import { words } from './words.ts';
+import { WorkShares } from './work-shares.tsx';
+
+export interface VerdictProps {
+  readonly analysis: Analysis;
+  /** Null while there is no profile to compare with. */
+  readonly match: Match | null;
+  /** Fields that the page shows but that could not be read. */
+  readonly unread?: readonly string[];
+  /** Absent where the profile cannot be changed from here. */
+  readonly onHaveSkill?: ((skillId: string) => void) | undefined;
+}
+
+/** The verdict on one posting: one glance first, then what hurts, then the rest, every word backed by its sentence. */
+export function Verdict({ analysis, match, unread = [], onHaveSkill }: VerdictProps) {
+  const [starting] = useState(match === null);
+  return (
+    <div class="verdict">
+      <Headline analysis={analysis} />
+      {unread.length > 0 && <p class="notice">{words.partly(unread)}</p>}
+      {match && <Summary match={match} />}
+      {starting && onHaveSkill && <StarterSkills analysis={analysis} onHaveSkill={onHaveSkill} />}
+      {match && <DealBreakers dealBreakers={match.dealBreakers} />}
+      {match ? (
+        <Requirements match={match} onHaveSkill={onHaveSkill} />
+      ) : (
+        <>
+          <AskedSkills analysis={analysis} level="required" />
+          <AskedSkills analysis={analysis} level="preferred" />
+        </>
+      )}
+      <WorkShares work={analysis.work} />
+      <Pay analysis={analysis} />
+      <Facts analysis={analysis} match={match} />
+      <Flags flags={analysis.flags} />
+      <Questions questions={analysis.questions} />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import type { DegreeLevel, WorkKind } from '../../lib/analysis/analysis.ts';
+import type { DealBreaker, MatchReason } from '../../lib/match/match.ts';
+import { degreeWords, years, yearsAsked } from '../shared/words.ts';
+
+/** Words of the verdict on one posting, as panel, popup and saved page show it. */
+
+export const words = {
+  unclearTrack: 'Track unclear',
+  unclearTrackWhy: 'Too little of the posting speaks of the work itself.',
+  runnerUp: (track: string) => `could also be ${track}`,
+  whyTrack: 'Why this track',
+  noMustHaves: 'The posting names no must-have skills',
+  mustHaves: 'Must have',
+  niceToHaves: 'Nice to have',
+  work: 'What you would do',
+  pay: 'Pay',
+  facts: 'Terms',
+  flags: 'Worth knowing',
+  questions: 'What it tells of the role',
+  untold: 'It does not tell.',
+  answered: (told: number, asked: number) => `${told} of ${asked} told`,
+  haveThis: 'I have this',
+  haveNamed: (skill: string) => `I have ${skill}`,
+  or: 'or',
+  youHave: 'you have',
+  starterTitle: 'Add five skills and this panel compares',
+  starterText: 'This posting asks for these. Press the ones you have.',
+  starterTextNone: 'This posting names no must-have skills. Add yours in the popup.',
+  starterCount: (added: number) => `${added} of 5 added`,
+  added: 'added',
+  addSkill: (skill: string) => `Add ${skill} to my skills`,
+  partly: (fields: readonly string[]) =>
+    `Not readable on this page: ${fields.join(', ')}. The rest is as the page says.`,
+  noVisa: 'No visa sponsorship',
+  visa: 'Visa sponsorship',
+  yearsAsked: (count: number) => `${yearsAsked(count)} asked`,
+} as const;
+
+/** "6 of 9 must-haves, 2 near". */
+export function mustHaveCount(have: number, all: number, near: number): string {
+  const base = `${have} of ${all} ${all === 1 ? 'must-have' : 'must-haves'}`;
+  return near === 0 ? base : `${base}, ${near} near`;
+}
+
+export const orientationWords = { builder: 'builder', strategist: 'strategist', bridge: 'bridge' } as const;
+
+export const companyTypeWords = {
+  enterprise: 'Enterprise',
+  'mid-size': 'Mid-size company',
+  'start-up': 'Start-up',
+} as const;
+
+export const workKindWords: Record<WorkKind, string> = {
+  modelling: 'modelling',
+  data: 'data pipelines',
+  operations: 'operations',
+  llm: 'LLM integration',
+  research: 'research',
+  stakeholders: 'stakeholders',
+  governance: 'governance',
+};
+
+export const dealBreakerWords: Record<DealBreaker['id'], string> = {
+  visa: 'No visa sponsorship',
+  years: 'More experience than yours',
+  degree: 'A higher degree than yours',
+};
+
+export const questionWords = {
+  decisions: 'What does it decide?',
+  breaks: 'What fails without it?',
+  closeness: 'How near is it to revenue, safety or trust?',
+  transfer: 'How portable are the skills?',
+} as const;
+
+/** What a flag means for the reader; an id that this version does not know is shown as its own words. */
+export const flagWords: Readonly<Record<string, string>> = {
+  'prompt-only': 'Prompting is the whole job',
+  'research-only': 'Research without shipping',
+  'generic-ai-engineer': 'AI engineer in name, nothing owned',
+  'competition-only': 'Competitions stand for experience',
+  'agent-only': 'Agents without a software or ML base',
+  automatable: 'Tuning of standard models only',
+  'ml-platform': 'Underrated: enables many teams',
+  'ml-reliability': 'Underrated: failures scale fast',
+  'ai-product': 'Underrated: AI close to its users',
+  governance: 'Underrated: scrutiny is growing',
+  debugging: 'Underrated: finding out why models fail',
+};
+
+export const flagWord = (id: string): string => flagWords[id] ?? id.replaceAll('-', ' ');
+
+/** The line under a requirement; `name` gives a skill's name. */
+export function reasonLine(reason: MatchReason, name: (id: string) => string): string {
+  switch (reason.kind) {
+    case 'has':
+      return 'you have it';
+    case 'implied':
+      return `covered by your ${name(reason.from)}`;
+    case 'sibling':
+      return `near: you know ${name(reason.from)}`;
+    case 'short':
+      return `near: you ${years(reason.years)}, asked ${reason.asked}+`;
+    case 'learning':
+      return 'near: you are still learning it';
+    case 'none':
+      return 'missing';
+  }
+}
+
+export const yourYears = (have: number | null): string => (have === null ? '' : ` · you ${have}`);
+
+export const yourDegree = (have: string | null): string =>
+  have === null ? '' : ` · you ${degreeWords[have as DegreeLevel] ?? have}`;

@@ -1,0 +1,33 @@
+import { type Analysis, workKinds } from '../../lib/analysis/analysis.ts';
+import { formatShare } from '../shared/format.ts';
+import { Part } from '../shared/part.tsx';
+import { words, workKindWords } from './words.ts';
+
+/** Kinds of duty below this share would be slivers: they are left to the legend. */
+const smallest = 0.01;
+
+/** How the duties divide, as one bar and its legend in the same order, largest first. */
+export function WorkShares({ work }: { readonly work: Analysis['work'] }) {
+  const shares = workKinds
+    .map((kind) => ({ kind, share: work[kind] ?? 0 }))
+    .filter(({ share }) => share >= smallest)
+    .sort((a, b) => b.share - a.share);
+  if (shares.length === 0) return null;
+  return (
+    <Part title={words.work}>
+      <div class="shares" aria-hidden="true">
+        {shares.map(({ kind, share }, rank) => (
+          <i key={kind} data-rank={rank} style={{ flexGrow: share }} />
+        ))}
+      </div>
+      <ul class="legend">
+        {shares.map(({ kind, share }, rank) => (
+          <li key={kind}>
+            <i data-rank={rank} />
+            <strong>{formatShare(share)}</strong> <span class="muted">{workKindWords[kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
