@@ -16,7 +16,6 @@ export function Panel(props: PanelProps) {
     return <FoldedTab state={state} box={box} onOpen={() => onPlace({ ...placement, folded: false })} />;
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape from any control inside folds the panel
     <aside
       class="rolescope panel"
       aria-labelledby={titleId}
@@ -26,7 +25,8 @@ export function Panel(props: PanelProps) {
       onKeyDown={(event) => event.key === 'Escape' && onPlace({ ...placement, folded: true })}
     >
       <Header placement={placement} onPlace={onPlace} onClose={props.onClose} moving={moving} titleId={titleId} />
-      <div class="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <div class="scroll" tabIndex={0}>
         <Body state={state} onHaveSkill={props.onHaveSkill} />
       </div>
       {state.kind === 'read' && (

@@ -5,6 +5,7 @@ import { StateMark } from '../shared/state-mark.tsx';
 import { stateWords } from '../shared/words.ts';
 import { RequirementRow } from './requirement-row.tsx';
 import { SkillNames } from './skill-names.tsx';
+import { words } from './words.ts';
 
 interface RequirementListProps {
   readonly requirements: readonly Requirement[];
@@ -38,7 +39,7 @@ function Had({ requirements }: { readonly requirements: readonly Requirement[] }
           <span class="sr">{stateWords.have}:</span>
           <span class="row-name">
             {open
-              ? `${requirements.length} ${stateWords.have}`
+              ? words.had(requirements.length)
               : requirements.map((requirement, index) => (
                   <Fragment key={keyOf(requirement)}>
                     {index > 0 && ', '}

@@ -26,7 +26,7 @@ export function RequirementRow({ requirement, onHaveSkill }: RequirementRowProps
             <SkillNames requirement={requirement} />
           </span>
           {years !== null && <span class="row-years">{yearsAsked(years)}</span>}
-          <span class="row-reason">{reasonLine(reason, nameOf)}</span>
+          {reason.kind !== 'has' && <span class="row-reason">{reasonLine(reason, nameOf)}</span>}
         </>
       )}
     >

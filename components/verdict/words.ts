@@ -22,7 +22,7 @@ export const words = {
   haveThis: 'I have this',
   haveNamed: (skill: string) => `I have ${skill}`,
   or: 'or',
-  youHave: 'you have',
+  had: (count: number) => `You have ${count}`,
   starterTitle: 'Add five skills and this panel compares',
   starterText: 'This posting asks for these. Press the ones you have.',
   starterTextNone: 'This posting names no must-have skills. Add yours in the popup.',
@@ -91,14 +91,14 @@ export const flagWords: Readonly<Record<string, string>> = {
 export const flagWord = (id: string): string => flagWords[id] ?? id.replaceAll('-', ' ');
 
 /** The line under a requirement; `name` gives a skill's name. */
-export function reasonLine(reason: MatchReason, name: (id: string) => string): string {
+export function reasonLine(reason: Exclude<MatchReason, { kind: 'has' }>, name: (id: string) => string): string {
   switch (reason.kind) {
-    case 'has':
-      return 'you have it';
     case 'implied':
       return `covered by your ${name(reason.from)}`;
     case 'sibling':
       return `near: you know ${name(reason.from)}`;
+    case 'broader':
+      return `near: you know the broader ${name(reason.from)}`;
     case 'short':
       return `near: you ${years(reason.years)}, asked ${reason.asked}+`;
     case 'learning':

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core';
+
+export interface Shot {
+  readonly name: string;
+  /** Query of the preview page. */
+  readonly query: string;
+  /** Window, CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** What to press before the picture is taken. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+async function press(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole('button', { name }).first().click();
+}
+
+const panel = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `panel-${state}`,
+  query: `screen=panel&state=${state}`,
+  width: 392,
+  height: 900,
+  ...more,
+});
+
+export const shots: readonly Shot[] = [
+  panel('read'),
+  panel('read', {
+    name: 'panel-opened',
+    height: 1900,
+    act: (page) =>
+      press(page, 'LLM engineering', 'Pinecone', 'RAG', 'Nice to have', 'Pay', 'Hybrid', 'Underrated', 'What it tells'),
+  }),
+  panel('read', { name: 'panel-narrow', width: 320, height: 640 }),
+  panel('read', { name: 'panel-folded', query: 'screen=panel&state=read&folded', width: 320, height: 300 }),
+  panel('saved', { act: (page) => press(page, 'Stage') }),
+  panel('partly'),
+  panel('no-profile'),
+  panel('reading', { height: 420 }),
+  panel('unclear', { height: 420 }),
+  panel('unreadable', { height: 420 }),
+  panel('outdated', { height: 300 }),
+];
