@@ -1,18 +1,27 @@
-import { expect, it, vi } from 'vitest';
-import { launchChromium } from './harness/chromium.ts';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { panelText } from './harness/actions.ts';
+import { type BrowserUnderTest, browserNames } from './harness/browser-under-test.ts';
+import { launch } from './harness/launch.ts';
 import { linkedinPage, linkedinUrl, llmPosting } from './pages/linkedin.ts';
 
-it('opens a panel on a posting and leaves the page one bare element', async () => {
-  const browser = await launchChromium({
-    serve: (url) => (url.pathname.startsWith('/jobs/view/') ? linkedinPage(llmPosting) : null),
+describe.each(browserNames)('a posting in %s', (name) => {
+  let browser: BrowserUnderTest;
+
+  beforeAll(async () => {
+    browser = await launch(name, {
+      serve: (url) => (url.pathname.startsWith('/jobs/view/') ? linkedinPage(llmPosting) : null),
+    });
   });
-  const tab = await browser.openTab();
-  await tab.goto(linkedinUrl(llmPosting));
-  await vi.waitFor(async () => expect(await tab.withPanel((root) => root?.textContent ?? '', null)).not.toBe(''), 5000);
-  const added = await tab.evaluate(() => {
-    const element = document.documentElement.lastElementChild;
-    return { html: element?.outerHTML, root: element?.shadowRoot ?? null };
-  }, null);
-  expect(added).toEqual({ html: '<div></div>', root: null });
-  await browser.close();
+  afterAll(() => browser?.close());
+
+  it('opens a panel and leaves the page one bare element', async () => {
+    const tab = await browser.openTab();
+    await tab.goto(linkedinUrl(llmPosting));
+    await vi.waitFor(async () => expect(await panelText(tab)).toBeTruthy(), 5000);
+    const added = await tab.inPage((document) => {
+      const element = document.documentElement.lastElementChild;
+      return { html: element?.outerHTML, root: element?.shadowRoot ?? null };
+    }, null);
+    expect(added).toEqual({ html: '<div></div>', root: null });
+  });
 });

@@ -20,6 +20,12 @@ export interface LaunchOptions {
   readonly colourScheme?: 'light' | 'dark';
 }
 
+export interface AskedFor {
+  readonly url: string;
+  /** True where the background or one of the extension's pages asked. */
+  readonly fromExtension: boolean;
+}
+
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -27,19 +33,27 @@ export interface Box {
   readonly height: number;
 }
 
-/** A tab, whichever browser it is in. Functions given to it run in the page: they must not refer to anything outside themselves. */
+/**
+ * A tab, whichever browser it is in. Functions given to it run over there: they must not refer to anything outside themselves,
+ * and what goes in and out must be JSON.
+ */
 export interface Tab {
   goto(url: string): Promise<void>;
-  reload(): Promise<void>;
   /** Runs in the page's own world. */
-  evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  inPage<A, R>(run: (document: Document, argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** Runs with the closed root of the panel, or with null where there is none. */
-  withPanel<A, R>(run: (root: ShadowRoot | null, argument: A) => R, argument: A): Promise<R>;
+  inPanel<A, R>(run: (root: ShadowRoot | null, argument: A) => R, argument: A): Promise<R>;
+  /** Coordinates are CSS pixels from the window's top left corner. */
   clickAt(x: number, y: number): Promise<void>;
-  press(key: string): Promise<void>;
+  /** Presses keys one after the other: characters, or `Enter`, `Tab`, `Escape`, `ArrowDown`. */
+  press(...keys: readonly Key[]): Promise<void>;
+  /** Goes back in the tab's history. */
+  back(): Promise<void>;
   screenshot(path: string, clip?: Box): Promise<void>;
   close(): Promise<void>;
 }
+
+export type Key = 'Enter' | 'Tab' | 'Escape' | 'ArrowDown' | (string & {});
 
 export interface BrowserUnderTest {
   readonly name: BrowserName;
@@ -47,8 +61,8 @@ export interface BrowserUnderTest {
   openTab(options?: { readonly before?: () => void }): Promise<Tab>;
   /** One of the extension's own pages (`popup.html`) in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
-  /** Every address that was asked for over the network since the launch, with who asked. */
-  requests(): readonly { readonly url: string; readonly fromExtension: boolean }[];
+  /** Every address that was asked for over the network since the launch. */
+  requests(): readonly AskedFor[];
   close(): Promise<void>;
 }
 

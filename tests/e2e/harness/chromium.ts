@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
 import {
+  type AskedFor,
   type BrowserUnderTest,
   buildOf,
   type LaunchOptions,
@@ -31,7 +32,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colourScheme ?? 'light',
   });
-  const requests: { url: string; fromExtension: boolean }[] = [];
+  const requests: AskedFor[] = [];
   context.on('request', (request) => {
     if (!/^https?:/.test(request.url())) return;
     const worker = request.serviceWorker();
@@ -77,27 +78,38 @@ async function answer(route: Route, serve: Serve): Promise<void> {
 async function chromiumTab(page: Page, extensionId: string): Promise<Tab> {
   const session = await page.context().newCDPSession(page);
   const world = await followIsolatedWorld(session, extensionId);
+
+  async function run<R>(expression: string, contextId: number | null): Promise<R> {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+      ...(contextId !== null && { contextId }),
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
   return {
     goto: async (url) => void (await page.goto(url)),
-    reload: async () => void (await page.reload()),
-    evaluate: (run, argument) => page.evaluate(run as never, argument) as never,
-    async withPanel(run, argument) {
+    inPage: (callback, argument) => run(`(${callback})(document, ${toSource(argument)})`, null),
+    inPanel(callback, argument) {
       const contextId = world();
-      const expression = `(${run})(${contextId === null ? 'null' : `(${findPanel})()`}, ${JSON.stringify(argument ?? null)})`;
-      const where = contextId === null ? {} : { contextId };
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-        expression,
-        returnByValue: true,
-        ...where,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value;
+      const root = contextId === null ? 'null' : `(${findPanel})()`;
+      return run(`(${callback})(${root}, ${toSource(argument)})`, contextId);
     },
     clickAt: (x, y) => page.mouse.click(x, y),
-    press: (key) => page.keyboard.press(key),
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    back: async () => void (await page.goBack({ waitUntil: 'commit' })),
     screenshot: async (path, clip) => void (await page.screenshot({ path, ...(clip && { clip }) })),
     close: () => page.close(),
   };
+}
+
+function toSource(argument: unknown): string {
+  return JSON.stringify(argument) ?? 'undefined';
 }
 
 /** Follows the execution context of our page scripts in the tab's main frame, from page to page. */
