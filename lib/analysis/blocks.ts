@@ -1,7 +1,10 @@
 import type { Block, Section } from './structure/block.ts';
+import { normaliseHeading } from './structure/headings.ts';
+import { headingOf } from './structure/line-headings.ts';
 import { linesOf } from './structure/lines.ts';
 import { ownSectionOf } from './structure/paragraph-cues.ts';
-import { headingOf, type Piece, piecesOf } from './structure/pieces.ts';
+import { piecesOf } from './structure/pieces.ts';
+import { Place } from './structure/place.ts';
 import { sentencesOf } from './structure/sentences.ts';
 
 export type { Block, Section, Span } from './structure/block.ts';
@@ -13,28 +16,28 @@ export type { Block, Section, Span } from './structure/block.ts';
 export function segment(text: string): Block[] {
   const lines = linesOf(text);
   const blocks: Block[] = [];
-  let section: Section = 'unknown';
+  const place = new Place();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
     const heading = line.isWrapped ? null : headingOf(text, line, lines[index + 1]);
     if (heading) {
-      if (heading !== 'unknown') section = heading;
-      blocks.push(blockOf(text, { ...line, kind: 'heading', section }, section));
+      place.enter(heading, normaliseHeading(text.slice(line.start, line.end)));
+      blocks.push(blockOf(text, { ...line, kind: 'heading' }, place.section));
       continue;
     }
     while (lines[index]?.isWrapped && index + 1 < lines.length) index += 1;
     const end = lines[index]?.end ?? line.end;
     for (const piece of piecesOf(text, { start: line.start, end, isItem: line.isItem })) {
-      if (piece.section && piece.opensSection) section = piece.section;
+      if (piece.section && piece.opensSection) place.enter(piece.section, '');
+      else place.leaveHeading();
+      const section = piece.section ?? ownSectionOf(text, piece, place.section) ?? place.section;
       blocks.push(blockOf(text, piece, section));
     }
   }
   return blocks;
 }
 
-function blockOf(text: string, piece: Pick<Piece, 'kind' | 'start' | 'end' | 'section'>, current: Section): Block {
-  const { kind, start, end } = piece;
-  const section = piece.section ?? (kind === 'paragraph' ? ownSectionOf(text, piece) : null) ?? current;
+function blockOf(text: string, { kind, start, end }: Omit<Block, 'section' | 'sentences'>, section: Section): Block {
   return { kind, section, start, end, sentences: sentencesOf(text, start, end) };
 }

@@ -1,578 +1,154 @@
 import type { Section } from './block.ts';
 
-/**
- * Closed vocabularies of section headings, normalised as `normaliseHeading` does: lower case, no apostrophes, "and" for "&".
- * Counted on public job postings in English; the German, French, Spanish, Dutch, Italian and Portuguese rows are the usual forms.
- *
- * `distinct` headings are recognised even inside a line of running text (written with a capital, before another capital);
- * `plain` ones only where they stand on a line of their own or before a colon.
- */
+/** Headings of one section. */
 interface Vocabulary {
+  /** Recognised even inside a line of running text (written with a capital, before another capital). */
   readonly distinct: readonly string[];
+  /** Recognised only on a line of their own or before a colon. */
   readonly plain: readonly string[];
 }
 
+/**
+ * Closed vocabularies of section headings, normalised as `normaliseHeading` does: lower case, no apostrophes, "and" for "&".
+ * The English rows are the frequent headings of public job postings, the others the usual forms in German, French, Spanish, Dutch,
+ * Italian, Portuguese, Polish and Swedish.
+ */
 export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Vocabulary>> = {
   duties: {
-    distinct: [
-      'responsibilities',
-      'key responsibilities',
-      'your responsibilities',
-      'job responsibilities',
-      'core responsibilities',
-      'primary responsibilities',
-      'role responsibilities',
-      'main responsibilities',
-      'key job responsibilities',
-      'position responsibilities',
-      'roles and responsibilities',
-      'role and responsibilities',
-      'duties and responsibilities',
-      'essential duties and responsibilities',
-      'essential duties',
-      'essential functions',
-      'essential job functions',
-      'key accountabilities',
-      'what youll do',
-      'what you will do',
-      'what youll be doing',
-      'what you will be doing',
-      'what youll own',
-      'what youll build',
-      'what youll work on',
-      'what you will work on',
-      'what the candidate will do',
-      'what will you do',
-      'what youll accomplish',
-      'how youll make an impact',
-      'in this role you will',
-      'in this role youll',
-      'you will',
-      'your mission',
-      'a day in the life',
-      'day to day responsibilities',
-      'the work youll do',
-      'ihre aufgaben',
-      'deine aufgaben',
-      'vos missions',
-      'tes missions',
-      'tus responsabilidades',
-    ],
-    plain: [
-      'duties',
-      'job duties',
-      'accountabilities',
-      'your role',
-      'your tasks',
-      'your impact',
-      'the impact you will have',
-      'in this role you will get to',
-      'day to day',
-      'your day to day',
-      'the day to day',
-      'a typical day',
-      'what you do',
-      'the work',
-      'tasks',
-      'your role will involve',
-      'as part of this role you will',
-      'aufgaben',
-      'dein aufgabenbereich',
-      'das erwartet dich',
-      'was dich erwartet',
-      'was sie erwartet',
-      'missions',
-      'les missions',
-      'missions principales',
-      'responsabilités',
-      'vos responsabilités',
-      'funciones',
-      'responsabilidades',
-      'principales funciones',
-      'qué harás',
-      'que harás',
-      'taken',
-      'jouw taken',
-      'wat ga je doen',
-      'dit ga je doen',
-      'responsabilità',
-      'attività',
-      'atividades',
-      'obowiązki',
-      'twoje zadania',
-      'arbetsuppgifter',
-    ],
+    distinct: phrases(`
+      responsibilities | key responsibilities | your responsibilities | job responsibilities |
+      core responsibilities | primary responsibilities | role responsibilities | main responsibilities |
+      key job responsibilities | position responsibilities | roles and responsibilities |
+      role and responsibilities | duties and responsibilities | essential duties and responsibilities |
+      essential duties | essential functions | essential job functions | key accountabilities |
+      what youll do | what you will do | what youll be doing | what you will be doing | what youll own |
+      what youll build | what youll work on | what you will work on | what the candidate will do |
+      what will you do | what youll accomplish | how youll make an impact | in this role you will |
+      in this role youll | you will | your mission | a day in the life | day to day responsibilities |
+      the work youll do | ihre aufgaben | deine aufgaben | vos missions | tes missions |
+      tus responsabilidades`),
+    plain: phrases(`
+      duties | job duties | accountabilities | your role | your tasks | your impact |
+      the impact you will have | in this role you will get to | day to day | your day to day |
+      the day to day | a typical day | what you do | the work | tasks | your role will involve |
+      as part of this role you will | aufgaben | dein aufgabenbereich | das erwartet dich |
+      was dich erwartet | was sie erwartet | missions | les missions | missions principales |
+      responsabilités | vos responsabilités | funciones | responsabilidades | principales funciones |
+      qué harás | que harás | taken | jouw taken | wat ga je doen | dit ga je doen | responsabilità |
+      attività | atividades | obowiązki | twoje zadania | arbetsuppgifter`),
   },
   required: {
-    distinct: [
-      'requirements',
-      'job requirements',
-      'role requirements',
-      'key requirements',
-      'minimum requirements',
-      'qualifications',
-      'key qualifications',
-      'required qualifications',
-      'basic qualifications',
-      'minimum qualifications',
-      'minimum basic qualifications',
-      'required skills',
-      'required experience',
-      'required skills and experience',
-      'required skills and qualifications',
-      'required education and experience',
-      'skills and experience',
-      'skills and qualifications',
-      'experience and qualifications',
-      'qualifications and skills',
-      'qualifications and experience',
-      'education and experience',
-      'must have',
-      'must haves',
-      'must have skills',
-      'what were looking for',
-      'what we are looking for',
-      'what are we looking for',
-      'who were looking for',
-      'who we are looking for',
-      'what we look for',
-      'what we look for in you',
-      'what youll need',
-      'what you will need',
-      'what you need',
-      'what youll bring',
-      'what you will bring',
-      'what you bring',
-      'what we need to see',
-      'who you are',
-      'about you',
-      'you may be a fit if',
-      'you might be a fit if',
-      'you may be a good fit if you',
-      'youll thrive in this role if you',
-      'you should apply if you',
-      'the ideal candidate',
-      'ideal candidate',
-      'ihr profil',
-      'dein profil',
-      'votre profil',
-      'ton profil',
-      'tu perfil',
-    ],
-    plain: [
-      'required',
-      'minimum',
-      'essential',
-      'essentials',
-      'skills',
-      'key skills',
-      'core skills',
-      'technical skills',
-      'primary skills',
-      'essential skills',
-      'skill requirements',
-      'experience',
-      'your experience',
-      'education',
-      'competencies',
-      'key competencies',
-      'technical expertise',
-      'knowledge skills and abilities',
-      'ksas',
-      'you have',
-      'you are',
-      'you bring',
-      'you must have',
-      'your profile',
-      'your skills',
-      'your background',
-      'your expertise',
-      'your qualifications',
-      'candidate profile',
-      'candidate requirements',
-      'job expectations',
-      'what you must have',
-      'what it takes',
-      'were looking for',
-      'we are looking for',
-      'we expect',
-      'we require',
-      'what we require',
-      'what we expect',
-      'what makes you a great fit',
-      'to be successful in this role',
-      'the essential requirements of the job include',
-      'an ideal candidate should have',
-      'security requirements',
-      'profil',
-      'anforderungen',
-      'anforderungsprofil',
-      'qualifikationen',
-      'das bringst du mit',
-      'was du mitbringst',
-      'was sie mitbringen',
-      'das bringen sie mit',
-      'wen wir suchen',
-      'profil recherché',
-      'profil attendu',
-      'compétences',
-      'compétences requises',
-      'qualifications requises',
-      'requisitos',
-      'perfil',
-      'qué buscamos',
-      'que buscamos',
-      'qué necesitas',
-      'functie eisen',
-      'functie eis',
-      'functieeisen',
-      'jouw profiel',
-      'wat vragen we',
-      'wat vragen wij',
-      'wat breng je mee',
-      'dit breng je mee',
-      'requisiti',
-      'wymagania',
-      'kvalifikationer',
-      'vem är du',
-    ],
+    distinct: phrases(`
+      requirements | job requirements | role requirements | key requirements | minimum requirements |
+      qualifications | key qualifications | required qualifications | basic qualifications |
+      minimum qualifications | minimum basic qualifications | required skills | required experience |
+      required skills and experience | required skills and qualifications |
+      required education and experience | skills and experience | skills and qualifications |
+      experience and qualifications | qualifications and skills | qualifications and experience |
+      education and experience | must have | must haves | must have skills | what were looking for |
+      what we are looking for | what are we looking for | who were looking for | who we are looking for |
+      what we look for | what we look for in you | what youll need | what you will need | what you need |
+      what youll bring | what you will bring | what you bring | what we need to see | what we need from you | whats required | what is required | who you are |
+      who are you | about you | you may be a fit if | you might be a fit if | you may be a good fit if you |
+      youll thrive in this role if you | you should apply if you | the ideal candidate | ideal candidate |
+      ihr profil | dein profil | votre profil | ton profil | tu perfil`),
+    plain: phrases(`
+      required | minimum | essential | essentials | skills | key skills | core skills | technical skills |
+      primary skills | essential skills | skill requirements | experience | your experience | education |
+      competencies | key competencies | technical expertise | knowledge skills and abilities | ksas |
+      you have | you are | you bring | you must have | your profile | your skills | your background |
+      your expertise | your qualifications | candidate profile | candidate requirements | job expectations |
+      what you must have | what it takes | were looking for | we are looking for | we expect | we require |
+      what we require | what we expect | what makes you a great fit | to be successful in this role |
+      the essential requirements of the job include | an ideal candidate should have | security requirements |
+      profil | anforderungen | anforderungsprofil | qualifikationen | das bringst du mit | was du mitbringst |
+      was sie mitbringen | das bringen sie mit | wen wir suchen | profil recherché | profil attendu |
+      compétences | compétences requises | qualifications requises | requisitos | perfil | qué buscamos |
+      que buscamos | qué necesitas | functie eisen | functie eis | functieeisen | jouw profiel |
+      wat vragen we | wat vragen wij | wat breng je mee | dit breng je mee | requisiti | wymagania |
+      kvalifikationer | vem är du`),
   },
   preferred: {
-    distinct: [
-      'preferred qualifications',
-      'preferred skills',
-      'preferred skills and experience',
-      'preferred experience',
-      'preferred requirements',
-      'desired qualifications',
-      'desired skills',
-      'desired experience',
-      'desired characteristics',
-      'bonus qualifications',
-      'bonus points',
-      'bonus points if you have',
-      'bonus points for',
-      'bonus if you have',
-      'additional qualifications',
-      'nice to have',
-      'nice to haves',
-      'nice to have skills',
-      'nice if you have',
-      'good to have',
-      'great to have',
-      'pluses',
-      'ways to stand out from the crowd',
-      'what sets you apart',
-      'what makes you stand out',
-      'it would be great if you had',
-      'its a plus if you have',
-      'ideally youd have',
-      'ideally you have',
-      'strong candidates may also have',
-      'you might also have',
-    ],
-    plain: [
-      'preferred',
-      'desired',
-      'desirable',
-      'desirable skills',
-      'ideal experiences',
-      'bonus',
-      'plus',
-      'a plus',
-      'a bonus',
-      'optional',
-      'advantageous',
-      'ideally',
-      'an ideal candidate also has',
-      'extra credit',
-      'other relevant skills',
-      'additional skills',
-      'wünschenswert',
-      'von vorteil',
-      'idealerweise',
-      'atouts',
-      'un plus',
-      'les plus',
-      'serait un plus',
-      'deseable',
-      'valorable',
-      'se valorará',
-      'requisitos deseables',
-      'plussen',
-      'pre',
-      'pré',
-      'een pré',
-      'diferenciais',
-      'mile widziane',
-      'nice to have skills and experience',
-      'meriterande',
-    ],
+    distinct: phrases(`
+      preferred qualifications | preferred skills | preferred skills and experience | preferred experience |
+      preferred requirements | desired qualifications | desired skills | desired experience |
+      desired characteristics | bonus qualifications | bonus points | bonus points if you have |
+      bonus points for | bonus if you have | nice to have | nice to haves | nice to have skills |
+      nice if you have | good to have | great to have | pluses | ways to stand out from the crowd |
+      what sets you apart | what makes you stand out | it would be great if you had | its a plus if you have |
+      ideally youd have | ideally you have | strong candidates may also have | you might also have`),
+    plain: phrases(`
+      preferred | desired | desirable | desirable skills | ideal experiences | bonus | plus | a plus |
+      a bonus | optional | advantageous | ideally | an ideal candidate also has | extra credit |
+      other relevant skills | wünschenswert | von vorteil | idealerweise | atouts | un plus | les plus |
+      serait un plus | deseable | valorable | se valorará | requisitos deseables | plussen | pre | pré |
+      een pré | diferenciais | mile widziane | nice to have skills and experience | meriterande`),
   },
   role: {
-    distinct: [
-      'about the role',
-      'about this role',
-      'the role',
-      'about the job',
-      'about the position',
-      'about the opportunity',
-      'about this opportunity',
-      'job description',
-      'role overview',
-      'position overview',
-      'job overview',
-      'position summary',
-      'role summary',
-      'job summary',
-      'the opportunity',
-      'your opportunity',
-      'job purpose',
-      'purpose of the role',
-    ],
-    plain: [
-      'role',
-      'description',
-      'overview',
-      'summary',
-      'opportunity',
-      'our opportunity',
-      'role description',
-      'role purpose',
-      'position description',
-      'job description summary',
-      'this role',
-      'the position',
-      'the job',
-      'why this role matters',
-      'what success looks like',
-      'what success looks like in this role',
-      'about the team and role',
-      'stellenbeschreibung',
-      'die rolle',
-      'deine rolle',
-      'le poste',
-      'descriptif du poste',
-      'description du poste',
-      'el puesto',
-      'descripción del puesto',
-      'de functie',
-      'de rol',
-      'over de functie',
-      'functieomschrijving',
-    ],
+    distinct: phrases(`
+      about the role | about this role | the role | about the job | about the position |
+      about the opportunity | about this opportunity | job description | role overview | position overview |
+      job overview | position summary | role summary | job summary | the opportunity | your opportunity |
+      job purpose | purpose of the role`),
+    plain: phrases(`
+      role | description | overview | summary | opportunity | our opportunity | role description |
+      role purpose | position description | job description summary | this role | the position | the job |
+      why this role matters | what success looks like | what success looks like in this role |
+      about the team and role | stellenbeschreibung | die rolle | deine rolle | le poste |
+      descriptif du poste | description du poste | el puesto | descripción del puesto | de functie | de rol |
+      over de functie | functieomschrijving`),
   },
   company: {
-    distinct: [
-      'about us',
-      'who we are',
-      'who are we',
-      'about the company',
-      'company description',
-      'company overview',
-      'about the team',
-      'our mission',
-      'our values',
-      'our culture',
-      'why join us',
-      'why work with us',
-      'über uns',
-      'à propos de nous',
-      'sobre nosotros',
-      'over ons',
-    ],
-    plain: [
-      'about',
-      'company',
-      'our company',
-      'the company',
-      'about company',
-      'about our team',
-      'our team',
-      'the team',
-      'our people',
-      'our vision',
-      'our commitment',
-      'our story',
-      'our core values',
-      'mission',
-      'vision',
-      'values',
-      'what we do',
-      'what we value',
-      'how we work',
-      'our impact',
-      'why us',
-      'why join',
-      'why this matters',
-      'get to know us',
-      'come work with us',
-      'work environment',
-      'inclusive team culture',
-      'wer wir sind',
-      'das unternehmen',
-      'unser team',
-      'qui sommes nous',
-      'lentreprise',
-      'léquipe',
-      'notre mission',
-      'quiénes somos',
-      'la empresa',
-      'wie zijn wij',
-      'wie we zijn',
-      'het team',
-      'chi siamo',
-      'sobre nós',
-      'o nas',
-      'om oss',
-    ],
+    distinct: phrases(`
+      about us | who we are | who are we | about the company | company description | company overview |
+      about the team | our mission | our values | our culture | why join us | why work with us | über uns |
+      à propos de nous | sobre nosotros | over ons`),
+    plain: phrases(`
+      about | company | our company | the company | about company | about our team | our team | the team |
+      our people | our vision | our commitment | our story | our core values | mission | vision | values |
+      what we do | what we value | how we work | our impact | why us | why join | why this matters |
+      get to know us | come work with us | work environment | inclusive team culture | wer wir sind |
+      das unternehmen | unser team | qui sommes nous | lentreprise | léquipe | notre mission | quiénes somos |
+      la empresa | wie zijn wij | wie we zijn | het team | chi siamo | sobre nós | o nas | om oss`),
   },
   benefits: {
-    distinct: [
-      'what we offer',
-      'what we can offer you',
-      'what do we offer',
-      'benefits and perks',
-      'perks and benefits',
-      'our benefits',
-      'compensation and benefits',
-      'benefits and compensation',
-      'pay and benefits',
-      'benefits',
-      'benefits include',
-      'whats in it for you',
-      'your perks',
-      'your benefits',
-      'what youll get',
-      'what we offer you',
-      'wir bieten',
-      'was wir bieten',
-      'ce que nous offrons',
-      'wat bieden wij',
-    ],
-    plain: [
-      'perks',
-      'offer',
-      'we offer',
-      'insurance',
-      'total rewards',
-      'description of benefits',
-      'benefits of working here',
-      'what you can expect from us',
-      'what you can expect',
-      'work life balance',
-      'health and wellbeing',
-      'mentorship and career growth',
-      'mentorship & career growth',
-      'das bieten wir',
-      'das bieten wir dir',
-      'das bieten wir ihnen',
-      'unser angebot',
-      'deine vorteile',
-      'ihre vorteile',
-      'avantages',
-      'nos avantages',
-      'nous offrons',
-      'ofrecemos',
-      'qué ofrecemos',
-      'que ofrecemos',
-      'beneficios',
-      'wat wij bieden',
-      'wat we bieden',
-      'dit bieden wij',
-      'wij bieden',
-      'arbeidsvoorwaarden',
-      'cosa offriamo',
-      'offriamo',
-      'oferecemos',
-      'benefícios',
-      'oferujemy',
-      'vi erbjuder',
-    ],
+    distinct: phrases(`
+      what we offer | what we can offer you | what do we offer | benefits and perks | perks and benefits |
+      our benefits | compensation and benefits | benefits and compensation | pay and benefits | benefits |
+      benefits include | whats in it for you | your perks | your benefits | what youll get |
+      what you will receive | what youll receive | what we offer you | wir bieten | was wir bieten |
+      ce que nous offrons | wat bieden wij`),
+    plain: phrases(`
+      perks | offer | we offer | insurance | total rewards | description of benefits |
+      benefits of working here | what you can expect from us | what you can expect | work life balance |
+      health and wellbeing | mentorship and career growth | das bieten wir | das bieten wir dir |
+      das bieten wir ihnen | unser angebot | deine vorteile | ihre vorteile | avantages | nos avantages |
+      nous offrons | ofrecemos | qué ofrecemos | que ofrecemos | beneficios | wat wij bieden | wat we bieden |
+      dit bieden wij | wij bieden | arbeidsvoorwaarden | cosa offriamo | offriamo | oferecemos | benefícios |
+      oferujemy | vi erbjuder`),
   },
   pay: {
-    distinct: [
-      'salary range',
-      'pay range',
-      'base salary range',
-      'base pay range',
-      'compensation range',
-      'salary transparency',
-      'pay transparency',
-      'pay transparency statement',
-    ],
-    plain: [
-      'compensation',
-      'salary',
-      'annual salary',
-      'base salary',
-      'pay',
-      'rate',
-      'pay rate',
-      'hourly rate',
-      'day rate',
-      'remuneration',
-      'salary description',
-      'salary information',
-      'gehalt',
-      'vergütung',
-      'rémunération',
-      'salaire',
-      'salario',
-      'salaris',
-      'stipendio',
-      'wynagrodzenie',
-      'lön',
-    ],
+    distinct: phrases(`
+      salary range | pay range | base salary range | base pay range | compensation range |
+      salary transparency | pay transparency | pay transparency statement`),
+    plain: phrases(`
+      compensation | salary | annual salary | base salary | pay | rate | pay rate | hourly rate | day rate |
+      remuneration | salary description | salary information | gehalt | vergütung | rémunération | salaire |
+      salario | salaris | stipendio | wynagrodzenie | lön`),
   },
   legal: {
-    distinct: [
-      'equal opportunity employer',
-      'equal employment opportunity',
-      'equal employment opportunity statement',
-      'equal opportunity',
-      'eeo statement',
-      'eeo',
-      'privacy notice',
-      'disclaimer',
-      'reasonable accommodation',
-      'e verify statement',
-    ],
-    plain: [
-      'accommodations',
-      'accommodation',
-      'additional information',
-      'accessibility',
-      'diversity and inclusion',
-      'our commitment to diversity and inclusion',
-      'commitment to non discrimination',
-      'fraud alert',
-      'recruitment fraud alert',
-      'how to apply',
-      'next steps',
-      'interview process',
-      'our interview process',
-      'hiring process',
-      'our hiring process',
-      'apply',
-      'apply now',
-      'to apply',
-      'please note',
-      'physical demands',
-      'physical requirements',
-      'ada statement',
-      'drug and alcohol policy',
-      'candidate ai usage policy',
-      'travel requirements',
-      'so bewirbst du dich',
-      'kontakt',
-      'datenschutz',
-      'chancengleichheit',
-      'égalité des chances',
-      'igualdad de oportunidades',
-      'sollicitatieprocedure',
-      'solliciteren',
-    ],
+    distinct: phrases(`
+      equal opportunity employer | equal employment opportunity | equal employment opportunity statement |
+      equal opportunity | eeo statement | eeo | privacy notice | disclaimer | reasonable accommodation |
+      e verify statement`),
+    plain: phrases(`
+      accommodations | accommodation | additional information | accessibility | diversity and inclusion |
+      our commitment to diversity and inclusion | commitment to non discrimination | fraud alert |
+      recruitment fraud alert | how to apply | next steps | interview process | our interview process |
+      hiring process | our hiring process | to apply | please note | physical demands |
+      physical requirements | ada statement | drug and alcohol policy | candidate ai usage policy |
+      travel requirements | so bewirbst du dich | kontakt | datenschutz | chancengleichheit |
+      égalité des chances | igualdad de oportunidades | sollicitatieprocedure | solliciteren`),
   },
 };
 
@@ -583,222 +159,65 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
 export const headingWords: readonly (readonly [Section, readonly string[]])[] = [
   [
     'legal',
-    [
-      'equal opportunity',
-      'equal employment',
-      'eeo',
-      'privacy',
-      'accommodation',
-      'accommodations',
-      'fraud',
-      'disclaimer',
-      'diversity',
-      'applicants',
-      'e verify',
-      'interview process',
-      'hiring process',
-      'how to apply',
-      'policy',
-      'statement',
-    ],
+    phrases(`
+      equal opportunity | equal employment | eeo | privacy | accommodation | accommodations | fraud |
+      disclaimer | diversity | applicants | e verify | interview process | hiring process | how to apply |
+      policy | statement`),
   ],
   [
     'preferred',
-    [
-      'preferred',
-      'nice to have',
-      'nice to haves',
-      'good to have',
-      'great to have',
-      'bonus points',
-      'bonus qualifications',
-      'bonus skills',
-      'bonus if',
-      'extra points',
-      'brownie points',
-      'desired',
-      'desirable',
-      'ideally',
-      'stand out',
-      'sets you apart',
-      'set you apart',
-      'a plus',
-      'is a bonus',
-      'pluses',
-      'advantageous',
-      'optional',
-      'wünschenswert',
-      'von vorteil',
-      'serait un plus',
-      'deseable',
-      'valorará',
-    ],
+    phrases(`
+      preferred | nice to have | nice to haves | good to have | great to have | bonus points |
+      bonus qualifications | bonus skills | bonus if | extra points | brownie points | desired | desirable |
+      ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |
+      optional | wünschenswert | von vorteil | serait un plus | deseable | valorará`),
   ],
   [
     'benefits',
-    [
-      'benefits',
-      'perks',
-      'we offer',
-      'whats in it for',
-      'rewards',
-      'what youll get',
-      'wellbeing',
-      'time off',
-      'insurance',
-      'wir bieten',
-      'avantages',
-      'ofrecemos',
-      'beneficios',
-      'bieden',
-    ],
+    phrases(`
+      benefits | perks | we offer | can offer | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
+      insurance | wir bieten | avantages | ofrecemos | beneficios | bieden`),
   ],
   [
     'pay',
-    [
-      'salary',
-      'compensation',
-      'pay range',
-      'pay rate',
-      'pay transparency',
-      'base pay',
-      'gehalt',
-      'vergütung',
-      'rémunération',
-    ],
+    phrases(`
+      salary | compensation | pay range | pay rate | pay transparency | base pay | gehalt | vergütung |
+      rémunération`),
   ],
   [
     'required',
-    [
-      'requirements',
-      'required',
-      'requirement',
-      'qualifications',
-      'must have',
-      'must haves',
-      'what you need',
-      'youll need',
-      'you will need',
-      'you need',
-      'what you bring',
-      'youll bring',
-      'you will bring',
-      'looking for',
-      'we look for',
-      'need to see',
-      'about you',
-      'who you are',
-      'you have',
-      'you are',
-      'youre',
-      'youll have',
-      'you should',
-      'you may',
-      'you might',
-      'your background',
-      'your profile',
-      'good fit',
-      'great fit',
-      'a fit',
-      'thrive',
-      'ideal candidate',
-      'successful candidate',
-      'skills',
-      'skillset',
-      'experience',
-      'competencies',
-      'expertise',
-      'knowledge',
-      'education',
-      'credentials',
-      'abilities',
-      'anforderungen',
-      'profil',
-      'mitbringst',
-      'mitbringen',
-      'compétences',
-      'requisitos',
-      'perfil',
-      'eisen',
-      'profiel',
-    ],
+    phrases(`
+      requirements | required | requirement | qualifications | qualification | needed | we need | must have | must haves | what you need |
+      youll need | you will need | you need | what you bring | youll bring | you will bring | looking for |
+      we look for | need to see | about you | who you are | you have | you are | youre | youll have |
+      you should | you may | you might | if you | that you have | your background | your profile | good fit | great fit | a fit |
+      thrive | ideal candidate | successful candidate | skills | skillset | experience | competencies |
+      expertise | knowledge | education | credentials | abilities | anforderungen | profil | mitbringst |
+      mitbringen | compétences | requisitos | perfil | eisen | profiel`),
   ],
   [
     'duties',
-    [
-      'responsibilities',
-      'responsibility',
-      'duties',
-      'accountabilities',
-      'youll do',
-      'you will do',
-      'will you do',
-      'youll be doing',
-      'you will be doing',
-      'youll work',
-      'you will work',
-      'youll build',
-      'youll own',
-      'you will own',
-      'youll lead',
-      'youll focus',
-      'youll tackle',
-      'candidate will do',
-      'day to day',
-      'day in the life',
-      'make an impact',
-      'you will',
-      'youll',
-      'role includes',
-      'functions',
-      'deliverables',
-      'projects',
-      'aufgaben',
-      'missions',
-      'responsabilités',
-      'funciones',
-      'responsabilidades',
-      'taken',
-      'ga je doen',
-    ],
+    phrases(`
+      responsibilities | responsibility | duties | accountabilities | what to expect | what you would do | youll do | you will do | will you do |
+      youll be doing | you will be doing | youll work | you will work | youll build | youll own |
+      you will own | youll lead | youll focus | youll tackle | candidate will do | day to day |
+      day in the life | make an impact | you will | youll | role includes | functions | deliverables |
+      projects | aufgaben | missions | responsabilités | funciones | responsabilidades | taken | ga je doen`),
   ],
   [
     'role',
-    [
-      'the role',
-      'this role',
-      'the job',
-      'the position',
-      'this position',
-      'opportunity',
-      'job description',
-      'job summary',
-      'overview',
-      'summary',
-      'success looks like',
-      'the challenge',
-    ],
+    phrases(`
+      the role | this role | the job | the position | this position | opportunity | job description |
+      job summary | overview | summary | success looks like | the challenge`),
   ],
   [
     'company',
-    [
-      'about',
-      'our team',
-      'the team',
-      'our mission',
-      'our values',
-      'our culture',
-      'our story',
-      'who we are',
-      'we are',
-      'company',
-      'why',
-      'join us',
-      'how we work',
-      'über uns',
-      'à propos',
-      'nosotros',
-      'over ons',
-    ],
+    phrases(`
+      about | our team | the team | our mission | our values | our culture | our story | who we are | we are |
+      company | why | join us | how we work | über uns | à propos | nosotros | over ons`),
   ],
 ];
+
+function phrases(list: string): string[] {
+  return list.split('|').map((phrase) => phrase.trim());
+}

@@ -1,9 +1,10 @@
 import type { Section } from './block.ts';
 import { headingVocabulary, headingWords } from './heading-vocabulary.ts';
 
-/** Longest heading that is looked up, in UTF-16 units and in words. */
-const maxHeadingLength = 80;
+/** Longest heading that is looked up, in UTF-16 units and in words; with a colon it may be a clause. */
+export const maxHeadingLength = 80;
 const maxHeadingWords = 9;
+const maxLeadInWords = 12;
 
 const listed = new Map<string, Section>();
 const distinct = new Map<string, Section>();
@@ -12,9 +13,10 @@ for (const [section, { distinct: anywhere, plain }] of Object.entries(headingVoc
   for (const phrase of [...anywhere, ...plain]) listed.set(phrase, section as Section);
 }
 
-/** The words of a heading in lower case, apostrophes dropped, "&" as "and", everything else that is no letter or digit folded to one blank. */
+/** The words of a heading in lower case, glued ones parted, apostrophes dropped, "&" as "and", everything else that is no letter or digit folded to one blank. */
 export function normaliseHeading(heading: string): string {
   return heading
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/['’‘`]/g, '')
     .replace(/&/g, ' and ')
@@ -22,14 +24,24 @@ export function normaliseHeading(heading: string): string {
     .trim();
 }
 
-/** Section that a listed heading opens; null where the phrase is not in the closed vocabulary. */
+/** Words before a listed heading that change nothing: "Our Requirements", "Key Technical Skills". */
+const openers = ['the ', 'our ', 'your ', 'key ', 'core ', 'main ', 'primary ', 'job ', 'role '];
+const joint = ' and ';
+
+/** Section that a listed heading opens, alone, after an opener, or before "and"; null where it is not in the closed vocabulary. */
 export function listedSection(normalised: string): Section | null {
-  return listed.get(normalised) ?? null;
+  const known = listed.get(normalised);
+  if (known) return known;
+  const opener = openers.find((word) => normalised.startsWith(word));
+  if (opener) return listed.get(normalised.slice(opener.length)) ?? null;
+  const at = normalised.indexOf(joint);
+  if (at < 0 || !listed.has(normalised.slice(at + joint.length))) return null;
+  return listed.get(normalised.slice(0, at)) ?? null;
 }
 
 /** Section that a heading's words point to, listed or not; null where they point nowhere. */
 export function sectionOfWords(normalised: string): Section | null {
-  const known = listed.get(normalised);
+  const known = listedSection(normalised);
   if (known) return known;
   const padded = ` ${normalised} `;
   for (const [section, cues] of headingWords) {
@@ -38,9 +50,16 @@ export function sectionOfWords(normalised: string): Section | null {
   return null;
 }
 
-/** Could this text be a heading at all? Short, few words, no full stop at its end. */
+/** Could this text be a heading at all? Short, few words, no full stop at its end; a colon allows for more words. */
 export function isHeadingShaped(text: string): boolean {
   if (text.length === 0 || text.length > maxHeadingLength) return false;
-  if (/[.;,]$/.test(text) && !text.endsWith('...')) return false;
-  return text.split(' ').length <= maxHeadingWords;
+  const last = text.charAt(text.length - 1);
+  if (last === ';' || last === ',' || (last === '.' && !text.endsWith('...'))) return false;
+  return countWords(text) <= (last === ':' ? maxLeadInWords : maxHeadingWords);
+}
+
+function countWords(text: string): number {
+  let words = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) words += 1;
+  return words;
 }

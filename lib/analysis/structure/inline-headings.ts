@@ -115,11 +115,18 @@ function wordOf(text: string, start: number, end: number): string {
   return text.slice(start, end).toLowerCase().replace(/['’‘]/g, '');
 }
 
+/** A word ends where the letters do, or where the next word is glued on: "BringYou". */
 function endOfWord(text: string, start: number, end: number): number {
   if (text.charCodeAt(start) === ampersand) return start + 1;
   const limit = Math.min(end, start + longestWord);
   let at = start;
-  while (at < limit && (isLetter(text.charCodeAt(at)) || isApostrophe(text.charCodeAt(at)))) at += 1;
+  let wasLower = false;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code) ? wasLower && isUpper(code) : !isApostrophe(code)) break;
+    wasLower = isLower(code);
+    at += 1;
+  }
   return at;
 }
 

@@ -1,22 +1,43 @@
-import type { Section, Span } from './block.ts';
+import type { Block, Section } from './block.ts';
+import { requirementStarters } from './starters.ts';
 
-/** Wording by which a paragraph without a heading of its own shows that it is legal text or a list of benefits. */
+/** Wording by which a block shows what it is, whatever heading stands above it. */
 const cues: readonly (readonly [Section, RegExp])[] = [
   [
     'legal',
     /equal[ -](?:employment )?opportunity|without regard to|reasonable accommodation|protected veteran|affirmative action|background check|e-verify|privacy (?:policy|notice)|criminal histor/i,
   ],
-  ['benefits', /paid time off|401\(?k|parental leave|health insurance|dental,? (?:and|&) vision|medical, dental/i],
+  ['pay', /(?:salary|pay|compensation) range|base (?:salary|pay)/i],
+  [
+    'benefits',
+    /paid time off|401\(?k|parental leave|health insurance|life insurance|dental,? (?:and|&) vision|medical, dental/i,
+  ],
 ];
 
-const shortestParagraph = 60;
+const shortestCue = 20;
 
-/** The section that a paragraph's own words put it in, whatever heading stands above; null for most. */
-export function ownSectionOf(text: string, span: Span): Section | null {
-  if (span.end - span.start < shortestParagraph) return null;
-  const paragraph = text.slice(span.start, span.end);
+/** "5+ years …", "3-5 yrs …" at the start. */
+const yearsFirst = /^(?:minimum (?:of )?|at least )?\d{1,2} ?(?:\+|plus|-|–|to)? ?(?:\d{1,2}\+? )?(?:years?|yrs)/i;
+
+const describing: ReadonlySet<Section> = new Set(['unknown', 'role', 'company', 'legal']);
+
+/** The section that a block's own words put it in; null for most. */
+export function ownSectionOf(
+  text: string,
+  block: Pick<Block, 'start' | 'end' | 'kind'>,
+  current: Section,
+): Section | null {
+  if (block.end - block.start < shortestCue) return null;
+  const words = text.slice(block.start, block.end);
   for (const [section, pattern] of cues) {
-    if (pattern.test(paragraph)) return section;
+    if (pattern.test(words)) return section;
   }
-  return null;
+  return describing.has(current) && beginsAsRequirement(words) ? 'required' : null;
+}
+
+/** Lists of requirements also stand without a heading, or below that of the role. */
+function beginsAsRequirement(words: string): boolean {
+  const space = words.indexOf(' ');
+  const first = space < 0 ? words : words.slice(0, space);
+  return requirementStarters.has(first.replace(/['’]s$|,$/, '')) || yearsFirst.test(words);
 }

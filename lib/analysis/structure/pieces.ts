@@ -1,8 +1,7 @@
 import type { Section, Span } from './block.ts';
 import { isLower, isSpace, isUpper } from './characters.ts';
-import { isHeadingShaped, listedSection, normaliseHeading, sectionOfWords } from './headings.ts';
+import { isHeadingShaped, listedSection, normaliseHeading } from './headings.ts';
 import { inlineHeadingAt } from './inline-headings.ts';
-import type { Line } from './lines.ts';
 import { trimSpan } from './sentences.ts';
 
 /** A stretch of a line. `section` is null where it stays in the section above. */
@@ -130,30 +129,4 @@ function hasDashedItems(text: string, from: number, end: number): boolean {
     if (text.charCodeAt(at) === hyphen && isSpacedBullet(text, at, from, end)) count += 1;
   }
   return count >= 3;
-}
-
-/** The section that a whole line opens as a heading; null where it is no heading, 'unknown' where it heads without naming a section. */
-export function headingOf(text: string, line: Line, next: Line | undefined): Section | null {
-  const length = line.end - line.start;
-  if (length > 80) return null;
-  const heading = text.slice(line.start, line.end);
-  if (!isHeadingShaped(heading)) return null;
-  const normalised = normaliseHeading(heading);
-  const listed = listedSection(normalised);
-  const endsInColon = heading.endsWith(':');
-  if (listed && (!line.isItem || line.isEmphasised || endsInColon)) return listed;
-  if (line.isItem && !line.isEmphasised) return null;
-  const isSetApart = line.isEmphasised || endsInColon || isShouted(heading);
-  const isAlone = line.followsBlank && next !== undefined && !/[!?]$/.test(heading);
-  if (isSetApart) return sectionOfWords(normalised) ?? 'unknown';
-  if (isAlone && isUpper(heading.charCodeAt(0))) {
-    const section = sectionOfWords(normalised);
-    if (section) return section;
-    if (next.isItem) return 'unknown';
-  }
-  return null;
-}
-
-function isShouted(heading: string): boolean {
-  return heading.length >= 4 && heading === heading.toUpperCase() && /[A-ZÀ-Þ]{3}/.test(heading);
 }

@@ -1,5 +1,6 @@
 import type { Span } from './block.ts';
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+import { dutyStarters, requirementStarters } from './starters.ts';
 
 /** Words before a full stop that do not end a sentence, without their last stop. */
 const abbreviations = new Set(
@@ -13,6 +14,9 @@ const abbreviations = new Set(
 const closers = new Set([...'.!?)"\'”’»*_'].map((mark) => mark.charCodeAt(0)));
 
 const longestAbbreviation = 6;
+const longestStarter = 14;
+/** Without a stop for this long, a text is a list that lost its breaks. */
+const longestPlainSentence = 240;
 
 const fullStop = 46;
 const exclamation = 33;
@@ -28,6 +32,10 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = start;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90 && at > from && isGluedItem(text, at, end)) {
+      push(sentences, text, from, at);
+      from = at;
+    }
     if (code !== fullStop && code !== exclamation && code !== question) continue;
     const next = afterClosers(text, at + 1, end);
     if (next >= end || endsSentence(text, from, at, next, end)) {
@@ -62,6 +70,21 @@ function isAbbreviation(text: string, from: number, stop: number): boolean {
   return (word.length === 1 && word !== 'i' && word !== 'c' && word !== 'r') || abbreviations.has(word);
 }
 
+/** "…of dataExperience with…": an item that lost the break before it, told by the word it begins with. */
+function isGluedItem(text: string, at: number, end: number): boolean {
+  return isLower(text.charCodeAt(at - 1)) && beginsItem(text, at, end);
+}
+
+function beginsItem(text: string, at: number, end: number): boolean {
+  if (!isLower(text.charCodeAt(at + 1))) return false;
+  const limit = Math.min(end, at + longestStarter + 1);
+  let to = at + 1;
+  while (to < limit && isLower(text.charCodeAt(to))) to += 1;
+  if (to - at < 3 || to >= end || !isSpace(text.charCodeAt(to))) return false;
+  const word = text.slice(at, to);
+  return requirementStarters.has(word) || dutyStarters.has(word);
+}
+
 /** "…systems.Experience with…": a lower-case letter, the stop, then a capitalised word of at least two letters. */
 function isGlued(text: string, stop: number, next: number, end: number): boolean {
   if (next !== stop + 1 || next + 2 >= end) return false;
@@ -76,6 +99,23 @@ function isGlued(text: string, stop: number, next: number, end: number): boolean
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
+  const isLong = to - from > longestPlainSentence;
+  let start = from;
+  for (let at = from + 1; isLong && at < to; at += 1) {
+    if (!isUpper(text.charCodeAt(at)) || !followsItemEnd(text, at) || !beginsItem(text, at, to)) continue;
+    pushTrimmed(sentences, text, start, at);
+    start = at;
+  }
+  pushTrimmed(sentences, text, start, to);
+}
+
+/** A blank after a lower-case word or a bracket, without a comma or colon that would carry on. */
+function followsItemEnd(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 2);
+  return text.charCodeAt(at - 1) === 32 && (isLower(before) || before === closingBracket);
+}
+
+function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {
   const span = trimSpan(text, from, to);
   if (span.end > span.start) sentences.push(span);
 }
