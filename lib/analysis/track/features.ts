@@ -1,0 +1,125 @@
+import { concepts } from '../../taxonomy/concepts.ts';
+import type { Document } from '../document.ts';
+import { type RoleSentence, type SentenceReader, sentenceReader, type Zone } from './sentences.ts';
+
+/** Words that the track model weighs: n-grams of the title, and stems of the description's words. */
+export interface Vocabulary {
+  readonly titleGrams: readonly string[];
+  readonly bodyWords: readonly string[];
+}
+
+/** What a posting shows the track model: feature numbers with their values, and the sentences behind them. */
+export interface PostingFeatures {
+  readonly values: ReadonlyMap<number, number>;
+  readonly titleIds: readonly number[];
+  readonly sentences: readonly RoleSentence[];
+  /** Feature numbers of each sentence, a word as often as it occurs. */
+  readonly sentenceIds: readonly (readonly number[])[];
+}
+
+export interface FeatureReader {
+  /** Number of features; ids run from 0. */
+  readonly size: number;
+  read(document: Document): PostingFeatures;
+}
+
+const zoneBase: Readonly<Record<Exclude<Zone, 'company'>, number>> = {
+  duties: concepts.length,
+  asked: 2 * concepts.length,
+  about: 3 * concepts.length,
+};
+const anywhereBase = 4 * concepts.length;
+/** First id of the title's n-grams; those of the description's words follow. */
+export const titleGramBase = 5 * concepts.length;
+
+/** How far each group of features may pull, chosen by cross-validation. */
+const conceptScale = 2;
+const wordScale = 2;
+/** Sentences added to the denominator of a concept's share, so that a short text is not read as single-minded. */
+const shareSmoothing = 3;
+
+/** A reader of features for a vocabulary. Building it takes some milliseconds; reading is linear in the text. */
+export function featureReader(vocabulary: Vocabulary): FeatureReader {
+  const reader = sentenceReader(vocabulary.bodyWords);
+  const grams = new Map(vocabulary.titleGrams.map((gram, index) => [gram, titleGramBase + index]));
+  const bodyBase = titleGramBase + vocabulary.titleGrams.length;
+  return {
+    size: bodyBase + vocabulary.bodyWords.length,
+    read: (document) => readFeatures(document, reader, grams, bodyBase),
+  };
+}
+
+/** Words and pairs of neighbouring words of a title, with `^` and `$` for its ends. */
+export function titleGramsOf(words: readonly string[]): string[] {
+  const marked = ['^', ...words, '$'];
+  return [...words, ...marked.slice(1).map((word, index) => `${marked[index]} ${word}`)];
+}
+
+function readFeatures(
+  document: Document,
+  reader: SentenceReader,
+  grams: ReadonlyMap<string, number>,
+  bodyBase: number,
+): PostingFeatures {
+  const sentences = reader.sentences(document);
+  const sentenceIds = sentences.map((sentence) => idsOf(sentence, bodyBase));
+  const values = new Map<number, number>();
+  const titleIds = titleIdsOf(document, reader, grams);
+  for (const id of titleIds) values.set(id, 1);
+  addShares(values, sentences);
+  addWords(values, sentences, bodyBase);
+  return { values, titleIds, sentences, sentenceIds };
+}
+
+function titleIdsOf(document: Document, reader: SentenceReader, grams: ReadonlyMap<string, number>): number[] {
+  const ids = new Set(reader.titleConcepts(document));
+  for (const gram of titleGramsOf(document.titleTokens.words)) {
+    const id = grams.get(gram);
+    if (id !== undefined) ids.add(id);
+  }
+  return [...ids];
+}
+
+function idsOf({ zone, concepts: found, codes }: RoleSentence, bodyBase: number): number[] {
+  const ids: number[] = [];
+  for (const concept of found) {
+    if (zone !== 'company') ids.push(zoneBase[zone] + concept);
+    ids.push(anywhereBase + concept);
+  }
+  if (zone !== 'company') for (const code of codes) ids.push(bodyBase + code);
+  return ids;
+}
+
+/** Adds the square root of the share of sentences that speak of each concept, by zone and anywhere. */
+function addShares(values: Map<number, number>, sentences: readonly RoleSentence[]): void {
+  const counts = new Map<number, number>();
+  const totals = { duties: 0, asked: 0, about: 0, company: 0 };
+  for (const { zone, concepts: found } of sentences) {
+    totals[zone] += 1;
+    for (const concept of found) {
+      if (zone !== 'company') increment(counts, zoneBase[zone] + concept);
+      increment(counts, anywhereBase + concept);
+    }
+  }
+  const perGroup = [0, totals.duties, totals.asked, totals.about, sentences.length + 2];
+  for (const [id, count] of counts) {
+    const total = perGroup[Math.floor(id / concepts.length)] ?? 0;
+    values.set(id, conceptScale * Math.sqrt(count / (total + shareSmoothing)));
+  }
+}
+
+/** Adds the damped counts of known words, scaled to unit length. */
+function addWords(values: Map<number, number>, sentences: readonly RoleSentence[], bodyBase: number): void {
+  const counts = new Map<number, number>();
+  for (const { zone, codes } of sentences) {
+    if (zone !== 'company') for (const code of codes) increment(counts, code);
+  }
+  let squares = 0;
+  for (const count of counts.values()) squares += (1 + Math.log(count)) ** 2;
+  const scale = wordScale / Math.sqrt(squares || 1);
+  for (const [code, count] of counts) values.set(bodyBase + code, scale * (1 + Math.log(count)));
+}
+
+function increment(counts: Map<number, number>, id: number): void {
+  counts.set(id, (counts.get(id) ?? 0) + 1);
+}

@@ -1,0 +1,68 @@
+import { stem } from './stem.ts';
+
+/** Words numbered by their stem, and phrases over them as a trie. */
+export interface Lexicon {
+  /** Number of a lower-case word's stem, or −1 where nothing here knows it. */
+  codeOf(word: string): number;
+  /** Adds to `found` the row of every phrase that starts at `codes[at]` and ends before `end`. */
+  match(codes: ArrayLike<number>, at: number, end: number, found: Set<number>): void;
+}
+
+interface Node {
+  /** Row that a phrase ending here belongs to; a phrase may be listed in several rows. */
+  readonly rows: number[];
+  readonly next: Map<number, Node>;
+}
+
+const word = /[\p{L}\p{N}]+[+#]{0,2}/gu;
+const rememberedWords = 50_000;
+
+/**
+ * Builds a lexicon.
+ * @param rows each a list of phrases separated by `;`; a match gives the row's index
+ * @param words further words (stems) that get a code without being part of a phrase, in order from code 0
+ */
+export function buildLexicon(rows: readonly string[], words: readonly string[]): Lexicon {
+  const codes = new Map<string, number>(words.map((known, code) => [known, code]));
+  const roots: (Node | undefined)[] = [];
+  for (const [row, phrases] of rows.entries()) {
+    for (const phrase of phrases.split(';')) addPhrase(stemsOf(phrase), row, codes, roots);
+  }
+  const remembered = new Map<string, number>();
+  return {
+    codeOf(spelling) {
+      const before = remembered.get(spelling);
+      if (before !== undefined) return before;
+      if (remembered.size >= rememberedWords) remembered.clear();
+      const code = codes.get(stem(spelling)) ?? -1;
+      remembered.set(spelling, code);
+      return code;
+    },
+    match(sequence, at, end, found) {
+      let node = roots[sequence[at] ?? -1];
+      for (let next = at + 1; node !== undefined; next += 1) {
+        for (const row of node.rows) found.add(row);
+        const code = next < end ? sequence[next] : undefined;
+        node = code === undefined ? undefined : node.next.get(code);
+      }
+    },
+  };
+}
+
+function stemsOf(phrase: string): string[] {
+  return (phrase.toLowerCase().match(word) ?? []).map(stem);
+}
+
+function addPhrase(stems: readonly string[], row: number, codes: Map<string, number>, roots: (Node | undefined)[]): void {
+  let node: Node | null = null;
+  for (const part of stems) {
+    const code = codes.get(part) ?? codes.size;
+    codes.set(part, code);
+    const existing: Node | undefined = node === null ? roots[code] : node.next.get(code);
+    const child: Node = existing ?? { rows: [], next: new Map() };
+    if (node === null) roots[code] = child;
+    else node.next.set(code, child);
+    node = child;
+  }
+  if (node !== null && !node.rows.includes(row)) node.rows.push(row);
+}

@@ -1,0 +1,110 @@
+import { concepts } from '../../taxonomy/concepts.ts';
+import type { Block, Section, Span } from '../blocks.ts';
+import type { Document } from '../document.ts';
+import { cueNames, cueRows, dutyVerbs } from './cue-rows.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
+
+/** What a sentence speaks of: the work, what is asked of the person, the role at large, or the employer. */
+export const zones = ['duties', 'asked', 'about', 'company'] as const;
+export type Zone = (typeof zones)[number];
+
+/** A sentence that may say what the role is, with what was found in it. */
+export interface RoleSentence extends Span {
+  readonly zone: Zone;
+  /** Indices into the concept table, each once. */
+  readonly concepts: readonly number[];
+  /** Codes of the words of the given vocabulary, in order. */
+  readonly codes: readonly number[];
+}
+
+/** A reader of sentences for one vocabulary of words (stems). */
+export interface SentenceReader {
+  sentences(document: Document): RoleSentence[];
+  /** Concepts that the title names, each once. */
+  titleConcepts(document: Document): number[];
+}
+
+const zoneOfSection: Readonly<Record<Section, Zone | null>> = {
+  duties: 'duties',
+  required: 'asked',
+  preferred: 'asked',
+  role: 'about',
+  unknown: 'about',
+  company: 'company',
+  benefits: null,
+  pay: null,
+  legal: null,
+};
+const dutyVerbRow = concepts.length + cueNames.length;
+const [askedRow, roleRow, termsRow] = [concepts.length, concepts.length + 1, concepts.length + 2];
+
+/** A reader that gives codes to the stems of `vocabulary`, in order from 0. */
+export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
+  const rows = [...concepts.map(({ phrases }) => phrases), ...cueNames.map((name) => cueRows[name]), dutyVerbs];
+  const lexicon = buildLexicon(rows, vocabulary);
+  return {
+    sentences: (document) => readSentences(document, lexicon, vocabulary.length),
+    titleConcepts(document) {
+      const codes = document.titleTokens.words.map((word) => lexicon.codeOf(word));
+      return matches(lexicon, codes, 0, codes.length).filter((row) => row < concepts.length);
+    },
+  };
+}
+
+function readSentences(document: Document, lexicon: Lexicon, vocabularySize: number): RoleSentence[] {
+  const { words, starts } = document.tokens;
+  const codes = new Int32Array(words.length);
+  for (const [index, word] of words.entries()) codes[index] = lexicon.codeOf(word);
+  const found: RoleSentence[] = [];
+  let token = 0;
+  for (const block of document.blocks) {
+    if (block.kind === 'heading' || zoneOfSection[block.section] === null) continue;
+    for (const span of block.sentences) {
+      while (token < starts.length && (starts[token] ?? 0) < span.start) token += 1;
+      const first = token;
+      while (token < starts.length && (starts[token] ?? 0) < span.end) token += 1;
+      const sentence = readSentence(span, block, lexicon, codes, first, token, vocabularySize);
+      if (sentence) found.push(sentence);
+    }
+  }
+  return found;
+}
+
+function readSentence(
+  span: Span,
+  block: Block,
+  lexicon: Lexicon,
+  codes: Int32Array,
+  first: number,
+  end: number,
+  vocabularySize: number,
+): RoleSentence | null {
+  const rows = matches(lexicon, codes, first, end);
+  if (rows.includes(termsRow)) return null;
+  const opening = new Set<number>();
+  lexicon.match(codes, first, first + 1, opening);
+  const zone = zoneOf(block.section, opening.has(dutyVerbRow), rows);
+  if (zone === null) return null;
+  return {
+    start: span.start,
+    end: span.end,
+    zone,
+    concepts: rows.filter((row) => row < concepts.length),
+    codes: Array.from(codes.subarray(first, end)).filter((code) => code >= 0 && code < vocabularySize),
+  };
+}
+
+function matches(lexicon: Lexicon, codes: ArrayLike<number>, first: number, end: number): number[] {
+  const found = new Set<number>();
+  for (let at = first; at < end; at += 1) lexicon.match(codes, at, end, found);
+  return [...found];
+}
+
+/** The zone of a sentence: that of its section, corrected by its own words where the section says little. */
+function zoneOf(section: Section, opensWithDuty: boolean, rows: readonly number[]): Zone | null {
+  const zone = zoneOfSection[section];
+  if (zone !== 'about' && zone !== 'company') return zone;
+  if (opensWithDuty) return 'duties';
+  if (rows.includes(roleRow)) return zone === 'about' ? 'duties' : 'about';
+  return rows.includes(askedRow) ? 'asked' : zone;
+}
