@@ -53,7 +53,12 @@ function stemsOf(phrase: string): string[] {
   return (phrase.toLowerCase().match(word) ?? []).map(stem);
 }
 
-function addPhrase(stems: readonly string[], row: number, codes: Map<string, number>, roots: (Node | undefined)[]): void {
+function addPhrase(
+  stems: readonly string[],
+  row: number,
+  codes: Map<string, number>,
+  roots: (Node | undefined)[],
+): void {
   let node: Node | null = null;
   for (const part of stems) {
     const code = codes.get(part) ?? codes.size;

@@ -1,0 +1,88 @@
+import { trackIds } from '../../taxonomy/track-ids.ts';
+import type { TrackVerdict } from '../analysis.ts';
+import { type Document, evidenceOf, titleEvidence } from '../document.ts';
+import type { PostingFeatures } from './features.ts';
+import type { TrackModel } from './model.ts';
+import type { RoleSentence } from './sentences.ts';
+
+const mostSentences = 4;
+const fewestSentences = 2;
+/** Sentences shorter than this name a thing but say nothing of it. */
+const shortest = 30;
+/** A sentence beyond this length is a wall of text: it tells less, the longer it is. */
+const comfortable = 260;
+/** A sentence is worth showing beside the best one from this share of its weight. */
+const worthShare = 0.3;
+/** What a person would do is better evidence than what is asked, and that better than the rest. */
+const zoneTrust = { duties: 1.3, asked: 1, about: 0.9, company: 0.4 };
+
+/**
+ * The sentences that speak most for the winner: for each, the part of the model's score that its own words brought,
+ * against the runner-up and against the tracks at large in equal parts. Weights are shares of all that speaks for the winner.
+ */
+export function findEvidence(
+  document: Document,
+  features: PostingFeatures,
+  model: TrackModel,
+  ranking: readonly number[],
+): TrackVerdict['evidence'] {
+  const pull = pullsOf(model, features.values, ranking);
+  const weights = sentenceWeights(features, pull);
+  const title = features.titleIds.reduce((sum, id) => sum + (pull.get(id) ?? 0), 0);
+  const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
+  const shown = bestSentences(features.sentences, weights).map(({ index, sentence }) => ({
+    ...evidenceOf(document, sentence),
+    weight: share(weights[index] ?? 0, total),
+  }));
+  const needsTitle = title > 0 && document.title !== '' && shown.length < fewestSentences;
+  const pieces = needsTitle ? [...shown, { ...titleEvidence(document), weight: share(title, total) }] : shown;
+  return pieces.sort((a, b) => b.weight - a.weight);
+}
+
+function share(weight: number, total: number): number {
+  return Math.round((weight / total) * 1000) / 1000;
+}
+
+/** What each feature brought to the winner against the others. */
+function pullsOf(
+  model: TrackModel,
+  values: ReadonlyMap<number, number>,
+  ranking: readonly number[],
+): Map<number, number> {
+  const [winner = 0, runnerUp = 0] = ranking;
+  const pulls = new Map<number, number>();
+  for (const [id, value] of values) {
+    let sum = 0;
+    for (let track = 0; track < trackIds.length; track += 1) sum += model.weight(id, track);
+    const others = (sum - model.weight(id, winner)) / (trackIds.length - 1);
+    pulls.set(id, value * (model.weight(id, winner) - (others + model.weight(id, runnerUp)) / 2));
+  }
+  return pulls;
+}
+
+/** Each sentence's part of the pulls; a feature found in several sentences is divided among them. */
+function sentenceWeights({ sentenceIds }: PostingFeatures, pulls: ReadonlyMap<number, number>): number[] {
+  const uses = new Map<number, number>();
+  for (const ids of sentenceIds) for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
+  return sentenceIds.map((ids) => ids.reduce((sum, id) => sum + (pulls.get(id) ?? 0) / (uses.get(id) ?? 1), 0));
+}
+
+function bestSentences(
+  sentences: readonly RoleSentence[],
+  weights: readonly number[],
+): { index: number; sentence: RoleSentence; worth: number }[] {
+  const ranked = sentences
+    .map((sentence, index) => ({ index, sentence, worth: worthOf(sentence, weights[index] ?? 0) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || a.index - b.index);
+  const best = ranked[0]?.worth ?? 0;
+  return ranked
+    .slice(0, mostSentences)
+    .filter(({ worth }, place) => place < fewestSentences || worth >= best * worthShare);
+}
+
+function worthOf({ start, end, zone }: RoleSentence, weight: number): number {
+  const length = end - start;
+  if (length < shortest) return 0;
+  return weight * zoneTrust[zone] * Math.min(1, comfortable / length);
+}

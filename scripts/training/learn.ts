@@ -1,0 +1,120 @@
+import {
+  type FeatureReader,
+  featureReader,
+  titleGramBase,
+  titleGramsOf,
+  type Vocabulary,
+} from '../../lib/analysis/track/features.ts';
+import { encodeWeight, type StoredModel } from '../../lib/analysis/track/model.ts';
+import { stem } from '../../lib/analysis/track/stem.ts';
+import { trackIds } from '../../lib/taxonomy/track-ids.ts';
+import type { Example } from './corpus.ts';
+import { type Fit, fitLogistic, matrixOf } from './fit.ts';
+
+/** Share of a label's weight that goes to the tracks a careful reader could also defend. */
+const alternativeShare = 0.3;
+const penalty = 1;
+/** One step of a stored weight, in log-odds per unit of a feature's value. */
+const weightStep = 0.06;
+/** How many groups must use a word before it may be learnt from, and how many words are kept. */
+const titleGrams = { groups: 2, kept: 420 };
+const bodyWords = { groups: 6, kept: 1100 };
+
+/** Learns a model from examples: fits on all candidate words, keeps those that say most, and fits again. */
+export function learn(examples: readonly Example[]): Omit<StoredModel, 'calibration'> {
+  const candidates = candidateVocabulary(examples);
+  const rough = fitTo(examples, candidates, 80);
+  const kept = prune(candidates, rough);
+  const { fitted, scales } = fitTo(examples, kept, 200);
+  let weights = '';
+  for (const [index, weight] of fitted.weights.entries()) {
+    const scale = scales[Math.floor(index / trackIds.length)] ?? 0;
+    weights += encodeWeight((weight * scale) / weightStep);
+  }
+  return {
+    titleGrams: kept.titleGrams.join('|'),
+    bodyWords: kept.bodyWords.join(' '),
+    bias: [...fitted.bias].map((value) => Math.round(value * 1000) / 1000),
+    step: weightStep,
+    weights,
+  };
+}
+
+/** The tracks' shares in an example's label, in the order of `trackIds`. */
+export function targetOf({ track, alternatives }: Example): number[] {
+  const others = alternatives.length > 0 ? alternativeShare : 0;
+  return trackIds.map((id) => {
+    if (id === track) return 1 - others;
+    return alternatives.includes(id) ? others / alternatives.length : 0;
+  });
+}
+
+interface Fitted {
+  readonly reader: FeatureReader;
+  readonly fitted: Fit;
+  /** How freely each feature's weight may grow; multiply by it to get the weight of the unscaled value. */
+  readonly scales: Float64Array;
+  readonly uses: Float64Array;
+}
+
+function fitTo(examples: readonly Example[], vocabulary: Vocabulary, steps: number): Fitted {
+  const reader = featureReader(vocabulary);
+  const rows = examples.map(({ document }) => reader.read(document).values);
+  const uses = new Float64Array(reader.size);
+  for (const row of rows) for (const id of row.keys()) uses[id] = (uses[id] ?? 0) + 1;
+  const firstWord = titleGramBase + vocabulary.titleGrams.length;
+  const scales = uses.map((count, id) => (id < firstWord ? 1 : Math.log(examples.length / Math.max(1, count))));
+  const targets = Float64Array.from(examples.flatMap(targetOf));
+  return { reader, fitted: fitLogistic(matrixOf(rows, scales), targets, penalty, steps), scales, uses };
+}
+
+/** Title n-grams and stems that enough groups use, sorted. */
+function candidateVocabulary(examples: readonly Example[]): Vocabulary {
+  const titles = new Map<string, Set<string>>();
+  const bodies = new Map<string, Set<string>>();
+  for (const { document, group } of examples) {
+    for (const gram of titleGramsOf(document.titleTokens.words)) note(titles, gram, group);
+    for (const word of new Set(document.tokens.words)) note(bodies, stem(word), group);
+  }
+  return {
+    titleGrams: usedBy(titles, titleGrams.groups),
+    bodyWords: usedBy(bodies, bodyWords.groups).filter((word) => !/^\d+$/.test(word)),
+  };
+}
+
+function note(groupsOf: Map<string, Set<string>>, key: string, group: string): void {
+  const groups = groupsOf.get(key) ?? new Set();
+  groupsOf.set(key, groups.add(group));
+}
+
+function usedBy(groupsOf: ReadonlyMap<string, ReadonlySet<string>>, least: number): string[] {
+  return [...groupsOf]
+    .filter(([, groups]) => groups.size >= least)
+    .map(([key]) => key)
+    .sort();
+}
+
+/** The words whose weights move postings most: size of the weights times how many postings use the word. */
+function prune(vocabulary: Vocabulary, { fitted, scales, uses }: Fitted): Vocabulary {
+  const importance = (id: number) => {
+    let squares = 0;
+    for (let track = 0; track < trackIds.length; track += 1) {
+      squares += (fitted.weights[id * trackIds.length + track] ?? 0) ** 2;
+    }
+    return Math.sqrt(squares) * (scales[id] ?? 0) * Math.sqrt(uses[id] ?? 0);
+  };
+  const firstWord = titleGramBase + vocabulary.titleGrams.length;
+  return {
+    titleGrams: best(vocabulary.titleGrams, titleGrams.kept, (index) => importance(titleGramBase + index)),
+    bodyWords: best(vocabulary.bodyWords, bodyWords.kept, (index) => importance(firstWord + index)),
+  };
+}
+
+function best(words: readonly string[], count: number, importance: (index: number) => number): string[] {
+  return words
+    .map((word, index) => ({ word, importance: importance(index) }))
+    .sort((a, b) => b.importance - a.importance || (a.word < b.word ? -1 : 1))
+    .slice(0, count)
+    .map(({ word }) => word)
+    .sort();
+}

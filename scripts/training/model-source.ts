@@ -1,0 +1,20 @@
+import type { StoredModel } from '../../lib/analysis/track/model.ts';
+
+/** The TypeScript source of a stored model. */
+export function modelSource(model: StoredModel): string {
+  const lines = [
+    '/** Learnt by `npm run train` from labelled postings; do not edit. Words and weights only, no text of a posting. */',
+    "import type { StoredModel } from './model.ts';",
+    '',
+    'export const storedModel: StoredModel = {',
+    `  titleGrams: '${model.titleGrams}',`,
+    `  bodyWords: '${model.bodyWords}',`,
+    `  bias: [${model.bias.join(', ')}],`,
+    `  step: ${model.step},`,
+    `  weights: '${model.weights}',`,
+    `  calibration: [${model.calibration.join(', ')}],`,
+    '};',
+    '',
+  ];
+  return lines.join('\n');
+}
