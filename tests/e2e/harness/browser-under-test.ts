@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colourScheme?: 'light' | 'dark';
+  /** False opens a window; Chromium only. */
+  readonly headless?: boolean;
 }
 
 export interface AskedFor {

@@ -26,7 +26,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
   const profile = mkdtempSync(join(tmpdir(), 'rolescope-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programOf('chromium'),
-    headless: true,
+    headless: options.headless ?? true,
     args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport ?? { width: 1280, height: 800 },

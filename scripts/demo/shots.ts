@@ -1,0 +1,86 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Tab } from '../../tests/e2e/harness/browser-under-test.ts';
+import type { ChromiumUnderTest } from '../../tests/e2e/harness/chromium.ts';
+import { clickInPanel, panelText } from '../../tests/e2e/harness/actions.ts';
+import { sample } from './sample.ts';
+
+const schemes = ['light', 'dark'] as const;
+const waitMilliseconds = 10_000;
+
+interface Screen {
+  readonly name: string;
+  readonly page: Page;
+  readonly sizes: readonly { readonly name: string; readonly width: number; readonly height: number }[];
+}
+
+/**
+ * Opens the sample posting, saves it, and shoots panel, popup and saved page in light and dark, wide and narrow.
+ * @param folder where the pictures go; must exist
+ * @returns the pictures' paths
+ */
+export async function shootEverything(browser: ChromiumUnderTest, folder: string): Promise<string[]> {
+  const screens = [await openPosting(browser), await openPopup(browser), await openSaved(browser)];
+  const paths: string[] = [];
+  for (const screen of screens) paths.push(...(await shoot(screen, folder)));
+  return paths;
+}
+
+async function shoot({ name, page, sizes }: Screen, folder: string): Promise<string[]> {
+  const paths: string[] = [];
+  await page.bringToFront();
+  for (const { name: size, ...viewport } of sizes) {
+    await page.setViewportSize(viewport);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const path = join(folder, `${name}-${size}-${colorScheme}.png`);
+      await page.screenshot({ path });
+      paths.push(path);
+    }
+  }
+  return paths;
+}
+
+async function openPosting(browser: ChromiumUnderTest): Promise<Screen> {
+  const { url } = await sample();
+  const tab = await browser.openTab();
+  await tab.goto(url);
+  await waitForPanel(tab, 'Must have');
+  await clickInPanel(tab, 'Save');
+  await waitForPanel(tab, 'Saved');
+  const sizes = [
+    { name: 'wide', width: 1280, height: 900 },
+    { name: 'narrow', width: 360, height: 740 },
+  ];
+  return { name: 'panel', page: pageAt(browser, url), sizes };
+}
+
+async function openPopup(browser: ChromiumUnderTest): Promise<Screen> {
+  await browser.openExtensionPage('popup.html');
+  const sizes = [{ name: 'usual', width: 380, height: 580 }];
+  return { name: 'popup', page: pageAt(browser, 'popup.html'), sizes };
+}
+
+async function openSaved(browser: ChromiumUnderTest): Promise<Screen> {
+  await browser.openExtensionPage('saved.html');
+  const sizes = [
+    { name: 'wide', width: 1280, height: 780 },
+    { name: 'narrow', width: 360, height: 740 },
+  ];
+  return { name: 'saved', page: pageAt(browser, 'saved.html'), sizes };
+}
+
+function pageAt(browser: ChromiumUnderTest, address: string): Page {
+  const page = browser.context.pages().find((open) => open.url().endsWith(address));
+  if (!page) throw new Error(`No tab shows ${address}.`);
+  return page;
+}
+
+async function waitForPanel(tab: Tab, words: string): Promise<void> {
+  const end = Date.now() + waitMilliseconds;
+  while (Date.now() < end) {
+    if ((await panelText(tab))?.includes(words)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`The panel did not show “${words}” within ${waitMilliseconds / 1000} seconds.`);
+}
