@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { clickInPanel, panelText } from '../../tests/e2e/harness/actions.ts';
 import type { Tab } from '../../tests/e2e/harness/browser-under-test.ts';
 import type { ChromiumUnderTest } from '../../tests/e2e/harness/chromium.ts';
-import { clickInPanel, panelText } from '../../tests/e2e/harness/actions.ts';
 import { sample } from './sample.ts';
 
 const schemes = ['light', 'dark'] as const;
