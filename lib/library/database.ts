@@ -1,35 +1,32 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import { LibraryError, libraryErrorOf } from './library-error.ts';
 import type { SavedRow, SavedText } from './records.ts';
 
 /** Raise it with each change of the stores or records, and add an `upgrade` and a test with an old database. */
 const schemaVersion = 1;
 
-/** A record that did not fit its schema, kept as it was when something new took its place. */
-export interface SetAsideRecord {
-  readonly id: number;
+/** A posting whose records do not fit their schemas, as they are; undefined where one is missing. */
+export interface DamagedRecord {
   readonly key: string;
   readonly row: unknown;
   readonly text: unknown;
-  readonly at: string;
 }
 
 export interface LibraryDatabase extends Dexie {
   readonly rows: EntityTable<SavedRow, 'key'>;
   readonly texts: EntityTable<SavedText, 'key'>;
-  readonly setAside: EntityTable<SetAsideRecord, 'id'>;
+  /** Damaged records, kept when something else took their place. */
+  readonly setAside: Table<DamagedRecord, number>;
 }
 
+/** Where a newer Rolescope waits to open it, Dexie lets go of it by itself; here it then opens again as a newer one's. */
 export const database = new Dexie('rolescope') as LibraryDatabase;
 
 database.version(schemaVersion).stores({
   rows: 'key, savedAt, status',
   texts: 'key',
-  setAside: '++id, key',
+  setAside: '++',
 });
-
-/** A newer Rolescope waits until every older one has let go. */
-database.on('versionchange', () => database.close());
 
 /** Dexie counts in tenths of its own versions and opens newer databases without a word. */
 async function assertNotNewer(): Promise<void> {
@@ -50,6 +47,8 @@ export async function reading<T>(query: () => Promise<T>): Promise<T> {
 export async function writing<T>(change: () => Promise<T>): Promise<T> {
   return reading(async () => {
     await assertNotNewer();
-    return database.transaction('rw', database.rows, database.texts, database.setAside, change);
+    const { rows, texts, setAside } = database;
+    // Dexie follows native promises through a transaction only from an async function.
+    return database.transaction('rw', rows, texts, setAside, async () => change());
   });
 }

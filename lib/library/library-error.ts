@@ -1,10 +1,9 @@
 /** Why the library could not do what was asked. `message` is for the user. */
-export type LibraryFailure = 'full' | 'newer' | 'closed' | 'broken';
+export type LibraryFailure = 'full' | 'newer' | 'broken';
 
 const messages: Readonly<Record<LibraryFailure, string>> = {
   full: 'There is no room left to save this. Free some disk space or remove saved postings, then try again. Nothing was changed.',
   newer: 'Your saved postings were last used by a newer Rolescope. Update Rolescope to change them. Nothing is lost.',
-  closed: 'Rolescope was updated. Reload this page to go on.',
   broken: 'The browser could not open the saved postings. Restart the browser and try again.',
 };
 
@@ -18,19 +17,15 @@ export class LibraryError extends Error {
   }
 }
 
-const failures: Readonly<Record<string, LibraryFailure>> = {
-  QuotaExceededError: 'full',
-  VersionError: 'newer',
-  DatabaseClosedError: 'closed',
-};
+const failures: ReadonlyMap<string | undefined, LibraryFailure> = new Map([
+  ['QuotaExceededError', 'full'],
+  ['VersionError', 'newer'],
+]);
 
-/** The library's error for one of IndexedDB or Dexie, which nests the telling one in `inner`. */
+/** The library's error for one of IndexedDB or Dexie, which nests the error that tells in `inner`. */
 export function libraryErrorOf(error: unknown): LibraryError {
-  let failure: LibraryFailure = 'broken';
-  for (let inner = error, depth = 0; inner instanceof Error && depth < 5; depth += 1) {
-    if (inner instanceof LibraryError) return inner;
-    if (Object.hasOwn(failures, inner.name)) failure = failures[inner.name] ?? failure;
-    inner = (inner as { inner?: unknown }).inner;
-  }
-  return new LibraryError(failure, error);
+  if (error instanceof LibraryError) return error;
+  let innermost = error as { name?: string; inner?: unknown } | null;
+  while (innermost?.inner) innermost = innermost.inner;
+  return new LibraryError(failures.get(innermost?.name) ?? 'broken', error);
 }

@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { Analysis } from '../analysis/analysis.ts';
 import { type Posting, postingKey } from '../posting/posting.ts';
-import { database, reading, writing } from './database.ts';
+import { type DamagedRecord, database, reading, writing } from './database.ts';
+import { type MergePlan, planMerge } from './merge.ts';
 import { join, type SavedRow, savedRowSchema, savedTextSchema, split } from './records.ts';
 import { type SavedPosting, type Status, savedPostingSchema } from './saved-posting.ts';
 
@@ -49,7 +50,7 @@ export function readAllSaved(): Promise<SavedPosting[]> {
 
 /** Where an application stands; null where the posting is not saved. */
 export function statusOf(key: string): Promise<Status | null> {
-  return reading(async () => (await database.rows.get(key))?.status ?? null);
+  return reading(async () => savedRowSchema.safeParse(await database.rows.get(key)).data?.status ?? null);
 }
 
 export function countSaved(): Promise<number> {
@@ -76,7 +77,8 @@ export function setNotes(key: string, notes: string, now: Date): Promise<SavedPo
 export function removeSaved(key: string): Promise<SavedPosting | null> {
   return writing(async () => {
     const saved = await readOne(key);
-    await clear(key, saved);
+    await setAsideDamaged(key);
+    await Promise.all([database.rows.delete(key), database.texts.delete(key)]);
     return saved;
   });
 }
@@ -86,20 +88,57 @@ export function restoreSaved(saved: SavedPosting): Promise<SavedPosting> {
   return writing(() => put(savedPostingSchema.parse(saved)));
 }
 
+/** What `importSaved` would do; changes nothing. */
+export function planImport(incoming: readonly SavedPosting[]): Promise<MergePlan> {
+  return reading(async () => {
+    const rows = await database.rows.bulkGet(incoming.map((job) => job.key));
+    const readable = rows.flatMap((row) => savedRowSchema.safeParse(row).data ?? []);
+    return planMerge(incoming, new Map(readable.map((row) => [row.key, row.updatedAt])));
+  });
+}
+
+/** Brings postings in, all or none; what is saved already stays unless the incoming copy was changed later. */
+export function importSaved(incoming: readonly SavedPosting[]): Promise<MergePlan> {
+  return writing(async () => {
+    const plan = await planImport(incoming);
+    await Promise.all([...plan.added, ...plan.updated].map(put));
+    return plan;
+  });
+}
+
+/** Records that do not fit their schema, as they are: in the lists or set aside. For telling the user and for rescue. */
+export function listDamaged(): Promise<DamagedRecord[]> {
+  return reading(async () => {
+    const keys = await database.rows.toCollection().primaryKeys();
+    const inPlace = await Promise.all(keys.map(readDamaged));
+    return [...inPlace.filter((record) => record !== null), ...(await database.setAside.toArray())];
+  });
+}
+
 /**
  * Calls back with the list now and after each change, made in any context of the extension. Returns how to stop.
  * @param onError hears of a failure to read; the watching ends then
  */
 export function watchSaved(listener: (rows: SavedRow[]) => void, onError: (error: unknown) => void): () => void {
-  const subscription = liveQuery(listSaved).subscribe({ next: listener, error: onError });
+  const subscription = liveQuery(async () => listSaved()).subscribe({ next: listener, error: onError });
   return () => subscription.unsubscribe();
 }
 
 async function readOne(key: string): Promise<SavedPosting | null> {
-  const [row, text] = await Promise.all([database.rows.get(key), database.texts.get(key)]);
+  const { row, text } = await readRecords(key);
   const readRow = savedRowSchema.safeParse(row);
   const readText = savedTextSchema.safeParse(text);
   return readRow.success && readText.success ? join(readRow.data, readText.data) : null;
+}
+
+/** Null where the posting can be read. */
+async function readDamaged(key: string): Promise<DamagedRecord | null> {
+  return (await readOne(key)) ? null : { key, ...(await readRecords(key)) };
+}
+
+async function readRecords(key: string): Promise<{ row: unknown; text: unknown }> {
+  const [row, text] = await Promise.all([database.rows.get(key), database.texts.get(key)]);
+  return { row, text };
 }
 
 function edit(key: string, change: (saved: SavedPosting) => SavedPosting): Promise<SavedPosting | null> {
@@ -110,15 +149,16 @@ function edit(key: string, change: (saved: SavedPosting) => SavedPosting): Promi
 }
 
 async function put(saved: SavedPosting): Promise<SavedPosting> {
-  await clear(saved.key, await readOne(saved.key));
+  await setAsideDamaged(saved.key);
   const { row, text } = split(saved);
   await Promise.all([database.rows.put(row), database.texts.put(text)]);
   return saved;
 }
 
-/** Makes room for a posting. @param readable what `readOne` gave; where that is null, whatever is there is set aside. */
-async function clear(key: string, readable: SavedPosting | null): Promise<void> {
-  const [row, text] = await Promise.all([database.rows.get(key), database.texts.get(key)]);
-  if (!readable && (row || text)) await database.setAside.add({ key, row, text, at: new Date().toISOString() });
-  await Promise.all([database.rows.delete(key), database.texts.delete(key)]);
+/** Keeps what something else is about to take the place of, where it cannot be read. */
+async function setAsideDamaged(key: string): Promise<void> {
+  const { row, text } = await readRecords(key);
+  if (row === undefined && text === undefined) return;
+  const damaged = await readDamaged(key);
+  if (damaged) await database.setAside.add(damaged);
 }

@@ -24,9 +24,9 @@ export const savedPostingSchema = z.object({
   analysis: analysisSchema,
   status: statusSchema,
   notes: z.string(),
-  savedAt: z.string(),
+  savedAt: z.iso.datetime(),
   /** When the status first became "applied" or later; null before. */
-  appliedAt: z.nullable(z.string()),
-  updatedAt: z.string(),
+  appliedAt: z.nullable(z.iso.datetime()),
+  updatedAt: z.iso.datetime(),
 });
 export type SavedPosting = z.infer<typeof savedPostingSchema>;

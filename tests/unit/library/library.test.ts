@@ -4,7 +4,9 @@ import { database } from '../../../lib/library/database.ts';
 import {
   countSaved,
   getSaved,
+  importSaved,
   listSaved,
+  planImport,
   readAllSaved,
   removeSaved,
   restoreSaved,
@@ -14,7 +16,9 @@ import {
   statusOf,
   watchSaved,
 } from '../../../lib/library/library.ts';
+import { LibraryError } from '../../../lib/library/library-error.ts';
 import type { SavedRow } from '../../../lib/library/records.ts';
+import type { SavedPosting } from '../../../lib/library/saved-posting.ts';
 import { anAnalysis, aPosting } from './a-posting.ts';
 
 const monday = new Date('2026-11-16T09:00:00.000Z');
@@ -135,5 +139,40 @@ describe('removing', () => {
 
   it('of a posting that is not saved gives null', async () => {
     expect(await removeSaved(key)).toBeNull();
+  });
+});
+
+describe('importing', () => {
+  const aSaved = (jobId: string, updatedAt: Date, notes: string): SavedPosting => ({
+    key: `linkedin:${jobId}`,
+    posting: aPosting({ jobId }),
+    analysis: anAnalysis(),
+    status: 'saved',
+    notes,
+    savedAt: monday.toISOString(),
+    appliedAt: null,
+    updatedAt: updatedAt.toISOString(),
+  });
+
+  it('adds what is new, takes what was changed later, and keeps the rest', async () => {
+    await importSaved([aSaved('old', monday, 'mine'), aSaved('new', tuesday, 'mine')]);
+    const incoming = ['old', 'new', 'other'].map((jobId) =>
+      aSaved(jobId, jobId === 'old' ? tuesday : monday, 'theirs'),
+    );
+    const preview = await planImport(incoming);
+    expect(await countSaved()).toBe(2);
+    expect(await importSaved(incoming)).toEqual(preview);
+    expect(preview.added.map(({ key }) => key)).toEqual(['linkedin:other']);
+    expect(preview.updated.map(({ key }) => key)).toEqual(['linkedin:old']);
+    expect(preview.kept).toEqual(['linkedin:new']);
+    const notes = Object.fromEntries((await listSaved()).map((row) => [row.posting.jobId, row.notes]));
+    expect(notes).toEqual({ old: 'theirs', new: 'mine', other: 'theirs' });
+  });
+
+  it('brings in all or nothing', async () => {
+    const unwritable = { ...aSaved('2', monday, ''), analysis: { ...anAnalysis(), focus: [() => 'a function'] } };
+    const incoming = [aSaved('1', monday, ''), unwritable] as unknown as SavedPosting[];
+    await expect(importSaved(incoming)).rejects.toThrow(LibraryError);
+    expect(await countSaved()).toBe(0);
   });
 });
