@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sites/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
+    setupFiles: ['tests/unit/fake-browser.ts'],
     env: { TZ: 'UTC' },
   },
 });
