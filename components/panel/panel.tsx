@@ -29,6 +29,11 @@ export function Panel(props: PanelProps) {
       <div class="scroll" tabIndex={0}>
         <Body state={state} onHaveSkill={props.onHaveSkill} />
       </div>
+      {props.notice !== null && (
+        <p class="notice" role="alert">
+          {props.notice}
+        </p>
+      )}
       {state.kind === 'read' && (
         <Footer status={state.status} onSave={props.onSave} onStatus={props.onStatus} onOpenSaved={props.onOpenSaved} />
       )}

@@ -28,6 +28,8 @@ export type PanelState =
 export interface PanelProps {
   readonly state: PanelState;
   readonly placement: Placement;
+  /** What went wrong with the last thing the person did, in plain words; null where nothing did. */
+  readonly notice: string | null;
   readonly onPlace: (placement: Placement) => void;
   readonly onClose: () => void;
   readonly onSave: () => void;

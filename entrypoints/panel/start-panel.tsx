@@ -1,47 +1,65 @@
 import { render } from 'preact';
 import css from '../../components/panel/panel.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
-import type { PanelState } from '../../components/panel/props.ts';
-import { analyse } from '../../lib/analysis/analyse.ts';
-import { createClosedHost } from '../../lib/browser/closed-host.ts';
+import { answerExtension } from '../../lib/browser/answer.ts';
+import { type ClosedHost, createClosedHost } from '../../lib/browser/closed-host.ts';
 import { pageLife } from '../../lib/browser/life.ts';
+import { messenger } from '../../lib/browser/messenger.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
+import { createActions, type ModelHolder } from './actions.ts';
+import { followStored } from './follow-stored.ts';
+import { type PanelModel, startModel, stateOf, takePage } from './panel-model.ts';
 
+/** Shows over the page what the reader reads from it, once however often the script is injected. */
 export function startPanel(): void {
   const world = sharedWorld();
   if (world.panel || !world.readings) return;
   world.panel = true;
-  const host = createClosedHost(css);
+  const { readings } = world;
   const life = pageLife();
-  world.readings.follow(show, life);
-  function show({ reading }: PageReading) {
-    const state: PanelState =
-      reading.status === 'read'
-        ? {
-            kind: 'read',
-            posting: reading.posting,
-            analysis: analyse({ ...reading.posting, title: reading.posting.title ?? '' }),
-            match: null,
-            unread: [],
-            status: null,
-          }
-        : reading.status === 'pending'
-          ? { kind: 'reading' }
-          : { kind: 'unreadable', reason: reading.reason };
-    render(
-      <Panel
-        state={state}
-        placement={{ side: 'right', top: 80, folded: false }}
-        onPlace={() => {}}
-        onClose={() => host.detach()}
-        onSave={() => {}}
-        onStatus={() => {}}
-        onHaveSkill={() => {}}
-        onOpenSaved={() => {}}
-      />,
-      host.root,
-    );
-    host.attach();
+  const holder = holdModel(startModel(readings.latest), createClosedHost(css));
+
+  answerExtension('show-panel', () => holder.update({ closedAt: null, askedAt: holder.model.page.url }));
+  life.addEventListener('abort', () => holder.update({ outdated: true }));
+  void followStored(holder, life)
+    .catch(() => undefined)
+    .then(() => readings.follow((page) => show(holder, page), life));
+}
+
+/** Holds the model and draws it anew after each change. */
+function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
+  let isDrawn = false;
+  const holder = {
+    model: first,
+    update(change: Partial<PanelModel>) {
+      holder.model = { ...holder.model, ...change };
+      draw();
+    },
+  };
+  const actions = createActions(holder);
+
+  function draw() {
+    const state = stateOf(holder.model);
+    const { placement, notice } = holder.model;
+    if (state) render(<Panel state={state} placement={placement} notice={notice} {...actions} />, host.root);
+    else if (isDrawn) render(null, host.root);
+    if (state) host.attach();
+    else host.detach();
+    isDrawn = state !== null;
   }
+  return holder;
+}
+
+function show(holder: ModelHolder, page: PageReading): void {
+  const before = holder.model.judged?.key;
+  holder.update(takePage(holder.model, page));
+  const { judged } = holder.model;
+  if (judged && judged.key !== before) void lookUpStatus(holder, judged.key);
+}
+
+/** Shows the stage of a posting that was saved before. Where the library cannot be asked, the posting counts as not saved. */
+async function lookUpStatus(holder: ModelHolder, key: string): Promise<void> {
+  const status = await messenger.sendMessage('saved-status-of', { key }).catch(() => null);
+  if (status && holder.model.judged?.key === key) holder.update({ status });
 }

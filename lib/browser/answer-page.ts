@@ -2,25 +2,30 @@ import type { GetReturnType } from '@webext-core/messaging';
 import { type Incoming, ownExtension, RefusedMessage } from './answer.ts';
 import { type Messages, type PageMessage, pageMessageSchemas } from './messages.ts';
 import { messenger } from './messenger.ts';
-import { isPageScript, type Own, type Sender } from './senders.ts';
+import { type Own, tabOfPageScript } from './senders.ts';
 
 type Data<T extends PageMessage> = Parameters<Messages[T]> extends [infer D] ? D : undefined;
 type Reply<T extends PageMessage> = GetReturnType<Messages[T]>;
 
-/** What a message carries, once its sender and its shape have been checked. @throws {RefusedMessage} */
-export function acceptPageMessage<T extends PageMessage>(type: T, { data, sender }: Incoming, own: Own): Data<T> {
-  if (!isPageScript(sender, own)) throw new RefusedMessage();
+/** What a message carries and the tab it comes from, once both have been checked. @throws {RefusedMessage} */
+export function acceptPageMessage<T extends PageMessage>(
+  type: T,
+  { data, sender }: Incoming,
+  own: Own,
+): { data: Data<T>; tabId: number } {
+  const tabId = tabOfPageScript(sender, own);
   const parsed = pageMessageSchemas[type].safeParse(data);
-  if (!parsed.success) throw new RefusedMessage();
-  return parsed.data as Data<T>;
+  if (tabId === null || !parsed.success) throw new RefusedMessage();
+  return { data: parsed.data as Data<T>, tabId };
 }
 
 /** Answers a message from page scripts, in the background. */
 export function answerPage<T extends PageMessage>(
   type: T,
-  handler: (data: Data<T>, sender: Sender) => Reply<T> | Promise<Reply<T>>,
-): () => void {
-  return messenger.onMessage(type, ({ data, sender }) =>
-    handler(acceptPageMessage(type, { data, sender }, ownExtension()), sender),
-  );
+  handler: (data: Data<T>, tabId: number) => Reply<T> | Promise<Reply<T>>,
+): void {
+  messenger.onMessage(type, (message) => {
+    const { data, tabId } = acceptPageMessage(type, message, ownExtension());
+    return handler(data, tabId);
+  });
 }

@@ -27,8 +27,8 @@ export function ownExtension(): Own {
 export function answerExtension<T extends 'read-page' | 'show-panel'>(
   type: T,
   handler: () => GetReturnType<Messages[T]> | Promise<GetReturnType<Messages[T]>>,
-): () => void {
-  return messenger.onMessage(type, ({ sender }) => {
+): void {
+  messenger.onMessage(type, ({ sender }) => {
     if (!isExtensionPage(sender, ownExtension())) throw new RefusedMessage();
     return handler();
   });

@@ -1,21 +1,6 @@
 /** Removing our element this often is the page's way of saying no. */
 const maxReturns = 10;
 
-/**
- * Shields what is inside from the page's styles; `!important` here wins over the page's own.
- * The element itself takes no room and catches no pointer.
- */
-const shield = `
-:host {
-  all: initial !important;
-  position: fixed !important;
-  inset: 0 auto auto 0 !important;
-  width: 0 !important;
-  height: 0 !important;
-  display: block !important;
-  z-index: 2147483647 !important;
-}`;
-
 /** Kinds of events that a control acts on, and that the page's own shortcuts and "click outside" must not take for theirs. */
 const eventKinds = [
   ...[
@@ -56,12 +41,12 @@ export interface ClosedHost {
 /**
  * Makes one bare `div` with a closed shadow root: all that the page can see of us. Styles are adopted by the root, so no attribute,
  * style element or address of ours appears. Put back a few times where the page removes it.
- * @param css style sheet of what will be inside
+ * @param css style sheet of what will be inside, and of the element itself (`:host`)
  */
 export function createClosedHost(css: string): ClosedHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheetOf(shield), sheetOf(css)];
+  root.adoptedStyleSheets = [sheetOf(css)];
   isolateEvents(root);
 
   let returns = 0;

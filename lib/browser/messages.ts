@@ -3,6 +3,7 @@ import { type Status, statusSchema } from '../library/saved-posting.ts';
 import { postingSchema, type Reading } from '../posting/posting.ts';
 import { z } from '../posting/schema.ts';
 import { type ProfileChange, profileChangeSchema } from '../profile/profile.ts';
+import { type SettingsChange, settingsChangeSchema } from '../profile/settings.ts';
 
 /** Long enough for every posting seen (the longest real one has some 40,000 characters), short enough to refuse a flood. */
 const maxDescription = 400_000;
@@ -25,7 +26,9 @@ export const pageMessageSchemas = {
   'set-status': z.strictObject({ key: keySchema, status: statusSchema }),
   'saved-status-of': z.strictObject({ key: keySchema }),
   'change-profile': profileChangeSchema,
+  'change-settings': settingsChangeSchema,
   'open-saved': z.undefined(),
+  'show-badge': z.strictObject({ text: z.string().check(z.maxLength(5)) }),
 };
 
 /** What each message carries and what comes back. A type error here is a message without a schema. */
@@ -37,12 +40,15 @@ export interface Messages {
   'set-status'(data: { key: string; status: Status }): Status | null;
   /** Null where the posting is not saved. */
   'saved-status-of'(data: { key: string }): Status | null;
-  'change-profile'(data: ProfileChange): true;
-  'open-saved'(): true;
+  'change-profile'(data: ProfileChange): void;
+  'change-settings'(data: SettingsChange): void;
+  'open-saved'(): void;
+  /** A few characters on the extension's button while this tab is in front; none takes them away. */
+  'show-badge'(data: { text: string }): void;
   /** To the reader in a tab, from an extension page: what the page shows, once it has settled. */
   'read-page'(): Reading;
   /** To the panel in a tab, from an extension page: show, also where the person closed it. */
-  'show-panel'(): true;
+  'show-panel'(): void;
 }
 
 export type PageMessage = keyof typeof pageMessageSchemas;

@@ -3,6 +3,8 @@ import type { Reading } from '../posting/posting.ts';
 /** What the reader says of the page at an address. */
 export interface PageReading {
   readonly url: string;
+  /** Whether the address names a posting of a site that Rolescope knows. */
+  readonly expected: boolean;
   readonly reading: Reading;
 }
 

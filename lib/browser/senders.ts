@@ -14,17 +14,12 @@ export interface Own {
 }
 
 /**
- * True for our own script in the top frame of a web page. A compromised page can speak in its name, so this says where
- * a message comes from, not that it is honest.
+ * The tab of our own script in the top frame of a web page; null for every other sender. A compromised page can speak in that
+ * script's name, so this says where a message comes from, not that it is honest.
  */
-export function isPageScript(sender: Sender, own: Own): boolean {
-  return (
-    sender.id === own.id &&
-    sender.tab?.id !== undefined &&
-    sender.tab.incognito !== true &&
-    sender.frameId === 0 &&
-    /^https?:\/\//i.test(sender.url ?? '')
-  );
+export function tabOfPageScript({ id, url, frameId, tab }: Sender, own: Own): number | null {
+  const isOurs = id === own.id && frameId === 0 && tab?.incognito !== true && /^https?:\/\//i.test(url ?? '');
+  return isOurs ? (tab?.id ?? null) : null;
 }
 
 /** True for the extension's own pages and background; a page script is never one, whatever it says. */

@@ -75,10 +75,10 @@ function decidePosting(
   look: Look,
   { waited, still }: { waited: boolean; still: boolean },
 ): Reading {
-  if (isConfirmed(found.posting)) return found;
+  const lingering = state.previous === null ? 0 : sharedFields(state.previous, found.posting);
+  if (isConfirmed(found.posting) && (lingering === 0 || still)) return found;
   if (state.fresh && look.loaded) return found;
-  const lingers = state.previous !== null && isSameText(state.previous, found.posting);
-  if (still && (waited || !lingers)) return found;
+  if (still && (waited || lingering < 2)) return found;
   return isShown(state, found.posting) ? state.shown : reading;
 }
 
@@ -87,8 +87,10 @@ function isConfirmed(posting: Posting): boolean {
   return posting.jobId !== null && posting.provenance.jobId !== undefined && posting.provenance.jobId !== 'url';
 }
 
-function isSameText(one: Posting, other: Posting): boolean {
-  return postingKey(one) !== postingKey(other) && one.description === other.description;
+/** How much of another posting's title and text this one repeats: a pane half replaced, or a posting made twice. */
+function sharedFields(other: Posting, posting: Posting): number {
+  if (postingKey(other) === postingKey(posting)) return 0;
+  return Number(other.title === posting.title) + Number(other.description === posting.description);
 }
 
 function isShown({ shown }: Settling, posting: Posting): boolean {

@@ -1,15 +1,43 @@
 import { browser } from 'wxt/browser';
+import { savePosting, setStatus, statusOf } from '../library/library.ts';
+import { changeProfile } from '../profile/store.ts';
+import { changeSettings } from '../profile/store-settings.ts';
 import { answerPage } from './answer-page.ts';
 import { injectPanel, injectSentinels } from './injection.ts';
+import { showPanel } from './tab.ts';
+
+const menuItem = 'show-panel';
 
 /** Registers everything the background answers to. Synchronous: a sleeping worker is woken only for listeners registered at once. */
 export function startBackground(): void {
+  answerPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.contextMenus.create({ id: menuItem, title: 'Read this posting with Rolescope', contexts: ['page'] });
+    // After an update the panels of the old version say so themselves; a second panel beside them would be wrong.
     if (reason === 'install') void injectSentinels();
   });
-  answerPage('posting-seen', async (_data, { tab }) => {
-    if (tab?.id === undefined) return false;
-    await injectPanel(tab.id);
+  browser.contextMenus.onClicked.addListener((_info, tab) => void showPanelIn(tab?.id));
+}
+
+function answerPages(): void {
+  answerPage('posting-seen', async (_data, tabId) => {
+    await injectPanel(tabId);
     return true;
   });
+  answerPage('save-posting', async (offered) => (await savePosting(offered, new Date())).status);
+  answerPage('set-status', async ({ key, status }) => (await setStatus(key, status, new Date()))?.status ?? null);
+  answerPage('saved-status-of', ({ key }) => statusOf(key));
+  answerPage('change-profile', async (change) => void (await changeProfile(change)));
+  answerPage('change-settings', async (change) => void (await changeSettings(change)));
+  answerPage('open-saved', async () => {
+    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}saved.html` });
+  });
+  answerPage('show-badge', async ({ text }, tabId) => {
+    await browser.action.setBadgeText({ tabId, text });
+  });
+}
+
+/** The browser's own pages and its store let no extension in; the person sees that nothing happens there. */
+async function showPanelIn(tabId: number | undefined): Promise<void> {
+  if (tabId !== undefined) await showPanel(tabId).catch(() => undefined);
 }

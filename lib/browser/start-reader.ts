@@ -8,7 +8,7 @@ import { sharedWorld } from './world.ts';
 export function startReader(): void {
   const world = sharedWorld();
   if (world.readings) return;
-  const readings = watchPage({ read: readPage, signal: pageLife() });
+  const readings = watchPage({ read: readPage, expects: () => true, signal: pageLife() });
   world.readings = readings;
   answerExtension('read-page', async () => (await readings.settled()).reading);
 }

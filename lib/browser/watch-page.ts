@@ -1,5 +1,5 @@
 import type { Reading } from '../posting/posting.ts';
-import { createPageReadings, type PageReadings } from './page-readings.ts';
+import { createPageReadings, type PageReading, type PageReadings } from './page-readings.ts';
 import { isSettled, moved, type SettleTimes, type Settling, settle, settleTimes, startSettling } from './settle.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -11,6 +11,8 @@ const lookShare = 0.05;
 interface WatchOptions {
   /** Reads the page as it is now; must not throw. */
   readonly read: (document: Document, url: URL) => Reading;
+  /** Whether an address names a posting. */
+  readonly expects: (url: URL) => boolean;
   readonly signal: AbortSignal;
   readonly times?: SettleTimes;
 }
@@ -19,14 +21,14 @@ interface WatchOptions {
  * Follows the page through loading, single-page moves and replaced panes, and publishes what it shows each time that changes.
  * A move is published as "pending" at once.
  */
-export function watchPage({ read, signal, times = settleTimes }: WatchOptions): PageReadings {
+export function watchPage({ read, expects, signal, times = settleTimes }: WatchOptions): PageReadings {
   let state: Settling = startSettling(performance.now());
   let cost = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const readings = createPageReadings({ url: location.href, reading: state.shown });
+  const readings = createPageReadings(present());
 
-  function publish() {
-    readings.publish({ url: location.href, reading: state.shown });
+  function present(): PageReading {
+    return { url: location.href, expected: expects(new URL(location.href)), reading: state.shown };
   }
 
   function look() {
@@ -36,7 +38,7 @@ export function watchPage({ read, signal, times = settleTimes }: WatchOptions): 
     cost = performance.now() - now;
     const { shown } = state;
     state = settle(state, { reading: found, now, loaded: document.readyState !== 'loading' }, times);
-    if (state.shown !== shown) publish();
+    if (state.shown !== shown) readings.publish(present());
     if (!isSettled(state)) lookIn(lookEvery.settling);
   }
 
@@ -47,7 +49,7 @@ export function watchPage({ read, signal, times = settleTimes }: WatchOptions): 
   function move() {
     clearTimeout(timer);
     state = moved(state, performance.now());
-    publish();
+    readings.publish(present());
     look();
   }
 

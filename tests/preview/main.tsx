@@ -17,6 +17,7 @@ function PanelPreview({ name }: { readonly name: string }) {
     <Panel
       state={state}
       placement={placement}
+      notice={null}
       onPlace={setPlacement}
       onClose={nothing}
       onSave={nothing}

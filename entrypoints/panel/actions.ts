@@ -1,0 +1,56 @@
+import type { PanelProps } from '../../components/panel/props.ts';
+import { isAlive } from '../../lib/browser/life.ts';
+import { messenger } from '../../lib/browser/messenger.ts';
+import type { PanelModel } from './panel-model.ts';
+
+type Actions = Pick<PanelProps, 'onPlace' | 'onClose' | 'onSave' | 'onStatus' | 'onHaveSkill' | 'onOpenSaved'>;
+
+/** The panel's knowledge, and the way to change it. */
+export interface ModelHolder {
+  readonly model: PanelModel;
+  update(change: Partial<PanelModel>): void;
+}
+
+/** What the panel's controls do. Whatever is kept goes through the background, which owns all writes. */
+export function createActions(holder: ModelHolder): Actions {
+  const { sendMessage } = messenger;
+
+  /** Does something that may fail, and says so in the panel where it does. */
+  async function attempt(act: () => Promise<unknown>): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      // An updated extension is not the action's failure: the page scripts' end says so in its own way.
+      if (isAlive()) holder.update({ notice: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  function keepStatus(key: string, status: PanelModel['status']): void {
+    if (holder.model.judged?.key === key) holder.update({ status, notice: null });
+  }
+
+  return {
+    onPlace(placement) {
+      holder.update({ placement });
+      void attempt(() => sendMessage('change-settings', { kind: 'place', host: location.hostname, placement }));
+    },
+    onClose: () => holder.update({ closedAt: holder.model.page.url }),
+    onSave: () =>
+      void attempt(async () => {
+        const { judged } = holder.model;
+        if (judged) keepStatus(judged.key, await sendMessage('save-posting', judgedForSaving(judged)));
+      }),
+    onStatus: (status) =>
+      void attempt(async () => {
+        const key = holder.model.judged?.key;
+        if (key !== undefined) keepStatus(key, await sendMessage('set-status', { key, status }));
+      }),
+    onHaveSkill: (id) =>
+      void attempt(() => sendMessage('change-profile', { kind: 'set-skill', skill: { id, level: 'working' } })),
+    onOpenSaved: () => void attempt(() => sendMessage('open-saved')),
+  };
+}
+
+function judgedForSaving({ posting, analysis }: NonNullable<PanelModel['judged']>) {
+  return { posting, analysis };
+}

@@ -1,0 +1,74 @@
+import type { PanelState } from '../../components/panel/props.ts';
+import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { PageReading } from '../../lib/browser/page-readings.ts';
+import type { Status } from '../../lib/library/saved-posting.ts';
+import { matchProfile } from '../../lib/match/match-profile.ts';
+import { type Posting, postingKey } from '../../lib/posting/posting.ts';
+import { unreadFields } from '../../lib/posting/unread-fields.ts';
+import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
+import { defaultPlacement, type Placement } from '../../lib/profile/settings.ts';
+
+/** A posting with what the engine says of it, computed once. */
+export interface Judged {
+  readonly key: string;
+  readonly posting: Posting;
+  readonly analysis: Analysis;
+}
+
+/** All that the panel knows. Plain data; every change makes a new one. */
+export interface PanelModel {
+  readonly page: PageReading;
+  /** Null unless the page shows a posting at this moment. */
+  readonly judged: Judged | null;
+  /** Of the judged posting; null while it is not saved. */
+  readonly status: Status | null;
+  readonly profile: Profile;
+  readonly placement: Placement;
+  /** Address at which the person closed the panel, or asked for it. It stays so until the page moves on. */
+  readonly closedAt: string | null;
+  readonly askedAt: string | null;
+  /** What went wrong with the last action, for the person; null where nothing did. */
+  readonly notice: string | null;
+  readonly outdated: boolean;
+}
+
+export function startModel(page: PageReading): PanelModel {
+  return {
+    page,
+    judged: null,
+    status: null,
+    profile: emptyProfile,
+    placement: defaultPlacement,
+    closedAt: null,
+    askedAt: null,
+    notice: null,
+    outdated: false,
+  };
+}
+
+/** Takes in a new reading of the page. A saved status outlives it only for the same posting. */
+export function takePage(model: PanelModel, page: PageReading): PanelModel {
+  const judged = page.reading.status === 'read' ? judge(page.reading.posting) : null;
+  const isSame = judged !== null && judged.key === model.judged?.key;
+  return { ...model, page, judged, status: isSame ? model.status : null, notice: isSame ? model.notice : null };
+}
+
+/** What to draw; null where the panel must not stand over the page. */
+export function stateOf(model: PanelModel): PanelState | null {
+  const { page, judged } = model;
+  if (model.closedAt === page.url) return null;
+  const isWanted = judged !== null || page.expected || model.askedAt === page.url;
+  if (!isWanted) return null;
+  if (model.outdated) return { kind: 'outdated' };
+  if (judged !== null) return { kind: 'read', ...verdictOn(judged, model) };
+  return page.reading.status === 'none' ? { kind: 'unreadable', reason: page.reading.reason } : { kind: 'reading' };
+}
+
+function verdictOn({ posting, analysis }: Judged, { profile, status }: PanelModel) {
+  return { posting, analysis, match: matchProfile(analysis, profile), unread: unreadFields(posting), status };
+}
+
+function judge(posting: Posting): Judged {
+  return { key: postingKey(posting), posting, analysis: analysePosting(posting) };
+}
