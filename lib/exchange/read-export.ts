@@ -11,6 +11,9 @@ const maxDepth = 32;
 const maxJobs = 50_000;
 const maxDescription = 1_000_000;
 
+/** An address that a link may lead to; a pasted posting has none of the web. Keeps `javascript:` out. */
+const safeAddress = /^(?:https?:\/\/|pasted:|$)/i;
+
 const envelopeSchema = z.object({
   schema: z.literal(exportSchemaName),
   version: z.int().check(z.minimum(1)),
@@ -80,6 +83,7 @@ function readJob(raw: unknown): SavedPosting | string {
   if (!parsed.success) return reasonOf(parsed.error);
   const job = parsed.data;
   if (job.key !== postingKey(job.posting)) return 'Its "key" is not that of its posting.';
+  if (!safeAddress.test(job.posting.url)) return 'Its "posting.url" is not an address of the web.';
   if (job.posting.description.length > maxDescription) return 'Its text is longer than a million characters.';
   return job;
 }

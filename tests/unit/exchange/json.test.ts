@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toJson } from '../../../lib/exchange/json.ts';
+import { ImportError, readExport } from '../../../lib/exchange/read-export.ts';
+import type { SavedPosting } from '../../../lib/library/saved-posting.ts';
+import type { Profile } from '../../../lib/profile/profile.ts';
+import { anAnalysis, aPosting } from '../library/a-posting.ts';
+import { savedPostings } from './arbitrary-saved.ts';
+
+const now = new Date('2026-11-20T08:00:00.000Z');
+const profile: Profile = {
+  skills: [{ id: 'python', level: 'expert', years: 9 }],
+  years: 9,
+  degree: null,
+  needsVisa: false,
+};
+const job: SavedPosting = {
+  key: 'linkedin:4100',
+  posting: aPosting(),
+  analysis: anAnalysis(),
+  status: 'saved',
+  notes: '',
+  savedAt: now.toISOString(),
+  appliedAt: null,
+  updatedAt: now.toISOString(),
+};
+
+function exportOf(jobs: unknown[], envelope: object = {}): string {
+  return JSON.stringify({ ...JSON.parse(toJson({ jobs: [] }, 'Rolescope 0.1.0', now)), jobs, ...envelope });
+}
+
+describe('export and import', () => {
+  it('names its schema, version, time and writer', () => {
+    expect(JSON.parse(toJson({ jobs: [], profile }, 'Rolescope 0.1.0', now))).toEqual({
+      schema: 'rolescope-export',
+      version: 1,
+      exportedAt: '2026-11-20T08:00:00.000Z',
+      app: 'Rolescope 0.1.0',
+      profile,
+      jobs: [],
+    });
+  });
+
+  it('give back the same, whatever the texts', () => {
+    fc.assert(
+      fc.property(savedPostings, fc.option(fc.constant(profile), { nil: undefined }), (jobs, own) => {
+        const contents = readExport(toJson({ jobs, ...(own && { profile: own }) }, 'Rolescope 0.1.0', now));
+        expect(contents).toEqual({ jobs, profile: own ?? null, leftOut: [] });
+      }),
+    );
+  });
+
+  it('bear a byte order mark, and take the last of two copies', () => {
+    const twice = exportOf([job, { ...job, notes: 'the later copy' }]);
+    expect(readExport(`\uFEFF${twice}`).jobs.map(({ notes }) => notes)).toEqual(['the later copy']);
+  });
+});
+
+describe('records that do not fit', () => {
+  it('are listed with the reason, and the others come in', () => {
+    const contents = readExport(
+      exportOf([
+        job,
+        { ...job, status: 'ghosted' },
+        'not a record',
+        { ...job, key: 'linkedin:9' },
+        { ...job, savedAt: 'last week' },
+        { ...job, posting: { ...job.posting, description: 'x'.repeat(1_000_001) } },
+      ]),
+    );
+    expect(contents.jobs).toEqual([job]);
+    expect(contents.leftOut).toEqual([
+      { what: 'Job 2 (Machine Learning Engineer)', reason: 'Its "status" is missing or not as it should be.' },
+      { what: 'Job 3', reason: 'It is not a record.' },
+      { what: 'Job 4 (Machine Learning Engineer)', reason: 'Its "key" is not that of its posting.' },
+      { what: 'Job 5 (Machine Learning Engineer)', reason: 'Its "savedAt" is missing or not as it should be.' },
+      { what: 'Job 6 (Machine Learning Engineer)', reason: 'Its text is longer than a million characters.' },
+    ]);
+  });
+
+  it('leave a profile out, not the jobs', () => {
+    const contents = readExport(exportOf([job], { profile: { ...profile, years: -3 } }));
+    expect(contents).toMatchObject({ jobs: [job], profile: null, leftOut: [{ what: 'Profile' }] });
+  });
+
+  it('cannot bring a script address in', () => {
+    const posting = aPosting({ url: 'javascript:alert(1)' });
+    expect(readExport(exportOf([{ ...job, posting }])).jobs).toEqual([]);
+  });
+});
+
+describe('files that are no export', () => {
+  it.each([
+    ['', 'not JSON'],
+    ['{"schema": "rolescope-ex', 'not JSON'],
+    ['null', 'not a Rolescope export'],
+    ['{"schema":"other","version":1,"jobs":[]}', 'not a Rolescope export'],
+    [exportOf([], { jobs: 'all' }), 'not a Rolescope export'],
+    [exportOf([], { version: 2 }), 'newer Rolescope'],
+    ['['.repeat(200_000), 'too deeply'],
+    [`{"a":${'['.repeat(40)}${']'.repeat(40)}}`, 'too deeply'],
+  ])('say what is wrong: %.40s', (text, message) => {
+    expect(() => readExport(text)).toThrow(ImportError);
+    expect(() => readExport(text)).toThrow(message);
+  });
+
+  it('are told by nesting, not by brackets within texts', () => {
+    const posting = aPosting({ description: `${'[{'.repeat(500)}"\\"[[` });
+    expect(readExport(exportOf([{ ...job, posting }])).jobs).toHaveLength(1);
+  });
+});
+
+describe('hostile files', () => {
+  const hostileKeys = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'jobs', 'schema', 'key');
+
+  it('change no prototype', () => {
+    const text = exportOf([job]).replace('"provenance":{', '"provenance":{"__proto__":{"evil":true},"title":"x",');
+    readExport(text.replaceAll('"site"', '"__proto__":{"evil":true},"site"'));
+    readExport(text.replace('"schema"', '"__proto__":{"evil":true},"schema"'));
+    expect(({} as { evil?: boolean }).evil).toBeUndefined();
+    for (const { posting } of readExport(text).jobs) expect(Object.keys(posting.provenance)).not.toContain('__proto__');
+  });
+
+  it('never throw anything but an ImportError', () => {
+    const values = fc.jsonValue({ maxDepth: 4 });
+    const trees = fc.dictionary(fc.oneof(hostileKeys, fc.string()), values);
+    const files = fc.oneof(
+      fc.string(),
+      trees.map((tree) => JSON.stringify(tree)),
+      fc.array(fc.oneof(values, trees)).map((jobs) => exportOf(jobs)),
+      fc.record({ posting: trees, analysis: trees }).map((parts) => exportOf([{ ...job, ...parts }])),
+      fc.tuple(trees, fc.nat(400)).map(([tree, at]) => exportOf([{ ...job, ...tree }]).slice(0, at * 10)),
+    );
+    fc.assert(
+      fc.property(files, (text) => {
+        try {
+          for (const each of readExport(text).jobs) expect(typeof each.posting.description).toBe('string');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ImportError);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
