@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import '../fake-browser.ts';
+import type { Analysis } from '../../../lib/analysis/analysis.ts';
+import { acceptPageMessage } from '../../../lib/browser/answer-page.ts';
+import { isExtensionPage, type Sender, tabOfPageScript } from '../../../lib/browser/senders.ts';
+import type { Posting } from '../../../lib/posting/posting.ts';
+
+const own = { id: 'abcdefghijklmnop', origin: 'chrome-extension://abcdefghijklmnop/' };
+const page: Sender = { id: own.id, url: 'https://www.linkedin.com/jobs/view/1/', frameId: 0, tab: { id: 7 } };
+const popup: Sender = { id: own.id, url: `${own.origin}popup.html` };
+const savedPage: Sender = { id: own.id, url: `${own.origin}saved.html`, frameId: 0, tab: { id: 8 } };
+
+const posting: Posting = {
+  site: 'linkedin',
+  jobId: '1',
+  url: 'https://www.linkedin.com/jobs/view/1/',
+  title: 'Data Engineer',
+  company: 'Fennbrook',
+  location: null,
+  description: 'Strong SQL.',
+  workMode: null,
+  employment: null,
+  salaryText: null,
+  postedText: null,
+  provenance: {},
+};
+
+const analysis: Analysis = {
+  language: 'en',
+  track: null,
+  orientation: null,
+  focus: [],
+  seniority: null,
+  yearsMin: null,
+  degree: null,
+  workMode: null,
+  salary: null,
+  visa: null,
+  employment: null,
+  skills: [],
+  work: {},
+  companyType: null,
+  questions: [],
+  flags: [],
+  sources: {},
+};
+
+describe('messages from page scripts', () => {
+  it('are taken from the top frame of a web page', () => {
+    expect(acceptPageMessage('saved-status-of', { data: { key: 'linkedin:1' }, sender: page }, own)).toEqual({
+      data: { key: 'linkedin:1' },
+      tabId: 7,
+    });
+    expect(acceptPageMessage('save-posting', { data: { posting, analysis }, sender: page }, own).tabId).toBe(7);
+    expect(acceptPageMessage('posting-seen', { data: undefined, sender: page }, own).tabId).toBe(7);
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...page, id: 'ponmlkjihgfedcba' }],
+    ['nobody in particular', { ...page, id: undefined }],
+    ['a frame inside the page', { ...page, frameId: 3 }],
+    ['an unknown frame', { ...page, frameId: undefined }],
+    ['a private window', { ...page, tab: { id: 7, incognito: true } }],
+    ['no tab', { ...page, tab: undefined }],
+    ['a local file', { ...page, url: 'file:///home/someone/page.html' }],
+    ['an address that only looks like a page', { ...page, url: 'data:text/html,https://www.linkedin.com/' }],
+    ['an extension page', savedPage],
+    ['the popup', popup],
+  ])('are refused from %s', (_who, sender) => {
+    expect(() => acceptPageMessage('saved-status-of', { data: { key: 'linkedin:1' }, sender }, own)).toThrow('Refused');
+  });
+
+  it.each<[string, Parameters<typeof acceptPageMessage>[0], unknown]>([
+    ['no data', 'saved-status-of', undefined],
+    ['an empty key', 'saved-status-of', { key: '' }],
+    ['a key that is no text', 'saved-status-of', { key: { toString: 'linkedin:1' } }],
+    ['something extra', 'saved-status-of', { key: 'linkedin:1', sender: page }],
+    ['data where none belongs', 'posting-seen', { tabId: 9 }],
+    ['an unknown status', 'set-status', { key: 'linkedin:1', status: 'hired' }],
+    ['an unknown kind of change', 'change-profile', { kind: 'erase' }],
+    ['a skill without a level', 'change-profile', { kind: 'set-skill', skill: { id: 'sql' } }],
+    ['a badge of many words', 'show-badge', { text: 'You have won' }],
+    ['an address that runs script', 'save-posting', { posting: { ...posting, url: 'javascript:alert(1)' }, analysis }],
+    ['a flood of text', 'save-posting', { posting: { ...posting, description: 'x'.repeat(400_001) }, analysis }],
+    ['a posting without a description', 'save-posting', { posting: { ...posting, description: null }, analysis }],
+    ['no analysis', 'save-posting', { posting }],
+  ])('are refused with %s', (_what, type, data) => {
+    expect(() => acceptPageMessage(type, { data, sender: page }, own)).toThrow('Refused');
+  });
+
+  it('refuse alike, whatever was wrong', () => {
+    const wrong = { ...page, id: 'ponmlkjihgfedcba' };
+    const refusals = [
+      { data: { key: 'linkedin:1' }, sender: wrong },
+      { data: {}, sender: page },
+    ].map((incoming) => {
+      try {
+        acceptPageMessage('saved-status-of', incoming, own);
+      } catch (error) {
+        return String(error);
+      }
+      return 'accepted';
+    });
+    expect(new Set(refusals)).toEqual(new Set(['RefusedMessage: Refused.']));
+  });
+});
+
+describe('the extension’s own pages', () => {
+  it('are the popup and pages in tabs, and no page script', () => {
+    expect(isExtensionPage(popup, own)).toBe(true);
+    expect(isExtensionPage(savedPage, own)).toBe(true);
+    expect(isExtensionPage(page, own)).toBe(false);
+    expect(tabOfPageScript(popup, own)).toBeNull();
+  });
+
+  it('are not taken for such by a similar address or another id', () => {
+    expect(isExtensionPage({ ...popup, url: 'https://evil.example/chrome-extension://abcdefghijklmnop/' }, own)).toBe(
+      false,
+    );
+    expect(isExtensionPage({ ...popup, url: 'chrome-extension://abcdefghijklmnopq/popup.html' }, own)).toBe(false);
+    expect(isExtensionPage({ ...popup, id: 'ponmlkjihgfedcba' }, own)).toBe(false);
+    expect(isExtensionPage({ id: own.id }, own)).toBe(false);
+  });
+});

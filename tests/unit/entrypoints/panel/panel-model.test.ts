@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { type PanelModel, startModel, stateOf, takePage } from '../../../../entrypoints/panel/panel-model.ts';
+import type { PageReading } from '../../../../lib/browser/page-readings.ts';
+import type { Posting, Reading } from '../../../../lib/posting/posting.ts';
+
+const posting: Posting = {
+  site: 'linkedin',
+  jobId: '1',
+  url: 'https://www.linkedin.com/jobs/view/1/',
+  title: 'Data Engineer',
+  company: null,
+  location: 'Ghent',
+  description: 'Requirements\n- Strong SQL.',
+  workMode: null,
+  employment: null,
+  salaryText: null,
+  postedText: null,
+  provenance: {},
+};
+
+const one = 'https://www.linkedin.com/jobs/view/1/';
+const two = 'https://www.linkedin.com/jobs/view/2/';
+const pending: Reading = { status: 'pending', reason: 'Reading.' };
+const read: Reading = { status: 'read', posting };
+const none: Reading = { status: 'none', reason: 'A sign-in page.' };
+
+const at = (url: string, reading: Reading, expected = true): PageReading => ({ url, reading, expected });
+const seen = (...pages: readonly PageReading[]): PanelModel => pages.reduce(takePage, startModel(at(one, pending)));
+
+describe('the panel', () => {
+  it('says that it is reading, then shows the verdict and what could not be read', () => {
+    expect(stateOf(seen())).toEqual({ kind: 'reading' });
+    expect(stateOf(seen(at(one, read)))).toMatchObject({
+      kind: 'read',
+      posting: { title: 'Data Engineer' },
+      match: null,
+      unread: ['company'],
+    });
+  });
+
+  it('compares once there is a profile', () => {
+    const profile = { skills: [{ id: 'sql', level: 'strong' as const }], years: null, degree: null, needsVisa: null };
+    const state = stateOf({ ...seen(at(one, read)), profile });
+    expect(state?.kind === 'read' && state.match).not.toBeNull();
+  });
+
+  it('never shows a verdict over the next posting', () => {
+    expect(stateOf(seen(at(one, read), at(two, pending)))).toEqual({ kind: 'reading' });
+  });
+
+  it('stays away from pages that name no posting, unless asked for', () => {
+    const elsewhere = at('https://www.linkedin.com/feed/', none, false);
+    const model = seen(at(one, read), elsewhere);
+    expect(stateOf(model)).toBeNull();
+    expect(stateOf({ ...model, askedAt: elsewhere.url })).toEqual({ kind: 'unreadable', reason: 'A sign-in page.' });
+  });
+
+  it('stays closed for this posting and comes back with the next', () => {
+    const closed = { ...seen(at(one, read)), closedAt: one };
+    expect(stateOf(takePage(closed, at(one, read)))).toBeNull();
+    expect(stateOf(takePage(closed, at(two, pending)))).toEqual({ kind: 'reading' });
+  });
+
+  it('keeps what it knows of a saved posting only while that posting is shown', () => {
+    const saved: PanelModel = { ...seen(at(one, read)), status: 'applied' };
+    const grown: Reading = { status: 'read', posting: { ...posting, description: 'Requirements\n- SQL\n- dbt' } };
+    expect(takePage(saved, at(one, grown)).status).toBe('applied');
+    expect(takePage(saved, at(two, pending)).status).toBeNull();
+  });
+
+  it('asks for a reload after an update, where it stands over the page', () => {
+    expect(stateOf({ ...seen(at(one, read)), outdated: true })).toEqual({ kind: 'outdated' });
+    expect(stateOf({ ...seen(at(one, read)), outdated: true, closedAt: one })).toBeNull();
+  });
+});
