@@ -1,4 +1,9 @@
-/** Public face of the skill taxonomy; the rows are in `skill-rows/`. */
+/** Public face of the skill taxonomy; the rows are in `skill-rows/`, parsed at the first question. */
+import type { SkillRow } from './notation.ts';
+import { closureOf, membersOfGroups } from './relations.ts';
+import { skillRows } from './rows.ts';
+import { searcherOf } from './search.ts';
+import { families } from './skill-rows/index.ts';
 
 export interface SkillInfo {
   /** Stable id, kebab-case: `pytorch`. */
@@ -16,25 +21,39 @@ export interface SkillFamily {
 }
 
 /** Families in the order in which they are shown. */
-export const skillFamilies: readonly SkillFamily[] = [{ id: 'languages', name: 'Languages' }];
+export const skillFamilies: readonly SkillFamily[] = families.map(({ id, name }) => ({ id, name }));
+
+let groups: ReadonlyMap<string, readonly string[]> | null = null;
+let search: ReturnType<typeof searcherOf> | null = null;
 
 /** The skill of an id; null for an id that this version does not know (it may come from a newer export). */
 export function skillById(id: string): SkillInfo | null {
-  return id === 'python' ? { id, name: 'Python', family: 'languages' } : null;
+  const row = skillRows().get(id);
+  return row ? infoOf(row) : null;
 }
 
 /** Skills whose name or alias matches what is typed, best first: whole, then prefix, then word prefix, then inside. */
 export function searchSkills(typed: string, limit: number): readonly SkillInfo[] {
-  const python = skillById('python');
-  return python?.id.startsWith(typed.toLowerCase()) && limit > 0 ? [python] : [];
+  search ??= searcherOf(skillRows().values());
+  return search(typed, limit).map(infoOf);
 }
 
 /** What knowing a skill implies (PyTorch implies deep learning), directly or through others; nearest first. */
-export function impliedBy(_id: string): readonly string[] {
-  return [];
+export function impliedBy(id: string): readonly string[] {
+  return closureOf(skillRows(), id);
 }
 
 /** Skills that stand in for this one in part (Pinecone for Weaviate). Symmetric, without the skill itself. */
-export function substitutesOf(_id: string): readonly string[] {
-  return [];
+export function substitutesOf(id: string): readonly string[] {
+  groups ??= membersOfGroups(skillRows().values());
+  const found = new Set<string>();
+  for (const group of skillRows().get(id)?.groups ?? []) {
+    for (const member of groups.get(group) ?? []) found.add(member);
+  }
+  found.delete(id);
+  return [...found];
+}
+
+function infoOf({ id, name, family }: SkillRow): SkillInfo {
+  return { id, name, family };
 }
