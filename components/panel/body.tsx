@@ -1,4 +1,4 @@
-import { postingKey } from '../../lib/posting/posting.ts';
+import { postingKey } from '../../lib/posting/posting-key.ts';
 import { Verdict } from '../verdict/verdict.tsx';
 import type { PanelProps } from './props.ts';
 import { Skeleton } from './skeleton.tsx';

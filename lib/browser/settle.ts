@@ -1,4 +1,5 @@
-import { type Posting, postingKey, type Reading } from '../posting/posting.ts';
+import type { Posting, Reading } from '../posting/posting.ts';
+import { postingKey } from '../posting/posting-key.ts';
 
 /** Figures from public readers' experience with single-page hiring sites; milliseconds. */
 export interface SettleTimes {

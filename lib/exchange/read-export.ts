@@ -1,5 +1,5 @@
 import { type SavedPosting, savedPostingSchema } from '../library/saved-posting.ts';
-import { postingKey } from '../posting/posting.ts';
+import { postingKey } from '../posting/posting-key.ts';
 import { z } from '../posting/schema.ts';
 import { type Profile, profileSchema } from '../profile/profile.ts';
 import { exportSchemaName, exportVersion } from './json.ts';

@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Analysis } from '../analysis/analysis.ts';
-import { type Posting, postingKey } from '../posting/posting.ts';
+import type { Posting } from '../posting/posting.ts';
+import { postingKey } from '../posting/posting-key.ts';
 import { type DamagedRecord, database, reading, writing } from './database.ts';
 import { type MergePlan, planMerge } from './merge.ts';
 import { join, type SavedRow, savedRowSchema, savedTextSchema, split } from './records.ts';

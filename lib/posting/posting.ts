@@ -33,8 +33,3 @@ export type Reading =
   | { readonly status: 'read'; readonly posting: Posting }
   | { readonly status: 'pending'; readonly reason: string }
   | { readonly status: 'none'; readonly reason: string };
-
-/** Identity of a posting: the site and its own id, or the address without query and fragment where there is no id. */
-export function postingKey(posting: Pick<Posting, 'site' | 'jobId' | 'url'>): string {
-  return `${posting.site}:${posting.jobId ?? posting.url.replace(/[?#].*$/s, '')}`;
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SavedPosting } from '../../../lib/library/saved-posting.ts';
 import { statuses } from '../../../lib/library/saved-posting.ts';
-import { postingKey } from '../../../lib/posting/posting.ts';
+import { postingKey } from '../../../lib/posting/posting-key.ts';
 import { anAnalysis, aPosting } from '../library/a-posting.ts';
 
 const text = fc.string({ unit: 'binary' });

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { loadedBy, sourceFiles } from './source-files.ts';
+
+/** Code that ends up in the extension; scripts and tests are not shipped. */
+const shipped = sourceFiles.filter(({ path }) => !path.startsWith('scripts/'));
+
+function usersOf(names: readonly string[], allowed: RegExp = /^$/): string[] {
+  return shipped
+    .filter(({ path }) => !allowed.test(path))
+    .flatMap((file) => names.filter((name) => file.names.has(name)).map((name) => `${file.path}: ${name}`));
+}
+
+it('no text becomes markup or code', () => {
+  const makers = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'write', 'writeln'];
+  expect(usersOf([...makers, 'createContextualFragment', 'setHTMLUnsafe', 'eval', 'Function'])).toEqual([]);
+});
+
+it('nothing leaves the machine', () => {
+  expect(usersOf(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeerConnection'])).toEqual(
+    [],
+  );
+});
+
+it('nothing is kept where a page or another extension could find it', () => {
+  expect(usersOf(['localStorage', 'sessionStorage', 'cookie', 'caches'])).toEqual([]);
+});
+
+it('only the sentinel speaks to the browser without the polyfill', () => {
+  expect(usersOf(['chrome'], /^entrypoints\/sentinel\.ts$/)).toEqual([]);
+});
+
+it('nothing is said to the page', () => {
+  expect(usersOf(['postMessage', 'dispatchEvent', 'CustomEvent', 'pushState', 'replaceState'])).toEqual([]);
+});
+
+it('the panel has no text field, in which the page could listen to typing', () => {
+  const fields = loadedBy('entrypoints/panel/index.tsx').flatMap(({ path, elements }) =>
+    ['input', 'textarea'].filter((field) => elements.has(field)).map((field) => `${path}: ${field}`),
+  );
+  expect(fields).toEqual([]);
+});

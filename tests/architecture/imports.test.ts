@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { loadedBy, type SourceFile, sourceFiles } from './source-files.ts';
+
+/** What each room may import from, besides itself. Values run from `taxonomy` and `posting` towards `entrypoints`. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  'lib/posting': [],
+  'lib/taxonomy': [],
+  'lib/sites': ['lib/posting'],
+  'lib/analysis': ['lib/posting', 'lib/taxonomy'],
+  'lib/profile': ['lib/posting', 'lib/analysis'],
+  'lib/match': ['lib/analysis', 'lib/profile', 'lib/taxonomy'],
+  'lib/library': ['lib/posting', 'lib/analysis'],
+  'lib/exchange': ['lib/posting', 'lib/taxonomy', 'lib/profile', 'lib/match', 'lib/library'],
+  'lib/browser': ['lib/posting', 'lib/sites', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
+  components: ['lib/posting', 'lib/taxonomy', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
+};
+
+/** Who may import a package that reaches out of the code: to the browser, to storage. */
+const privileged: Readonly<Record<string, RegExp>> = {
+  'wxt/browser': /^lib\/browser\//,
+  'wxt/utils/storage': /^lib\/profile\/store/,
+  '@webext-core/messaging': /^lib\/browser\//,
+  dexie: /^lib\/library\//,
+  'zod/mini': /^lib\/posting\/schema\.ts$/,
+};
+
+/** Modules that read or write storage: whoever loads them is no longer pure. */
+const stores = /^lib\/(?:library\/(?:database|library)|profile\/store[\w-]*)\.ts$/;
+
+function roomOf(path: string): string {
+  return /^(?:lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
+}
+
+function allImports(where: (file: SourceFile) => boolean = () => true) {
+  return sourceFiles.filter(where).flatMap((file) => file.imports.map((each) => ({ from: file.path, ...each })));
+}
+
+function packagesLoadedBy(path: string): string[] {
+  const loaded = loadedBy(path).flatMap((file) => file.imports.filter((each) => !each.typeOnly && each.path === null));
+  return [...new Set(loaded.map((each) => each.specifier))].sort();
+}
+
+describe('imports', () => {
+  it('run one way between the rooms', () => {
+    const wrong = allImports(({ path }) => roomOf(path) in arrows).filter(({ from, path }) => {
+      const room = roomOf(from);
+      return path !== null && roomOf(path) !== room && !arrows[room]?.includes(roomOf(path));
+    });
+    expect(wrong.map(({ from, path }) => `${from} → ${path}`)).toEqual([]);
+  });
+
+  it('of every room in lib have their arrows written down', () => {
+    const rooms = sourceFiles.filter(({ path }) => path.startsWith('lib/')).map(({ path }) => roomOf(path));
+    expect([...new Set(rooms)].filter((room) => !(room in arrows))).toEqual([]);
+  });
+
+  it('make no circle', () => {
+    expect(findCircle()).toEqual([]);
+  });
+
+  it('of our own files carry their extension, so that scripts run without a bundler', () => {
+    const bare = allImports().filter(
+      ({ path, specifier }) => path !== null && !/\.(?:tsx?|mjs|css\?inline|css|json)$/.test(specifier),
+    );
+    expect(bare.map(({ from, specifier }) => `${from}: ${specifier}`)).toEqual([]);
+  });
+
+  it('of browser and storage happen only where they may', () => {
+    const wrong = allImports(({ path }) => !path.startsWith('scripts/')).filter(
+      ({ from, specifier, typeOnly }) => !typeOnly && specifier in privileged && !privileged[specifier]?.test(from),
+    );
+    expect(wrong.map(({ from, specifier }) => `${from}: ${specifier}`)).toEqual([]);
+  });
+
+  it('of components bring no storage and no browser with them', () => {
+    const components = sourceFiles.filter(({ path }) => path.startsWith('components/'));
+    const wrong = components.flatMap(({ path }) =>
+      loadedBy(path)
+        .filter((file) => stores.test(file.path))
+        .map((file) => `${path} loads ${file.path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('page scripts', () => {
+  it('sentinel imports nothing of ours and no library', () => {
+    expect(packagesLoadedBy('entrypoints/sentinel.ts')).toEqual(['wxt/utils/define-unlisted-script']);
+    expect(loadedBy('entrypoints/sentinel.ts')).toHaveLength(1);
+  });
+
+  it('reader carries no schemas, no database and no view', () => {
+    const packages = packagesLoadedBy('entrypoints/reader.ts');
+    expect(packages).not.toContain('zod/mini');
+    expect(packages).not.toContain('dexie');
+    expect(packages).not.toContain('preact');
+  });
+
+  it('panel carries no database and no spreadsheet writer', () => {
+    const packages = packagesLoadedBy('entrypoints/panel/index.tsx');
+    expect(packages).toContain('preact');
+    expect(packages).not.toContain('dexie');
+    expect(packages).not.toContain('papaparse');
+  });
+});
+
+/** The first circle of imports found, as the files along it; empty where there is none. */
+function findCircle(): string[] {
+  const next = new Map(sourceFiles.map((file) => [file.path, file.imports.flatMap(({ path }) => path ?? [])]));
+  const done = new Set<string>();
+  const walk = (path: string, trail: readonly string[]): string[] => {
+    const at = trail.indexOf(path);
+    if (at !== -1) return [...trail.slice(at), path];
+    if (done.has(path)) return [];
+    for (const each of next.get(path) ?? []) {
+      const circle = walk(each, [...trail, path]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(path);
+    return [];
+  };
+  return sourceFiles.map(({ path }) => walk(path, [])).find((circle) => circle.length > 0) ?? [];
+}
