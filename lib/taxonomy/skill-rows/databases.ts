@@ -20,8 +20,8 @@ druid | Apache Druid | =Druid | >databases | ~olap-store
 duckdb | DuckDB | MotherDuck | >sql | ~olap-store
 elasticsearch | Elasticsearch | | >full-text-search | ~search-engine
 firebase | Firebase | Firestore | | ~backend-service
-full-text-search | Full-text search | search technologies
-graph-databases | Graph databases | graph db; graph data stores; =RDF stores; triple stores
+full-text-search | Full-text search | search indexes; inverted indexes
+graph-databases | Graph databases | graph db; graph data stores
 influxdb | InfluxDB | | >time-series-databases | ~time-series-store
 lucene | Lucene | Apache Lucene | >full-text-search | ~search-engine
 mariadb | MariaDB | | >relational-databases | ~relational-store
@@ -34,7 +34,7 @@ nosql | NoSQL | NoSQL databases; non-relational databases; document databases; k
 opensearch | OpenSearch | AWS OpenSearch; Amazon OpenSearch | >full-text-search | ~search-engine
 oracle | =Oracle | Oracle Database; Oracle DB; PL/SQL; PLSQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion; Oracle ERP
 pinot | Apache Pinot | =Pinot | >databases | ~olap-store
-postgresql | PostgreSQL | Postgres; PgSQL; postgre | >relational-databases | ~relational-store
+postgresql | PostgreSQL | Postgres; PgSQL | >relational-databases | ~relational-store
 query-optimization | Query optimization | query tuning; query optimisation; SQL tuning; SQL optimization; query performance; indexing strategies
 redis | Redis | Valkey | | ~key-value-store
 relational-databases | Relational databases | RDBMS; SQL databases; relational DB; relational database management systems; relational data stores | >sql

@@ -1,5 +1,11 @@
+import { agents } from './agents.ts';
 import { databases } from './databases.ts';
+import { deepLearning } from './deep-learning.ts';
+import { evaluation } from './evaluation.ts';
 import { languages } from './languages.ts';
+import { llm } from './llm.ts';
+import { machineLearning } from './machine-learning.ts';
+import { retrieval } from './retrieval.ts';
 
 /** One family of skills: its id, its name as shown, and its rows in the notation that lib/taxonomy/skills.ts reads. */
 export interface SkillRows {
@@ -11,5 +17,11 @@ export interface SkillRows {
 /** Every family, in the order in which they are shown. */
 export const families: readonly SkillRows[] = [
   { id: 'languages', name: 'Languages', rows: languages },
+  { id: 'llm', name: 'Large language models', rows: llm },
+  { id: 'agents', name: 'Agents and assistants', rows: agents },
+  { id: 'evaluation', name: 'Evaluation and LLM operations', rows: evaluation },
+  { id: 'retrieval', name: 'Search and retrieval', rows: retrieval },
+  { id: 'machine-learning', name: 'Machine learning', rows: machineLearning },
+  { id: 'deep-learning', name: 'Deep learning', rows: deepLearning },
   { id: 'databases', name: 'Databases', rows: databases },
 ];

@@ -42,7 +42,7 @@ ruby | =Ruby | | | ~backend-language
 rust | =Rust | =rust-lang | | ~systems-language
 sas | =SAS | SAS programming; =SAS Viya; Base SAS | | ~stats-language | not: SAS storage; SAS drives
 scala | =Scala | | | ~backend-language
-shell-scripting | Shell scripting | =Shell; shell scripts; Unix shell; Linux shell; bash/shell; shell script; =ksh; =zsh | | ~scripting-language | not: Shell plc; Royal Dutch Shell
+shell-scripting | Shell scripting | =Shell; shell scripts; Unix shell; Linux shell; bash/shell; =ksh; =zsh | | ~scripting-language | not: Shell plc; Royal Dutch Shell
 solidity | =Solidity | | >blockchain
 spss | =SPSS | | | ~stats-language
 sql | SQL | structured query language; ANSI SQL; SQL queries; complex SQL; advanced SQL; SQL programming; SQL scripting; SQL scripts | | ~query-language
