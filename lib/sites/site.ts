@@ -1,6 +1,9 @@
-import type { Reading } from '../posting/posting.ts';
+import type { Layout } from './_layout.ts';
 
-/** A hiring site that Rolescope reads: one file each. Reading never changes the page, uses no layout, and never throws. */
+/**
+ * A hiring site that Rolescope reads: one file each, listed in `index.ts`.
+ * How a site is read, step by step, stands in `_read-site.ts`; a site says only what is its own.
+ */
 export interface Site {
   /** Equals the file's name. */
   readonly id: string;
@@ -8,11 +11,15 @@ export interface Site {
   readonly matches: readonly string[];
   /** Real addresses that show what this site's postings look like. */
   readonly proofUrls: readonly string[];
+  /** The arrangements in which the site shows a posting, newest first. */
+  readonly layouts: readonly Layout[];
   /**
    * Id of the posting that the address names, or null. Cheap: no DOM.
    * The page's pane must show the same id before it is read.
    */
   jobId(url: URL): string | null;
-  /** Reads the posting on the page at this moment. */
-  read(document: Document, url: URL): Reading;
+  /** Canonical address of a posting; absent where only the page's own address will do. */
+  address?(jobId: string, url: URL): string;
+  /** Whether the page is known to show no posting, whatever it holds: a search, a person's own pages. Says what it is. */
+  notPosting?(url: URL): string | null;
 }

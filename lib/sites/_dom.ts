@@ -1,0 +1,47 @@
+import { flatten } from '../posting/flatten.ts';
+
+/** The longest text a header field may have; longer is another thing than a title, a name or a place. */
+const longestLine = 300;
+
+/** An element's text on one line, a space between neighbours that only layout keeps apart; null where it has none. */
+export function lineOf(element: Element | null | undefined): string | null {
+  if (element === null || element === undefined) return null;
+  const line = flatten(element, { spaced: true }).replace(/\s+/g, ' ').trim();
+  return line === '' || line.length > longestLine ? null : line;
+}
+
+/** The first line of text among the elements that match a selector. */
+export function lineAt(root: ParentNode, selector: string): string | null {
+  for (const element of root.querySelectorAll(selector)) {
+    const line = lineOf(element);
+    if (line !== null) return line;
+  }
+  return null;
+}
+
+/** The lines of all elements that match a selector, in document order. */
+export function linesAt(root: ParentNode, selector: string): string[] {
+  return [...root.querySelectorAll(selector)].map(lineOf).filter((line) => line !== null);
+}
+
+/** Whether two titles are of one posting: equal but for case, punctuation and an addition such as a place. */
+export function sameTitle(one: string, other: string): boolean {
+  const [a, b] = [words(one), words(other)];
+  if (a.size === 0 || b.size === 0) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared >= Math.max(1, 0.6 * Math.min(a.size, b.size));
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []);
+}
+
+/** An absolute address from an attribute's value, or null. */
+export function toUrl(address: string | null | undefined, base: URL): URL | null {
+  if (address === null || address === undefined || address.trim() === '') return null;
+  try {
+    return new URL(address.trim(), base);
+  } catch {
+    return null;
+  }
+}

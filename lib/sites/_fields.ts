@@ -1,0 +1,55 @@
+import type { Posting, Reading } from '../posting/posting.ts';
+
+export type FieldName =
+  | 'title'
+  | 'company'
+  | 'location'
+  | 'description'
+  | 'workMode'
+  | 'employment'
+  | 'salaryText'
+  | 'postedText';
+
+/** A value read from a page, and where it stood: `url`, `json-ld`, `microdata`, `title`, or `dom:<selector-name>`. */
+export interface Found {
+  readonly value: string;
+  readonly from: string;
+}
+
+/** What one source gives of one posting; a field that the source does not show is absent. */
+export type Fields = Partial<Record<FieldName, Found>>;
+
+/** The posting's identity, and the address that shows it. */
+export interface Identity {
+  readonly site: string;
+  readonly jobId: Found | null;
+  readonly url: Found;
+}
+
+/** Fields of the first source that has each; every source must show the same posting. */
+export function merge(...sources: readonly Fields[]): Fields {
+  return Object.assign({}, ...sources.toReversed());
+}
+
+/** The posting that fields make; the description must be among them. */
+export function toReading(identity: Identity, fields: Fields & { readonly description: Found }): Reading {
+  const provenance: Record<string, string> = { url: identity.url.from };
+  if (identity.jobId !== null) provenance.jobId = identity.jobId.from;
+  for (const [name, found] of Object.entries(fields)) provenance[name] = found.from;
+  const value = (name: FieldName) => fields[name]?.value ?? null;
+  const posting: Posting = {
+    site: identity.site,
+    jobId: identity.jobId?.value ?? null,
+    url: identity.url.value,
+    title: value('title'),
+    company: value('company'),
+    location: value('location'),
+    description: fields.description.value,
+    workMode: value('workMode'),
+    employment: value('employment'),
+    salaryText: value('salaryText'),
+    postedText: value('postedText'),
+    provenance,
+  };
+  return { status: 'read', posting };
+}

@@ -1,0 +1,140 @@
+import { flatten } from '../posting/flatten.ts';
+import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
+import { lineAt, linesAt } from './_dom.ts';
+import type { FieldName, Fields } from './_fields.ts';
+
+/** A posting's place on a page: the element that a layout found, and what is known of the page. */
+export interface View {
+  readonly document: Document;
+  readonly url: URL;
+  readonly root: Element;
+  /** Id that the address names, else that the pane shows. */
+  readonly jobId: string | null;
+}
+
+/** One way to read a field. A plain string is a selector within the root: the first element with text gives its line. */
+export type Rule = string | NamedRule;
+
+export interface NamedRule {
+  /** Provenance: `title`, `url`, or `dom:<selector-name>`. */
+  readonly from: string;
+  read(view: View): string | null;
+}
+
+/** One arrangement in which a site shows a posting. A site's layouts stand newest first. */
+export interface Layout {
+  readonly name: string;
+  /** Selectors of the element that holds one posting, whole, narrowest first; that one is there is how the layout is recognised. */
+  readonly roots: readonly string[];
+  /** Id that the pane itself shows, or null. */
+  shownId?(root: Element, url: URL): string | null;
+  /** Ways to read each field, best first. */
+  readonly fields: { readonly [name in Exclude<FieldName, 'description'>]?: readonly Rule[] };
+  /** Ways to read the description; a plain string is a selector whose matches are flattened and joined. */
+  readonly description: readonly Rule[];
+  /** Selector of what stands inside the description but is not the posting's text. */
+  readonly skip?: string;
+}
+
+/** The element that holds the posting in this layout, or null where the page has another layout. */
+export function rootOf(layout: Layout, document: Document): Element | null {
+  for (const selector of layout.roots) {
+    const root = document.querySelector(selector);
+    if (root !== null) return root;
+  }
+  return null;
+}
+
+/** Reads every field that a layout knows. */
+export function readLayout(layout: Layout, view: View): Fields {
+  const fields: Fields = {};
+  for (const [name, rules] of Object.entries(layout.fields)) {
+    const found = firstFound(rules, view, (selector) => lineAt(view.root, selector));
+    if (found !== null) fields[name as FieldName] = found;
+  }
+  const description = firstFound(layout.description, view, (selector) => prose(view.root, selector, layout.skip));
+  if (description !== null) fields.description = description;
+  return fields;
+}
+
+function firstFound(rules: readonly Rule[], view: View, readSelector: (selector: string) => string | null) {
+  for (const rule of rules) {
+    const named = typeof rule === 'string' ? { from: domSource(rule), read: () => readSelector(rule) } : rule;
+    const value = named.read(view)?.trim();
+    if (value !== undefined && value !== '') return { value, from: named.from };
+  }
+  return null;
+}
+
+/**
+ * Text of all outermost elements that match a selector, in document order, a blank line between them.
+ * @param skip selector of what to leave out
+ */
+export function prose(root: ParentNode, selector: string, skip?: string): string | null {
+  const blocks = [...root.querySelectorAll(selector)];
+  const outermost = blocks.filter((block) => !blocks.some((other) => other !== block && other.contains(block)));
+  const left = skip === undefined ? undefined : new Set<Node>(root.querySelectorAll(skip));
+  const texts = outermost.map((block) => flatten(block, { skip: left })).filter((text) => text !== '');
+  return texts.length > 0 ? texts.join('\n\n') : null;
+}
+
+/** Provenance of a selector: of a list of alternatives the first, which names the place well enough. */
+function domSource(selector: string): string {
+  return `dom:${selector.split(',', 1)[0]}`;
+}
+
+/** A rule that reads an attribute. */
+export function attribute(selector: string, name: string): NamedRule {
+  return {
+    from: domSource(selector),
+    read: ({ root }) => root.querySelector(selector)?.getAttribute(name) ?? null,
+  };
+}
+
+/** A rule that tidies the line at a selector, or refuses it by giving null. */
+export function line(selector: string, tidy: (line: string) => string | null): NamedRule {
+  return {
+    from: domSource(selector),
+    read: ({ root }) => {
+      const text = lineAt(root, selector);
+      return text === null ? null : tidy(text);
+    },
+  };
+}
+
+/** A rule that takes a part of `document.title`: the pattern's first group. */
+export function pageTitle(pattern: RegExp): NamedRule {
+  return {
+    from: 'title',
+    read: ({ document }) => pattern.exec(document.title.replace(/\s+/g, ' ').trim())?.[1] ?? null,
+  };
+}
+
+/** Rules that sort a row of labels, whatever their order: work mode, employment, pay, age. */
+export function chips(
+  selector: string,
+): Readonly<Record<'workMode' | 'employment' | 'salaryText' | 'postedText', readonly Rule[]>> {
+  const pick = (choose: (label: string) => string | null): readonly Rule[] => [
+    { from: domSource(selector), read: ({ root }) => firstOf(linesAt(root, selector), choose) },
+  ];
+  const when = (test: (label: string) => boolean) => pick((label) => (test(label) ? label : null));
+  return {
+    workMode: pick(workModeOf),
+    employment: when(isEmployment),
+    salaryText: when(isSalary),
+    postedText: when((label) => isAge(label) && !isSalary(label)),
+  };
+}
+
+function firstOf(labels: readonly string[], choose: (label: string) => string | null): string | null {
+  for (const label of labels) {
+    const chosen = choose(label);
+    if (chosen !== null) return chosen;
+  }
+  return null;
+}
+
+/** The first group of a pattern in an attribute of the first element that matches a selector, or null. */
+export function attributeId(root: Element, selector: string, name: string, pattern: RegExp): string | null {
+  return pattern.exec(root.querySelector(selector)?.getAttribute(name) ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,63 @@
+import { lineAt } from './_dom.ts';
+
+interface Obstacle {
+  readonly reason: string;
+  /** Tests of the address' path, of the document's title, of the page's first heading, and a selector. */
+  readonly path?: RegExp;
+  readonly title?: RegExp;
+  readonly heading?: RegExp;
+  readonly selector?: string;
+}
+
+const listOfPostings = 'This is a list of postings. Open one to read it.';
+
+const obstacles: readonly Obstacle[] = [
+  {
+    reason: 'This is a check that you are human, not a job posting. Pass it, and Rolescope reads the posting after it.',
+    title:
+      /^(?:just a moment|attention required|security check|access denied|blocked|are you (?:a )?human|verify(?:ing)? (?:you|that)|captcha|pardon our interruption|hcaptcha)/i,
+    heading:
+      /humans only|additional verification required|verify (?:you are|that you)|are you (?:a )?human|unusual (?:traffic|activity)|access denied/i,
+    selector: '#challenge-form, #challenge-running, #cf-challenge-running, #px-captcha, form[action*="captcha" i]',
+  },
+  {
+    reason: 'This is a sign-in page, not a job posting.',
+    path: /^\/(?:login|uas\/login|signin|sign-in|signup|checkpoint|authwall|auth|account\/login)(?:\/|$)/i,
+    heading: /^(?:sign in|log ?in|welcome back|join linkedin|anmelden|einloggen|se connecter|iniciar sesión|accedi)\b/i,
+  },
+  {
+    reason: 'This page does not exist (404): there is nothing to read.',
+    title: /\b404\b|(?:page|job|position) (?:was )?not found|nicht gefunden|introuvable/i,
+    heading: /\b404\b|page not found|job not found|page (?:doesn.t|does not) exist|can.t find (?:the|that|this) page/i,
+  },
+];
+
+const listPath = /^\/(?:jobs\/(?:search|collections)|jobs\/?$|search|role\/)/i;
+
+/** What stands in the way of a posting, in plain words for the user; null where the page shows no known obstacle. */
+export function obstacleOf(document: Document, url: URL): string | null {
+  if (document.body === null || isEmpty(document.body)) return 'This page is empty.';
+  if (showsManyPostings(document)) return listOfPostings;
+  const heading = lineAt(document, 'h1, h2') ?? '';
+  const met = obstacles.find(
+    ({ path, title, heading: pattern, selector }) =>
+      path?.test(url.pathname) === true ||
+      title?.test(document.title.trim()) === true ||
+      pattern?.test(heading) === true ||
+      (selector !== undefined && document.querySelector(selector) !== null),
+  );
+  if (met !== undefined) return met.reason;
+  return listPath.test(url.pathname) ? listOfPostings : null;
+}
+
+function isEmpty(body: HTMLElement): boolean {
+  return body.firstElementChild === null && (body.textContent ?? '').trim() === '';
+}
+
+/** Cards that link to many postings, as result lists have. */
+function showsManyPostings(document: Document): boolean {
+  const links = document.querySelectorAll(
+    'a[href*="/jobs/view/"], a[data-jk], a[href*="/job/"], a[href*="/jobs/"], a[href*="/job-detail/"], [data-job-id], [data-jobid]',
+  );
+  return links.length >= 5;
+}

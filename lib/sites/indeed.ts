@@ -1,0 +1,77 @@
+import { isEmployment, isSalary, workModeOf } from './_chips.ts';
+import { linesAt } from './_dom.ts';
+import { attributeId, chips, type Layout, line } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const header = '[data-testid="jobsearch-CompanyInfoContainer"] div, [data-testid="simpler-simplified-header"] div';
+const titleOnly = (text: string) => (/^welcome back\b/i.test(text) ? null : text.replace(/\s*-\s*job post$/i, ''));
+const company = [
+  '[data-testid="inlineHeader-companyName"]',
+  '[data-company-name="true"]',
+  '.jobsearch-JobInfoHeader-companyNameSimple',
+  '[data-testid="jobsearch-JobInfoHeader-companyName"]',
+  '[data-testid="simpler-companyName"]',
+  '[data-testid="company-name"]',
+] as const;
+const place = [
+  '[data-testid="inlineHeader-companyLocation"]',
+  '[data-testid="job-location"]',
+  '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
+  '#jobLocationText',
+] as const;
+const payAndType =
+  '#salaryInfoAndJobType span, #jobDetailsSection [data-testid$="-tile"], [data-testid="jobsearch-OtherJobDetailsContainer"] span';
+
+/** A posting's own page and the pane beside search results share their inside. */
+const pane: Layout = {
+  name: 'pane',
+  roots: [
+    '.jobsearch-JobComponent',
+    '#jobsearch-ViewjobPaneWrapper',
+    '.jobsearch-RightPane',
+    '#job-full-details',
+    '#viewJobSSRRoot',
+    '#vjs-container',
+    'body:has(#jobDescriptionText)',
+  ],
+  shownId: (root) =>
+    attributeId(root, '[data-indeed-apply-jk]', 'data-indeed-apply-jk', /^([0-9a-f]{16})$/) ??
+    attributeId(root, 'a[href*="/applystart?jk="], a[href*="fromjk="]', 'href', /[?&](?:from)?jk=([0-9a-f]{16})/),
+  fields: {
+    title: [
+      '[data-testid="jobsearch-JobInfoHeader-title"]',
+      '.jobsearch-JobInfoHeader-title',
+      '[data-testid="simpler-jobTitle"]',
+      '[data-testid="viewJobTitle"]',
+    ].map((selector) => line(selector, titleOnly)),
+    company,
+    location: place,
+    workMode: [...place.map((selector) => line(selector, workModeOf)), ...chips(header).workMode],
+    employment: [{ from: 'dom:#salaryInfoAndJobType', read: ({ root }) => typeOf(linesAt(root, payAndType)) }],
+    salaryText: [
+      { from: 'dom:#salaryInfoAndJobType', read: ({ root }) => linesAt(root, payAndType).find(isSalary) ?? null },
+    ],
+  },
+  description: ['#jobDescriptionText', '#JobDescriptionUpdatesText', '[data-testid="jobDescriptionText"]'],
+};
+
+function typeOf(lines: readonly string[]): string | null {
+  const type = lines.find((text) => isEmployment(text) && !isSalary(text));
+  return type?.replace(/^[-–\s]+/, '') ?? null;
+}
+
+/** Indeed: the view page and the search pane, on every country's host. */
+export const indeed: Site = {
+  id: 'indeed',
+  matches: ['https://*.indeed.com/*', 'https://*.indeed.co.uk/*'],
+  proofUrls: [
+    'https://au.indeed.com/viewjob?jk=54f1f8af68d722d2',
+    'https://www.indeed.com/jobs?q=python&l=remote&vjk=4c819be57353b91d',
+  ],
+  layouts: [pane],
+  jobId(url) {
+    const id = url.searchParams.get('vjk') ?? url.searchParams.get('jk');
+    return id !== null && /^[0-9a-f]{16}$/i.test(id) ? id.toLowerCase() : null;
+  },
+  address: (jobId, url) => `https://${url.hostname}/viewjob?jk=${jobId}`,
+};
