@@ -4,7 +4,7 @@
  */
 export const deepLearning = `
 accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~training-framework | beside
-ai-alignment | AI alignment | model alignment; alignment; alignment research; LLM alignment; preference alignment; safety alignment; alignment techniques; value alignment | | | beside; not: cross-functional alignment; alignment across; alignment with; alignment between; stakeholder alignment; strategic alignment
+ai-alignment | AI alignment | model alignment; =alignment; alignment research; LLM alignment; preference alignment; safety alignment; alignment techniques; value alignment | | | beside; not: cross-functional alignment; alignment across; alignment with; alignment between; stakeholder alignment; strategic alignment
 attention | Attention mechanisms | self-attention; FlashAttention | >transformers
 autoencoders | Autoencoders | variational autoencoders; VAE; =VAEs; encoder-decoder models | >deep-learning
 axolotl | Axolotl | | >fine-tuning | ~fine-tuning-tool
@@ -15,7 +15,7 @@ contrastive-learning | Contrastive learning | | >representation-learning
 curriculum-learning | Curriculum learning | data mixtures; data mixing; data curation; dataset curation | >model-training
 deep-learning | Deep learning | deep neural networks; =DL; =DNN; =DNNs; deep learning models; deep learning frameworks; neural nets | >machine-learning
 deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training-framework
-diffusion-models | Diffusion models | latent diffusion; diffusion; diffusion transformers; denoising diffusion; flow matching; =DiT; Stable Diffusion; denoising models; diffusion-based models | >generative-models
+diffusion-models | Diffusion models | latent diffusion; diffusion; diffusion transformers; denoising diffusion; flow matching; =DiT; denoising models; diffusion-based models | >generative-models
 distributed-training | Distributed training | multi-GPU training; multi-node training; large-scale training; distributed model training; parallel training; distributed deep learning; large-scale model training; distributed learning; =DDP; distributed data parallel; multi-GPU; large-scale distributed training | >model-training
 domain-adaptation | Domain adaptation | domain-adaptive pretraining; domain-specific fine-tuning; model adaptation; model customization; domain-specific models | >transfer-learning
 dpo | =DPO | direct preference optimization; =ORPO; =KTO; preference optimization; preference learning; preference tuning; preference modeling | >post-training | ~preference-method

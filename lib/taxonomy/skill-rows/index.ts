@@ -1,10 +1,12 @@
 import { agents } from './agents.ts';
+import { compute } from './compute.ts';
 import { databases } from './databases.ts';
 import { deepLearning } from './deep-learning.ts';
 import { evaluation } from './evaluation.ts';
 import { languages } from './languages.ts';
 import { llm } from './llm.ts';
 import { machineLearning } from './machine-learning.ts';
+import { perception } from './perception.ts';
 import { retrieval } from './retrieval.ts';
 
 /** One family of skills: its id, its name as shown, and its rows in the notation that lib/taxonomy/skills.ts reads. */
@@ -23,5 +25,7 @@ export const families: readonly SkillRows[] = [
   { id: 'retrieval', name: 'Search and retrieval', rows: retrieval },
   { id: 'machine-learning', name: 'Machine learning', rows: machineLearning },
   { id: 'deep-learning', name: 'Deep learning', rows: deepLearning },
+  { id: 'perception', name: 'Language, vision and speech', rows: perception },
+  { id: 'compute', name: 'AI compute and serving', rows: compute },
   { id: 'databases', name: 'Databases', rows: databases },
 ];
