@@ -23,7 +23,7 @@ export function StarterSkills({ analysis, onHaveSkill }: StarterSkillsProps) {
   };
   return (
     <section class="starter">
-      <h3>{words.starterTitle}</h3>
+      <h2>{words.starterTitle}</h2>
       <p class="muted">{skills.length === 0 ? words.starterTextNone : words.starterText}</p>
       <ul class="chips">
         {skills.map((id) => (

@@ -1,47 +1,11 @@
-import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import css from '../../components/panel/panel.css?inline';
-import { Panel } from '../../components/panel/panel.tsx';
-import { panelStates, placement as start } from './panel-states.ts';
+import { mountPanel } from './panel-preview.tsx';
+import { mountPopup } from './popup-preview.tsx';
 
 /** Draws one screen in one state: `?screen=panel&state=read&folded`. */
 const query = new URLSearchParams(location.search);
+const screens: Record<string, (state: string, query: URLSearchParams) => void> = {
+  panel: mountPanel,
+  popup: mountPopup,
+};
 
-const nothing = () => undefined;
-
-function PanelPreview({ name }: { readonly name: string }) {
-  const [placement, setPlacement] = useState({ ...start, folded: query.has('folded') });
-  const state = panelStates[name];
-  if (!state) throw new Error(`no state "${name}"`);
-  return (
-    <Panel
-      state={state}
-      placement={placement}
-      notice={null}
-      onPlace={setPlacement}
-      onClose={nothing}
-      onSave={nothing}
-      onStatus={nothing}
-      onHaveSkill={nothing}
-      onOpenSaved={nothing}
-    />
-  );
-}
-
-/** As the page script mounts it, but open, so that tests can look inside. */
-function mountPanel(name: string): void {
-  const page = document.createElement('main');
-  page.append(document.createElement('h1'));
-  page.firstElementChild?.append('A page with a posting');
-  const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
-  document.body.append(page, host);
-  render(<PanelPreview name={name} />, root);
-}
-
-const screens: Record<string, (state: string) => void> = { panel: mountPanel };
-
-screens[query.get('screen') ?? 'panel']?.(query.get('state') ?? 'read');
+screens[query.get('screen') ?? 'panel']?.(query.get('state') ?? 'read', query);

@@ -23,7 +23,48 @@ const panel = (state: string, more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 
+const popup = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `popup-${state}`,
+  query: `screen=popup&state=${state}`,
+  width: 380,
+  height: 600,
+  ...more,
+});
+
+async function showTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name }).click();
+}
+
+const popupShots: readonly Shot[] = [
+  popup('read', { name: 'popup-page' }),
+  popup('read', { name: 'popup-skills', height: 700, act: (page) => showTab(page, 'My skills') }),
+  popup('read', {
+    name: 'popup-adding',
+    act: async (page) => {
+      await showTab(page, 'My skills');
+      await page.getByRole('combobox', { name: 'Add a skill' }).fill('lang');
+    },
+  }),
+  popup('read', {
+    name: 'popup-editing',
+    height: 800,
+    act: async (page) => {
+      await showTab(page, 'My skills');
+      await press(page, 'TypeScript', 'Remove', 'Python');
+    },
+  }),
+  popup('read', { name: 'popup-saved', act: (page) => showTab(page, 'Saved') }),
+  popup('none'),
+  popup('asking'),
+  popup('unreadable'),
+  popup('problem'),
+  popup('new', { act: (page) => showTab(page, 'My skills') }),
+  popup('new-read', { act: (page) => showTab(page, 'My skills') }),
+  popup('new', { name: 'popup-new-saved', act: (page) => showTab(page, 'Saved') }),
+];
+
 export const shots: readonly Shot[] = [
+  ...popupShots,
   panel('read'),
   panel('read', {
     name: 'panel-opened',

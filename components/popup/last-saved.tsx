@@ -1,0 +1,60 @@
+import type { SavedRow } from '../../lib/library/records.ts';
+import { tracks } from '../../lib/taxonomy/tracks.ts';
+import { formatDay } from '../shared/format.ts';
+import { statusWords } from '../shared/words.ts';
+import type { PopupProps } from './props.ts';
+import { words } from './words.ts';
+
+type LastSavedProps = Pick<PopupProps, 'saved' | 'now' | 'onOpenPosting' | 'onOpenSaved'>;
+
+const shown = 6;
+
+/** The newest saved postings, and the way to all of them. */
+export function LastSaved({ saved, now, onOpenPosting, onOpenSaved }: LastSavedProps) {
+  if (saved.length === 0) {
+    return (
+      <section class="empty">
+        <h2>{words.savedEmptyTitle}</h2>
+        <p class="muted">{words.savedEmptyText}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <ul class="last-saved">
+        {saved.slice(0, shown).map((row) => (
+          <SavedLine key={row.key} row={row} now={now} onOpenPosting={onOpenPosting} />
+        ))}
+      </ul>
+      <footer class="foot">
+        <button type="button" class="button" onClick={onOpenSaved}>
+          {words.allSaved(saved.length)}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+interface SavedLineProps extends Pick<LastSavedProps, 'now' | 'onOpenPosting'> {
+  readonly row: SavedRow;
+}
+
+function SavedLine({ row, now, onOpenPosting }: SavedLineProps) {
+  const { posting, analysis, status, savedAt } = row;
+  const title = posting.title ?? words.untitled;
+  const notes = [posting.company, analysis.track && tracks[analysis.track.id].name].filter(Boolean).join(' · ');
+  return (
+    <li>
+      {posting.url === '' ? (
+        <strong>{title}</strong>
+      ) : (
+        <button type="button" onClick={() => onOpenPosting(posting.url)}>
+          <strong>{title}</strong>
+        </button>
+      )}
+      <span class="stage-word">{statusWords[status]}</span>
+      <span class="muted small">{notes}</span>
+      <span class="muted small nowrap">{formatDay(savedAt, now)}</span>
+    </li>
+  );
+}

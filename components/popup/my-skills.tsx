@@ -1,0 +1,50 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ProfileSkill } from '../../lib/profile/profile.ts';
+import { skillById } from '../../lib/taxonomy/skills.ts';
+import { StarterSkills } from '../verdict/starter-skills.tsx';
+import { AboutYou } from './about-you.tsx';
+import { AddSkill } from './add-skill.tsx';
+import { countAsked } from './count-asked.ts';
+import { Glance } from './glance.tsx';
+import type { PopupProps } from './props.ts';
+import { SkillFamilies } from './skill-families.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { words } from './words.ts';
+
+interface MySkillsProps extends Pick<PopupProps, 'page' | 'profile' | 'saved' | 'onChange'> {
+  readonly onShowPage: () => void;
+}
+
+/** The profile: skills by family, each with its level and years; every edit is kept as it is made. */
+export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkillsProps) {
+  const [removed, setRemoved] = useState<ProfileSkill | null>(null);
+  const asked = useMemo(() => countAsked(saved), [saved]);
+  const set = (skill: ProfileSkill) => onChange({ kind: 'set-skill', skill });
+  const remove = (skill: ProfileSkill) => {
+    setRemoved(skill);
+    onChange({ kind: 'remove-skill', id: skill.id });
+  };
+  const undo = (skill: ProfileSkill) => {
+    setRemoved(null);
+    set(skill);
+  };
+  const add = (id: string) => set({ id, level: 'working' });
+  return (
+    <div class="skills">
+      {page.kind === 'read' && <Glance reviewed={page.reviewed} onShow={onShowPage} />}
+      <AddSkill own={profile.skills.map(({ id }) => id)} asked={asked} savedCount={saved.length} onAdd={add} />
+      {profile.skills.length > 0 && <SkillFamilies skills={profile.skills} onSet={set} onRemove={remove} />}
+      {profile.skills.length === 0 && page.kind === 'read' && (
+        <StarterSkills analysis={page.reviewed.analysis} onHaveSkill={add} />
+      )}
+      {profile.skills.length === 0 && page.kind !== 'read' && (
+        <section class="empty">
+          <h2>{words.emptyTitle}</h2>
+          <p class="muted">{words.emptyText}</p>
+        </section>
+      )}
+      <AboutYou profile={profile} onChange={onChange} />
+      {removed && <UndoBar name={skillById(removed.id)?.name ?? removed.id} onUndo={() => undo(removed)} />}
+    </div>
+  );
+}

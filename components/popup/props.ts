@@ -1,0 +1,53 @@
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { SavedRow } from '../../lib/library/records.ts';
+import type { Status } from '../../lib/library/saved-posting.ts';
+import type { Match } from '../../lib/match/match.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
+
+/** A posting with its verdict. */
+export interface Reviewed {
+  readonly posting: Posting;
+  readonly analysis: Analysis;
+  /** Null while the profile is empty. */
+  readonly match: Match | null;
+  /** Null while it is not saved. */
+  readonly status: Status | null;
+}
+
+/** What the popup knows of the page in the active tab. */
+export type PageState =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'read'; readonly reviewed: Reviewed }
+  /** The page holds no posting, or the browser lets no extension in. */
+  | { readonly kind: 'none' }
+  /** A posting is on the page, but not in a form that can be read. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What the user pastes; `title` is empty where they gave none. */
+export interface Pasted {
+  readonly title: string;
+  readonly text: string;
+}
+
+export interface PopupProps {
+  readonly page: PageState;
+  /** The pasted posting, once it was analysed. */
+  readonly pasted: Reviewed | null;
+  readonly profile: Profile;
+  readonly saved: readonly SavedRow[];
+  /** For dates: the year is left out where it is this one. */
+  readonly now: Date;
+  /** True where the browser has not let the extension into the hiring sites. */
+  readonly accessOff: boolean;
+  /** What went wrong last, in words for the user; null where nothing did. */
+  readonly problem: string | null;
+  readonly onAskAccess: () => void;
+  readonly onShowPanel: () => void;
+  readonly onPaste: (pasted: Pasted) => void;
+  readonly onClearPasted: () => void;
+  readonly onSave: (reviewed: Reviewed) => void;
+  readonly onChange: (change: ProfileChange) => void;
+  readonly onOpenSaved: () => void;
+  readonly onOpenPosting: (url: string) => void;
+}

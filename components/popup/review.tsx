@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { postingKey } from '../../lib/posting/posting.ts';
+import { Icon } from '../shared/icons.tsx';
+import { statusWords } from '../shared/words.ts';
+import { Verdict } from '../verdict/verdict.tsx';
+import type { Reviewed } from './props.ts';
+import { words } from './words.ts';
+
+interface ReviewProps {
+  readonly reviewed: Reviewed;
+  /** What stands above the title, where it is not the page's own posting. */
+  readonly kicker?: string;
+  readonly onSave: () => void;
+  readonly onHaveSkill: (skillId: string) => void;
+  /** Further buttons beside Save. */
+  readonly children: ComponentChildren;
+}
+
+/** A verdict in the popup, with what can be done about it at its foot. */
+export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: ReviewProps) {
+  const { posting, analysis, match, status } = reviewed;
+  return (
+    <>
+      <p class="posting">{[kicker, posting.title, posting.company].filter(Boolean).join(' · ')}</p>
+      <Verdict key={postingKey(posting)} analysis={analysis} match={match} onHaveSkill={onHaveSkill} />
+      <footer class="foot">
+        {status === null ? (
+          <button type="button" class="button primary" onClick={onSave}>
+            {words.save}
+          </button>
+        ) : (
+          <p class="saved-as" role="status">
+            <Icon name="have" /> {words.savedAs(statusWords[status])}
+          </p>
+        )}
+        {children}
+      </footer>
+    </>
+  );
+}

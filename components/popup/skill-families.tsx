@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { ProfileSkill } from '../../lib/profile/profile.ts';
+import { skillById, skillFamilies } from '../../lib/taxonomy/skills.ts';
+import { SkillChip } from './skill-chip.tsx';
+import { SkillEditor } from './skill-editor.tsx';
+import { words } from './words.ts';
+
+interface SkillFamiliesProps {
+  readonly skills: readonly ProfileSkill[];
+  readonly onSet: (skill: ProfileSkill) => void;
+  readonly onRemove: (skill: ProfileSkill) => void;
+}
+
+/** Skills as chips under their families; a chip opens to its years, level in words, and removal. */
+export function SkillFamilies({ skills, onSet, onRemove }: SkillFamiliesProps) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  return (
+    <>
+      {byFamily(skills).map(({ name, members }) => {
+        const opened = members.find(({ id }) => id === openId);
+        return (
+          <section key={name} class="family">
+            <h2>{name}</h2>
+            <ul class="chips">
+              {members.map((skill) => (
+                <SkillChip
+                  key={skill.id}
+                  skill={skill}
+                  open={skill === opened}
+                  onOpen={() => setOpenId(skill === opened ? null : skill.id)}
+                  onSet={onSet}
+                  onRemove={onRemove}
+                />
+              ))}
+            </ul>
+            {opened && <SkillEditor key={opened.id} skill={opened} onSet={onSet} onRemove={onRemove} />}
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+interface Family {
+  readonly name: string;
+  readonly members: readonly ProfileSkill[];
+}
+
+/** Families in their order, each with its skills in the order they were added; unknown skills last. */
+function byFamily(skills: readonly ProfileSkill[]): Family[] {
+  const families: Family[] = skillFamilies.map(({ id, name }) => ({
+    name,
+    members: skills.filter((skill) => skillById(skill.id)?.family === id),
+  }));
+  const unknown = skills.filter(({ id }) => skillById(id) === null);
+  return [...families, { name: words.otherFamily, members: unknown }].filter(({ members }) => members.length > 0);
+}

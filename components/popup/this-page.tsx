@@ -1,0 +1,64 @@
+import { Paste } from './paste.tsx';
+import type { PageState, PopupProps } from './props.ts';
+import { Review } from './review.tsx';
+import { words } from './words.ts';
+
+type ThisPageProps = Pick<
+  PopupProps,
+  'page' | 'pasted' | 'onShowPanel' | 'onPaste' | 'onClearPasted' | 'onSave' | 'onChange'
+>;
+
+/** The verdict on the page in the active tab, or on what the user pasted. */
+export function ThisPage({ page, pasted, onShowPanel, onPaste, onClearPasted, onSave, onChange }: ThisPageProps) {
+  const have = (id: string) => onChange({ kind: 'set-skill', skill: { id, level: 'working' } });
+  if (pasted) {
+    return (
+      <Review reviewed={pasted} kicker={words.pastedFrom} onSave={() => onSave(pasted)} onHaveSkill={have}>
+        <button type="button" class="button" onClick={onClearPasted}>
+          {words.pasteAnother}
+        </button>
+      </Review>
+    );
+  }
+  if (page.kind === 'read') {
+    const { reviewed } = page;
+    return (
+      <>
+        <Review reviewed={reviewed} onSave={() => onSave(reviewed)} onHaveSkill={have}>
+          <button type="button" class="button" onClick={onShowPanel}>
+            {words.showPanel}
+          </button>
+        </Review>
+        <Paste onPaste={onPaste} startOpen={false} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Unread page={page} />
+      {page.kind !== 'asking' && <Paste onPaste={onPaste} startOpen={true} />}
+    </>
+  );
+}
+
+function Unread({ page }: { readonly page: Exclude<PageState, { kind: 'read' }> }) {
+  if (page.kind === 'asking') {
+    return (
+      <div class="skeleton" role="status">
+        <span class="sr">{words.reading}</span>
+        <i style={{ width: '60%' }} />
+        <i style={{ width: '40%' }} />
+        <i class="block" />
+        <i style={{ width: '75%' }} />
+      </div>
+    );
+  }
+  const unreadable = page.kind === 'unreadable';
+  return (
+    <section class="empty">
+      <h2>{unreadable ? words.unreadableTitle : words.noneTitle}</h2>
+      {unreadable && <p>{page.reason}</p>}
+      <p class="muted">{unreadable ? words.unreadableText : words.noneText}</p>
+    </section>
+  );
+}

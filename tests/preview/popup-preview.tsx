@@ -1,0 +1,33 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import css from '../../components/popup/popup.css?inline';
+import { Popup } from '../../components/popup/popup.tsx';
+import { applyChange } from '../../lib/profile/change.ts';
+import { adoptStyle } from './page-style.ts';
+import { popupProps } from './popup-states.ts';
+
+const nothing = () => undefined;
+
+function PopupPreview({ name }: { readonly name: string }) {
+  const start = popupProps(name);
+  const [profile, setProfile] = useState(start.profile);
+  return (
+    <Popup
+      {...start}
+      profile={profile}
+      onChange={(change) => setProfile(applyChange(profile, change))}
+      onAskAccess={nothing}
+      onShowPanel={nothing}
+      onPaste={nothing}
+      onClearPasted={nothing}
+      onSave={nothing}
+      onOpenSaved={nothing}
+      onOpenPosting={nothing}
+    />
+  );
+}
+
+export function mountPopup(name: string): void {
+  adoptStyle(css);
+  render(<PopupPreview name={name} />, document.body);
+}
