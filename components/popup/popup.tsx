@@ -21,7 +21,7 @@ export function Popup(props: PopupProps) {
     { id: 'saved' as const, label: saved.length > 0 ? `${words.tabs.saved} ${saved.length}` : words.tabs.saved },
   ];
   return (
-    <div class="rolescope popup">
+    <div class="popup">
       <header class="popup-head">
         <Logo />
         <h1>{productName}</h1>

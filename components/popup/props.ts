@@ -19,10 +19,8 @@ export interface Reviewed {
 export type PageState =
   | { readonly kind: 'asking' }
   | { readonly kind: 'read'; readonly reviewed: Reviewed }
-  /** The page holds no posting, or the browser lets no extension in. */
-  | { readonly kind: 'none' }
-  /** A posting is on the page, but not in a form that can be read. */
-  | { readonly kind: 'unreadable'; readonly reason: string };
+  /** No posting was found, or the browser lets no extension in; the reason is in words for the user. */
+  | { readonly kind: 'none'; readonly reason: string };
 
 /** What the user pastes; `title` is empty where they gave none. */
 export interface Pasted {

@@ -53,12 +53,11 @@ function Unread({ page }: { readonly page: Exclude<PageState, { kind: 'read' }> 
       </div>
     );
   }
-  const unreadable = page.kind === 'unreadable';
   return (
     <section class="empty">
-      <h2>{unreadable ? words.unreadableTitle : words.noneTitle}</h2>
-      {unreadable && <p>{page.reason}</p>}
-      <p class="muted">{unreadable ? words.unreadableText : words.noneText}</p>
+      <h2>{words.noneTitle}</h2>
+      <p>{page.reason}</p>
+      <p class="muted">{words.noneText}</p>
     </section>
   );
 }

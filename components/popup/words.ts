@@ -8,10 +8,9 @@ export const words = {
   accessButton: 'Allow on hiring sites',
 
   reading: 'Reading the page',
-  noneTitle: 'No posting on this page',
-  noneText: 'Open a job on LinkedIn, Indeed or any page with a posting, or paste one here.',
-  unreadableTitle: 'This posting cannot be read',
-  unreadableText: 'Copy its text from the page and paste it here: it is read just the same.',
+  noneTitle: 'No posting read here',
+  noneText:
+    'Open a job on LinkedIn, Indeed or any page with a posting. Or copy its text and paste it here: it is read just the same.',
   showPanel: 'Show panel',
   save: 'Save',
   savedAs: (status: string) => `Saved · ${status}`,
@@ -25,7 +24,7 @@ export const words = {
   pastedFrom: 'Pasted posting',
 
   addSkill: 'Add a skill',
-  addHint: 'add a skill',
+  addHint: 'Add a skill: Python, RAG, Kubernetes …',
   suggestions: 'Skills',
   own: 'already yours',
   unknownSkill: (typed: string) => `No skill called “${typed}” yet.`,

@@ -3,4 +3,5 @@ export function adoptStyle(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets = [sheet];
+  document.documentElement.classList.add('rolescope');
 }

@@ -59,14 +59,19 @@ const base = {
 /** What differs between the states of the popup, by name. */
 export const popupStates: Record<string, typeof base | Partial<PopupProps>> = {
   read: base,
-  none: { ...base, page: { kind: 'none' } },
+  none: { ...base, page: { kind: 'none', reason: 'This page holds no job posting that Rolescope can see.' } },
   asking: { ...base, page: { kind: 'asking' } },
-  unreadable: {
+  access: {
     ...base,
-    page: { kind: 'unreadable', reason: 'The posting’s text could not be found.' },
+    page: { kind: 'none', reason: 'The browser does not let extensions read this page.' },
     accessOff: true,
   },
-  new: { ...base, page: { kind: 'none' }, profile: emptyProfile, saved: [] },
+  new: {
+    ...base,
+    page: { kind: 'none', reason: 'This page holds no job posting that Rolescope can see.' },
+    profile: emptyProfile,
+    saved: [],
+  },
   'new-read': {
     ...base,
     page: { kind: 'read', reviewed: { ...reviewed, match: null } },

@@ -25,7 +25,7 @@ async function shoot(browser: Browser, base: string, shot: Shot, scheme: 'light'
   const page = await context.newPage();
   page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`));
   await page.goto(`${base}tests/preview/index.html?${shot.query}`);
-  await page.locator('.rolescope').first().waitFor();
+  await page.locator('.rolescope :is(h1, h2, strong), .rolescope button').first().waitFor();
   await shot.act?.(page);
   await page.screenshot({ path: `${out}/${shot.name}-${scheme}.png`, animations: 'disabled' });
   const found = await violations(page);

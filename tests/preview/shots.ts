@@ -56,7 +56,7 @@ const popupShots: readonly Shot[] = [
   popup('read', { name: 'popup-saved', act: (page) => showTab(page, 'Saved') }),
   popup('none'),
   popup('asking'),
-  popup('unreadable'),
+  popup('access'),
   popup('problem'),
   popup('new', { act: (page) => showTab(page, 'My skills') }),
   popup('new-read', { act: (page) => showTab(page, 'My skills') }),

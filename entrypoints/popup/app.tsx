@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Popup } from '../../components/popup/popup.tsx';
+import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.ts';
+import { showPanel } from '../../lib/browser/tab.ts';
+import { savePosting } from '../../lib/library/library.ts';
+import { pastedPosting } from '../../lib/posting/pasted.ts';
+import { changeProfile } from '../../lib/profile/store.ts';
+import { type Judged, judge, pageState, review } from './review.ts';
+import { usePage } from './use-page.ts';
+import { useProblem } from './use-problem.ts';
+import { useProfile, useSaved } from './use-stored.ts';
+
+/** Wires the popup to the page, the profile and the library. */
+export function App() {
+  const { problem, report, attempt } = useProblem();
+  const profile = useProfile(report);
+  const saved = useSaved(report) ?? [];
+  const { tabId, reading } = usePage();
+  const [pasted, setPasted] = useState<Judged | null>(null);
+  const [accessOff, setAccessOff] = useState(false);
+  const judged = useMemo(() => (reading.status === 'read' ? judge(reading.posting) : null), [reading]);
+  const askAccess = async () => setAccessOff(!(await requestSiteAccess()));
+  useEffect(() => attempt(async () => setAccessOff(!(await hasSiteAccess()))), []);
+  if (profile === null) return problem === null ? null : <p role="alert">{problem}</p>;
+  return (
+    <Popup
+      page={pageState(reading, judged && review(judged, profile, saved))}
+      pasted={pasted && review(pasted, profile, saved)}
+      profile={profile}
+      saved={saved}
+      now={new Date()}
+      accessOff={accessOff}
+      problem={problem}
+      onAskAccess={() => attempt(askAccess)}
+      onShowPanel={() => tabId !== null && attempt(() => closing(showPanel(tabId)))}
+      onPaste={(given) => setPasted(judge(pastedPosting(given)))}
+      onClearPasted={() => setPasted(null)}
+      onSave={({ posting, analysis }) => attempt(() => savePosting({ posting, analysis }, new Date()))}
+      onChange={(change) => attempt(() => changeProfile(change))}
+      onOpenSaved={() => attempt(() => closing(openTab(`${browser.runtime.getURL('/')}saved.html`)))}
+      onOpenPosting={(url) => attempt(() => closing(openTab(url)))}
+    />
+  );
+}
+
+function openTab(url: string): Promise<unknown> {
+  return browser.tabs.create({ url });
+}
+
+/** A popup that has sent the user elsewhere has nothing more to say. */
+async function closing(done: Promise<unknown>): Promise<void> {
+  await done;
+  window.close();
+}

@@ -1,0 +1,30 @@
+import type { PageState, Reviewed } from '../../components/popup/props.ts';
+import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { SavedRow } from '../../lib/library/records.ts';
+import { matchProfile } from '../../lib/match/match-profile.ts';
+import { type Posting, postingKey, type Reading } from '../../lib/posting/posting.ts';
+import type { Profile } from '../../lib/profile/profile.ts';
+
+/** A posting with what the engine says of it, computed once. */
+export interface Judged {
+  readonly posting: Posting;
+  readonly analysis: Analysis;
+}
+
+export function judge(posting: Posting): Judged {
+  return { posting, analysis: analysePosting(posting) };
+}
+
+/** The posting beside the profile and what was saved, as both are now. */
+export function review({ posting, analysis }: Judged, profile: Profile, saved: readonly SavedRow[]): Reviewed {
+  const key = postingKey(posting);
+  const status = saved.find((row) => row.key === key)?.status ?? null;
+  return { posting, analysis, match: matchProfile(analysis, profile), status };
+}
+
+/** What the popup shows of a reading; `reviewed` is the reading's posting where there is one. */
+export function pageState(reading: Reading, reviewed: Reviewed | null): PageState {
+  if (reviewed) return { kind: 'read', reviewed };
+  return reading.status === 'none' ? { kind: 'none', reason: reading.reason } : { kind: 'asking' };
+}

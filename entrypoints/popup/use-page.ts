@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'preact/hooks';
+import { currentTab, readTab } from '../../lib/browser/tab.ts';
+import type { Reading } from '../../lib/posting/posting.ts';
+
+export interface CurrentPage {
+  /** Null where there is no tab to speak of. */
+  readonly tabId: number | null;
+  /** "pending" until the page has answered. */
+  readonly reading: Reading;
+}
+
+const asking: CurrentPage = { tabId: null, reading: { status: 'pending', reason: 'The page is being read.' } };
+const noTab: CurrentPage = { tabId: null, reading: { status: 'none', reason: 'There is no page to read.' } };
+
+/** What the page in the active tab shows, asked once when the popup opens. */
+export function usePage(): CurrentPage {
+  const [page, setPage] = useState(asking);
+  useEffect(() => {
+    askPage().then(setPage, () => setPage(noTab));
+  }, []);
+  return page;
+}
+
+async function askPage(): Promise<CurrentPage> {
+  const tab = await currentTab();
+  return tab === null ? noTab : { tabId: tab.id, reading: await readTab(tab.id) };
+}

@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'preact/hooks';
+import { watchSaved } from '../../lib/library/library.ts';
+import type { SavedRow } from '../../lib/library/records.ts';
+import type { Profile } from '../../lib/profile/profile.ts';
+import { readProfile, watchProfile } from '../../lib/profile/store.ts';
+
+/** The profile as it is stored, whoever changes it; null until it is read. */
+export function useProfile(onError: (error: unknown) => void): Profile | null {
+  const [profile, setProfile] = useState<Profile | null>(null);
+  useEffect(() => {
+    const stop = watchProfile(setProfile);
+    readProfile().then(setProfile, onError);
+    return stop;
+  }, []);
+  return profile;
+}
+
+/** The saved postings, newest first, whoever changes them; null until they are read. */
+export function useSaved(onError: (error: unknown) => void): readonly SavedRow[] | null {
+  const [saved, setSaved] = useState<readonly SavedRow[] | null>(null);
+  useEffect(() => watchSaved(setSaved, onError), []);
+  return saved;
+}
