@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { postingKey } from '../../lib/posting/posting.ts';
+import { postingKey } from '../../lib/posting/posting-key.ts';
 import { Icon } from '../shared/icons.tsx';
 import { statusWords } from '../shared/words.ts';
 import { Verdict } from '../verdict/verdict.tsx';

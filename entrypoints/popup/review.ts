@@ -3,7 +3,8 @@ import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
-import { type Posting, postingKey, type Reading } from '../../lib/posting/posting.ts';
+import type { Posting, Reading } from '../../lib/posting/posting.ts';
+import { postingKey } from '../../lib/posting/posting-key.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 
 /** A posting with what the engine says of it, computed once. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pastedPosting } from '../../../lib/posting/pasted.ts';
-import { postingKey } from '../../../lib/posting/posting.ts';
+import { postingKey } from '../../../lib/posting/posting-key.ts';
 
 describe('pastedPosting', () => {
   it('takes a short first line for the title where none is given', () => {
