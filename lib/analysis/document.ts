@@ -1,5 +1,6 @@
 import type { AnalysisInput, Evidence } from './analysis.ts';
 import { type Block, type Span, segment } from './blocks.ts';
+import { findTopics, type Topics } from './fields/topics.ts';
 import { readLanguage } from './language.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
@@ -11,6 +12,8 @@ export interface Document {
   readonly titleTokens: Tokens;
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
+  /** Sentences that the readers of single-valued fields look at. */
+  readonly topics: Topics;
   /** BCP 47 primary language subtag, or `und`. */
   readonly language: string;
 }
@@ -23,13 +26,15 @@ export interface Sourced<T> {
 
 export function prepare(input: AnalysisInput): Document {
   const tokens = tokenize(input.description);
+  const blocks = segment(input.description);
   return {
     input,
     title: input.title,
     text: input.description,
     titleTokens: tokenize(input.title),
     tokens,
-    blocks: segment(input.description),
+    blocks,
+    topics: findTopics(input.description, blocks, tokens),
     language: readLanguage(tokens),
   };
 }

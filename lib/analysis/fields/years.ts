@@ -1,6 +1,97 @@
-import type { Document, Sourced } from '../document.ts';
+import type { Section } from '../blocks.ts';
+import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import type { TopicSentence } from './topics.ts';
 
-/** Smallest number of years of experience that the role requires overall. */
-export function readYears(_document: Document): Sourced<number> | null {
-  return null;
+const numberWords: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+};
+
+const word = Object.keys(numberWords).join('|');
+/** "5+ years", "3-5 yrs", "five (5) years", "10 or more years", "at least 2 Jahre". First group a figure, second a word. */
+const span = new RegExp(
+  `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|\\b(${word})\\b)` +
+    "(?: ?\\(\\d{1,2}\\))?(?: ?\\+| plus| or more)?(?: ?(?:-|to|or|bis|à|a|tot) ?\\d{1,2}(?: ?\\+| plus)?)?" +
+    " ?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?(?:years?|yrs?|yoe|jahren?|ans|années|años?|jaar|anni|anos|lat|år)(?:\\b|(?=experience))",
+  'g',
+);
+
+const mostYears = 25;
+
+/** Years that do not speak of the person's experience. */
+const otherYears =
+  /\byears? (?:of age|old|ago|in a row|straight|strong|in business|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b/;
+/** Words before a span that make it the company's age or a period of the calendar. */
+const otherBefore = /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|vest(?:ing|s)?|over the|in its|our)\s*(?:the\s)?$/;
+const experience = /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|doświadczeni|erfarenhet/;
+const degrees = /\b(?:bachelor|b\.?s\.?c?|b\.?a|master|m\.?s\.?c?|ph\.? ?d|doctorate)\b/g;
+
+/** "… or 5+ years": years instead of a degree. */
+const insteadOfDegree = /\bin lieu\b|\badditional \d{1,2} years/;
+const managesPeople = /\bmanag(?:ing|ement|er)|people|leadership|\bleading\b|supervis/;
+const softens = /\bprefer|\bideally\b|\bnice to have\b|\ba plus\b|\bbonus\b/;
+/** What follows is part of the years before it. */
+const partOfWhole = /\b(?:including|of which|with at least|and at least)\b/;
+
+/** Smallest number of years of experience that the role requires overall: the general line, not the one for a single skill. */
+export function readYears(document: Document): Sourced<number> | null {
+  let best: Asked | null = null;
+  for (const sentence of document.topics.years) {
+    const asked = yearsAsked(sentence);
+    if (asked && (best === null || asked.rank < best.rank)) best = asked;
+  }
+  return best && { value: best.years, evidence: evidenceOf(document, best.sentence) };
+}
+
+const ofTheEmployer: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', 'pay']);
+
+interface Asked {
+  readonly years: number;
+  /** The lower, the more the years are those of the role as a whole. */
+  readonly rank: number;
+  readonly sentence: TopicSentence;
+}
+
+function yearsAsked(sentence: TopicSentence): Asked | null {
+  const spans = spansOf(sentence.words);
+  const first = spans[0];
+  if (first === undefined) return null;
+  const { words, section } = sentence;
+  if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
+  if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words)) return { years: Math.min(...spans), rank: 0, sentence };
+  return { years: first, rank: rankOf(sentence), sentence };
+}
+
+function rankOf({ words, section }: TopicSentence): number {
+  if (insteadOfDegree.test(words)) return 4;
+  if (section === 'preferred' || softens.test(words)) return 3;
+  return managesPeople.test(words) ? 2 : 1;
+}
+
+function countDegrees(words: string): number {
+  return words.match(degrees)?.length ?? 0;
+}
+
+/** Numbers of years in a sentence that speak of experience, in order. */
+function spansOf(words: string): number[] {
+  if (!experience.test(words)) return [];
+  const numbers: number[] = [];
+  for (const match of words.matchAll(span)) {
+    const years = match[1] === undefined ? (numberWords[match[2] ?? ''] ?? 0) : Number(match[1]);
+    const end = match.index + match[0].length;
+    const before = words.slice(Math.max(0, match.index - 24), match.index);
+    if (years > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
+    numbers.push(years);
+  }
+  return numbers;
 }
