@@ -20,7 +20,8 @@ const insteadExperience =
   /\bin lieu of\b|\bor,?$|(?:\bor|\/|\() ?(?:an? |any )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|proven|other|real-world|hands-on|practical|work|professional|industry|military|related)\b(?:(?!field|disciplin|area|major|degree|subject|domain)[^.;()]){0,48}\bexperience|\bequivalent (?:combination of (?:education|experience|skills)|practical experience|work experience|professional experience|years of)|\b(?:bachelor|degree|b\.?s)[^.;]{0,80} or \d{1,2}\+? years|\bor experience\b|gleichwertige|vergleichbare|équivalente?\b|\bequivalente\b/;
 const softAfter =
   /^[^;(]{0,160}?(?:\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice to have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|von vorteil|wünschenswert|serait un plus)/;
-const softBefore = /(?:\bprefer(?:red|ably|ence)?|\bideally\b|\bnice to have\b|\bdesir(?:ed|able)\b|\bbonus\b)[^.;)]{0,40}$/;
+const softBefore =
+  /(?:\bprefer(?:red|ably|ence)?|\bideally\b|\bnice to have\b|\bdesir(?:ed|able)\b|\bbonus\b)[^.;)]{0,40}$/;
 
 /** Lowest degree that satisfies the posting. */
 export function readDegree(document: Document): Sourced<Degree> | null {
@@ -34,7 +35,11 @@ export function readDegree(document: Document): Sourced<Degree> | null {
     }
   }
   if (best === null) return null;
-  const required = !best.isSoft && !sparesDegree && !insteadExperience.test(best.sentence.words) && !lesserDegree.test(best.sentence.words);
+  const required =
+    !best.isSoft &&
+    !sparesDegree &&
+    !insteadExperience.test(best.sentence.words) &&
+    !lesserDegree.test(best.sentence.words);
   return { value: { level: best.level, required }, evidence: evidenceOf(document, best.sentence) };
 }
 
@@ -66,8 +71,13 @@ function mentionsIn(sentence: TopicSentence): Mention[] {
     const end = match.index + match[0].length;
     const next = matches[index + 1]?.index ?? words.length;
     const between = words.slice(end, next);
-    const isJoined = index + 1 < matches.length && /^[^;(]{0,24}$/.test(between) && /^(?:'s|degree|or|and|[ ,/&])*$/.test(between);
-    const isSoft = section === 'preferred' || softAfter.test(between) || (isJoined && nextIsSoft) || (index === 0 && softBefore.test(words.slice(0, match.index)));
+    const isJoined =
+      index + 1 < matches.length && /^[^;(]{0,24}$/.test(between) && /^(?:'s|degree|or|and|[ ,/&])*$/.test(between);
+    const isSoft =
+      section === 'preferred' ||
+      softAfter.test(between) ||
+      (isJoined && nextIsSoft) ||
+      (index === 0 && softBefore.test(words.slice(0, match.index)));
     mentions.push({ level: levelOf(match), isSoft, sentence });
     nextIsSoft = isSoft;
   }
@@ -83,6 +93,7 @@ function unnamedIn(sentence: TopicSentence): Mention[] {
   const { words, section } = sentence;
   const match = unnamed.exec(words);
   if (!match || lesserDegree.test(words)) return [];
-  const isSoft = section === 'preferred' || softAfter.test(words.slice(match.index)) || softBefore.test(words.slice(0, match.index));
+  const isSoft =
+    section === 'preferred' || softAfter.test(words.slice(match.index)) || softBefore.test(words.slice(0, match.index));
   return [{ level: 'bachelor', isSoft, sentence }];
 }

@@ -23,13 +23,12 @@ const topicNames: readonly Topic[] = ['years', 'degree', 'workMode', 'pay', 'vis
 const vocabulary: Readonly<Record<Topic, string>> = {
   years: 'year years yr yrs yoe jahr jahre jahren ans années an años año jaar jaren anni anos lat år experience',
   degree:
-    'b m bachelor bachelors bachelor\'s bs bsc ba btech be beng bse bscs bba undergraduate degree degrees diploma master masters master\'s ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor ' +
+    "b m bachelor bachelors bachelor's bs bsc ba btech be beng bse bscs bba undergraduate degree degrees diploma master masters master's ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor " +
     'graduate b.s b.a m.s m.a ph.d b.sc m.sc b.tech m.tech b.e m.e hochschulabschluss studium hochschulstudium licence ingénieur bac licenciatura grado titulación wo hbo laurea mestrado magister',
   workMode:
-    'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting in-office on-site in-person person home homeoffice anywhere distributed relocate relocation workplace ' +
+    'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting in-office on-site in-person person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs headquarters campus virtual ' +
     'télétravail teletrabajo remoto híbrido hybride présentiel presencial thuiswerken kantoor',
-  pay:
-    'salary salaries compensation pay wage base usd eur gbp cad aud inr chf sgd sek nok dkk pln ote lpa lakh lakhs lac crore rate gehalt jahresgehalt brutto salaire rémunération salario salaris hourly annually annum ctc',
+  pay: 'salary salaries compensation pay wage base usd eur gbp cad aud inr chf sgd sek nok dkk pln ote lpa lakh lakhs lac crore rate gehalt jahresgehalt brutto salaire rémunération salario salaris hourly annually annum ctc',
   visa:
     'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b h-1b h1 citizen citizens citizenship clearance clearances clearable ts/sci secret polygraph greencard resident residents residency permit authorization authorized authorised ' +
     'authorisation eligible eligibility immigration itar arbeitserlaubnis nationals',
@@ -48,7 +47,14 @@ const payBit = 1 << topicNames.indexOf('pay');
 
 /** Finds the sentences of each topic in one pass over the words. */
 export function findTopics(text: string, blocks: readonly Block[], tokens: Tokens): Topics {
-  const topics: Record<Topic, TopicSentence[]> = { years: [], degree: [], workMode: [], pay: [], visa: [], employment: [] };
+  const topics: Record<Topic, TopicSentence[]> = {
+    years: [],
+    degree: [],
+    workMode: [],
+    pay: [],
+    visa: [],
+    employment: [],
+  };
   let token = 0;
   blocks.forEach((block, index) => {
     for (const sentence of block.sentences) {
@@ -74,7 +80,14 @@ function topicsOfToken(text: string, tokens: Tokens, token: number): number {
   return topicOfWord.get(tokens.words[token] ?? '') ?? 0;
 }
 
-function note(topics: Record<Topic, TopicSentence[]>, found: number, text: string, span: Span, block: Block, index: number): void {
+function note(
+  topics: Record<Topic, TopicSentence[]>,
+  found: number,
+  text: string,
+  span: Span,
+  block: Block,
+  index: number,
+): void {
   const sentence = {
     start: span.start,
     end: span.end,

@@ -1,7 +1,120 @@
 import type { WorkMode } from '../analysis.ts';
-import type { Document, Sourced } from '../document.ts';
+import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { plainWords, type TopicSentence } from './topics.ts';
 
-/** Where the work is done, for this role. */
-export function readWorkMode(_document: Document): Sourced<WorkMode> | null {
-  return null;
+/** A reading of one sentence; the stronger wins, then the earlier. */
+interface Reading {
+  readonly mode: WorkMode;
+  readonly strength: number;
+}
+
+const number = '(?:\\d|one|two|three|four|five)';
+/** "3 days a week in the office", "5 days/week onsite", "in the office three days", "two to three days per week from our hub". */
+const officeDays = new RegExp(
+  `\\b(${number})(?: ?\\+|-| to | or )? ?(?:${number})?\\+? ?(?:\\([^)]{1,12}\\) )?(?:or more |full |set |core )?(?:days?|x)(?:(?: a| per|\\/| each|/) ?(?:week|wk))?[^.;]{0,40}?\\b(?:office|on-?site|in[- ]person|hub|hq|headquarters|campus|in[- ]office)|` +
+    `\\b(?:office|on-?site|in[- ]person|hub|hq|headquarters|in[- ]office|hybrid)\\b[^.;]{0,40}?\\b(${number})(?: ?\\+|-| to | or )? ?(?:${number})?\\+? ?(?:days?|x)(?: a| per|\\/| each)? ?(?:week|wk)`,
+);
+const officeShare =
+  /\b(?:half|[1-8]\d ?%|\d{2} percent)[^.;]{0,60}\b(?:office|on-?site|in[- ]person)|\boffice[^.;]{0,40}\b(?:half|[1-8]\d ?%)/;
+const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+
+const label =
+  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort)(?: type)?\s*(?::|-|is)\s*)([^.;]{0,80})/;
+const hashtag = /#? ?li-(remote|hybrid|onsite|on-site)\b/;
+
+const notRemote =
+  /\bnot (?:a |an |currently |open to |eligible for |offer(?:ing)? ){0,3}(?:fully |100% )?(?:remote|hybrid)(?!-only)|\bno (?:fully )?remote|\bremote (?:work )?(?:is )?not (?:available|possible|permitted|an option)|\bcannot be (?:performed |done )?remote|\bnon-remote/;
+const unsure = /^if |\bwho are not\b|\bif (?:the|this|your) (?:role|position|job)|\binterview|\bunless\b/;
+
+const fullyRemote =
+  /\b(?:fully|100%|completely|entirely|permanently|primarily|mostly)[ -]?(?:remote|telework|distributed|virtual)|\bremote[- ]first|\bwork (?:remotely )?from anywhere|\bremote(?:ly)?,? (?:anywhere|from (?:anywhere|home|any))|\bcan be (?:based|located|performed|done) (?:anywhere|remotely|from anywhere)|\b(?:role|position|job|opportunity|team|contract) (?:is|will be|are) (?:a |an )?(?:full-time |permanent |\d+% )?(?:remote|virtual|telework)|\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\bcomfort of your (?:own )?home|\b100 ?% (?:télétravail|home)|\btelework-based/;
+const remoteOption =
+  /\bremote (?:working |work )?(?:possibilit|options?\b|days)|\b(?:work|working) (?:remotely|from home) (?:up to|for up to|\d|one|two|three|some|part)/;
+const remote =
+  /\bremote(?=$|[ ,/]*(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bwork(?:ing)? from home|\bhome-?based|\bwfh\b|\bhome-?office\b|\btélétravail\b|\bteletrabajo\b|\bremoto\b|\bthuiswerken\b|\bopen to (?:hiring )?remote|\bremotely\b/;
+const hybrid =
+  /\bhybrid(?=[ ,/-]*(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|team\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]*[|•·),;:.-])|\bhybride?s? (?:arbeit|arbeits|werken)|\bhíbrido|\bhybrides arbeiten|\bpart(?:ly|ially) remote/;
+const onsite =
+  /\b(?:100%|fully|strictly|entirely|full[- ]time|daily) (?:on-?site|in[- ]office|in[- ]person)|\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bin[- ]person (?:role|position|job|at our|in our|5|five)|\b(?:role|position|job|is|be|work|working) (?:an? )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?! (?:or embedded|with|at (?:\w+ ){0,2}(?:customer|client|partner)))|\boffice[- ]based\b|\bvor ort\b|\bsur site\b|\bpresencial\b/;
+/** The place of work is an office, and nothing is said of days. */
+const basedInOffice = /\b(?:based|located|working|work) (?:out of|in|at|from) (?:our|the)? ?[^.;]{0,60}\boffices?\b/;
+/** All three named: the person chooses. */
+const anyMode =
+  /\b(?:office|on-?site|in[- ]person)[ ,/]+(?:or )?hybrid[ ,/]+(?:or )?remote|\bremote[ ,/]+(?:or )?hybrid[ ,/]+(?:or )?(?:office|on-?site|in[- ]person)/;
+/** Uses of the words that speak of products, perks or customers. */
+const otherUse =
+  /\bremote (?:configuration|sensing|control|server|access|monitoring|procedure|desktop|exercise|diagnostic|repositor|workspace|working allowance|sites?|locations?|offices?\b|patient|support|data|communication|team|working stipend|work stipend|workers|office stipend|triggered)|\bhome[- ]office (?:set|stipend|upgrade|allowance|equip|budget|tech)|\bhybrid (?:cloud|infrastructure|environments|marketplace|global|search|retrieval|architecture|it\b|and multi|and on-prem|data|ml|quantum|approach to)|\bon-?site (?:fitness|gym|cafeteria|cafe|perks|amenit|parking|health|child|clinic|meals|lunch|wellness|visits?|support|training|customers?|clients?|food|services|coffee|,)|\bremote and hybrid working options|\b(?:customer|client|clients'|customer's) (?:sites?|offices?|locations?)/g;
+
+/** Where the work is done, for this role: the page's own chip first, then what the posting says most plainly. */
+export function readWorkMode(document: Document): Sourced<WorkMode> | null {
+  const chip = modeOfWords(plainWords(document.input.workMode ?? ''));
+  if (chip) return { value: chip, evidence: evidenceOfChip(document, chip) };
+  let best: (Reading & { sentence: TopicSentence }) | null = null;
+  for (const sentence of document.topics.workMode) {
+    const reading = readSentence(sentence);
+    if (reading && (best === null || reading.strength > best.strength)) best = { ...reading, sentence };
+  }
+  const header = modeOfHeader(document);
+  if (header && (best === null || best.strength < header.strength)) return header.reading;
+  return best && { value: best.mode, evidence: evidenceOf(document, best.sentence) };
+}
+
+function evidenceOfChip(document: Document, mode: WorkMode) {
+  const sentence = document.topics.workMode.find((one) => readSentence(one)?.mode === mode);
+  return sentence ? evidenceOf(document, sentence) : { quote: document.input.workMode ?? '', start: -1, end: -1 };
+}
+
+/** "Remote" in the title or the place. */
+function modeOfHeader(document: Document): { reading: Sourced<WorkMode>; strength: number } | null {
+  const title = modeOfWords(plainWords(document.title));
+  if (title) return { reading: { value: title, evidence: titleEvidence(document) }, strength: 6 };
+  const place = document.input.location ?? '';
+  const words = plainWords(place);
+  const mode = modeOfWords(words) ?? (/^(?:anywhere|worldwide|global|everywhere)\b/.test(words) ? 'remote' : null);
+  return mode && { reading: { value: mode, evidence: { quote: place, start: -1, end: -1 } }, strength: 4 };
+}
+
+/** The mode that a few words name: a chip, a title, a place. */
+function modeOfWords(words: string): WorkMode | null {
+  if (words === '') return null;
+  if (/\bhybrid/.test(words) && !/\bhybrid (?:cloud|infra)/.test(words)) return 'hybrid';
+  if (/\bremote\b|télétravail|home ?office|teletrabajo/.test(words) && !/\bremote sens/.test(words)) return 'remote';
+  return /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b/.test(words) ? 'onsite' : null;
+}
+
+function readSentence(sentence: TopicSentence): Reading | null {
+  const tag = hashtag.exec(sentence.words);
+  if (tag) return { mode: tag[1] === 'remote' || tag[1] === 'hybrid' ? tag[1] : 'onsite', strength: 6 };
+  const words = sentence.words.replace(otherUse, ' ');
+  const days = officeDays.exec(words);
+  if (days) return { mode: modeOfDays(days[1] ?? days[2] ?? ''), strength: 5 };
+  if (officeShare.test(words)) return { mode: 'hybrid', strength: 5 };
+  if (notRemote.test(words))
+    return {
+      mode: /fully remote/.test(words) && !/on-?site|in[- ]person/.test(words) ? 'hybrid' : 'onsite',
+      strength: 4,
+    };
+  const named = label.exec(words);
+  const labelled = named && modeOfWords(named[1] ?? '');
+  if (labelled) return { mode: labelled, strength: 5 };
+  if (unsure.test(words)) return null;
+  return readStatement(words);
+}
+
+function modeOfDays(figure: string): WorkMode {
+  return (numbers[figure] ?? Number(figure)) >= 5 ? 'onsite' : 'hybrid';
+}
+
+function readStatement(words: string): Reading | null {
+  if (anyMode.test(words)) return { mode: 'remote', strength: 4 };
+  if (fullyRemote.test(words)) return { mode: 'remote', strength: 4 };
+  const saysHybrid = hybrid.test(words);
+  const saysRemote = remote.test(words);
+  if (saysHybrid && saysRemote)
+    return { mode: /\bremote,? (?:or|\/) ?hybrid/.test(words) ? 'remote' : 'hybrid', strength: 3 };
+  if (saysHybrid) return { mode: 'hybrid', strength: 4 };
+  if (onsite.test(words)) return { mode: 'onsite', strength: 4 };
+  if (remoteOption.test(words)) return { mode: 'hybrid', strength: 2 };
+  if (saysRemote) return { mode: 'remote', strength: 3 };
+  return basedInOffice.test(words) ? { mode: 'onsite', strength: 1 } : null;
 }

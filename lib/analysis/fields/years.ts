@@ -21,8 +21,8 @@ const word = Object.keys(numberWords).join('|');
 /** "5+ years", "3-5 yrs", "five (5) years", "10 or more years", "at least 2 Jahre". First group a figure, second a word. */
 const span = new RegExp(
   `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|\\b(${word})\\b)` +
-    "(?: ?\\(\\d{1,2}\\))?(?: ?\\+| plus| or more)?(?: ?(?:-|to|or|bis|à|a|tot) ?\\d{1,2}(?: ?\\+| plus)?)?" +
-    " ?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?(?:years?|yrs?|yoe|jahren?|ans|années|años?|jaar|anni|anos|lat|år)(?:\\b|(?=experience))",
+    '(?: ?\\(\\d{1,2}\\))?(?: ?\\+| plus| or more)?(?: ?(?:-|to|or|bis|à|a|tot) ?\\d{1,2}(?: ?\\+| plus)?)?' +
+    ' ?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?(?:years?|yrs?|yoe|jahren?|ans|années|años?|jaar|anni|anos|lat|år)(?:\\b|(?=experience))',
   'g',
 );
 
@@ -32,8 +32,10 @@ const mostYears = 25;
 const otherYears =
   /\byears? (?:of age|old|ago|in a row|straight|strong|in business|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b/;
 /** Words before a span that make it the company's age or a period of the calendar. */
-const otherBefore = /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|vest(?:ing|s)?|over the|in its|our)\s*(?:the\s)?$/;
-const experience = /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|doświadczeni|erfarenhet/;
+const otherBefore =
+  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|vest(?:ing|s)?|over the|in its|our)\s*(?:the\s)?$/;
+const experience =
+  /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|doświadczeni|erfarenhet/;
 const degrees = /\b(?:bachelor|b\.?s\.?c?|b\.?a|master|m\.?s\.?c?|ph\.? ?d|doctorate)\b/g;
 
 /** "… or 5+ years": years instead of a degree. */
@@ -68,7 +70,8 @@ function yearsAsked(sentence: TopicSentence): Asked | null {
   if (first === undefined) return null;
   const { words, section } = sentence;
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
-  if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words)) return { years: Math.min(...spans), rank: 0, sentence };
+  if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words))
+    return { years: Math.min(...spans), rank: 0, sentence };
   return { years: first, rank: rankOf(sentence), sentence };
 }
 
