@@ -73,7 +73,7 @@ function mentionsIn(sentence: TopicSentence): Mention[] {
     const between = words.slice(end, next);
     const isJoined =
       index + 1 < matches.length && /^[^;(]{0,24}$/.test(between) && /^(?:'s|degree|or|and|[ ,/&])*$/.test(between);
-    const isSoft =
+    const isSoft: boolean =
       section === 'preferred' ||
       softAfter.test(between) ||
       (isJoined && nextIsSoft) ||
