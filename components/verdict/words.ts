@@ -102,7 +102,9 @@ export function reasonLine(reason: Exclude<MatchReason, { kind: 'has' }>, name: 
     case 'short':
       return `near: you ${years(reason.years)}, asked ${reason.asked}+`;
     case 'learning':
-      return 'near: you are still learning it';
+      return `near: you are still learning ${name(reason.skill)}`;
+    case 'unsaid-years':
+      return `near: your ${name(reason.from)} covers it, asked ${reason.asked}+ years`;
     case 'none':
       return 'missing';
   }

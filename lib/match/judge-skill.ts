@@ -25,14 +25,18 @@ export function judgeSkill(
   known: KnownSkills,
   relations: SkillRelations,
 ): SkillJudgement {
+  return (
+    judgeKnown(id, years, known) ??
+    judgeNearby(relations.substitutesOf(id), known, 'sibling') ??
+    judgeNearby(directlyImpliedBy(id, relations), known, 'broader') ?? { state: 'missing', reason: { kind: 'none' } }
+  );
+}
+
+/** By the skill itself or one that implies it; null where the person names neither. */
+function judgeKnown(id: string, years: number | null, known: KnownSkills): SkillJudgement | null {
   const own = known.own(id);
-  const judgements = [
-    ...(own ? [judgeOwn(own, years)] : []),
-    ...known.implying(id).map((source) => judgeImplied(source, years)),
-    ...nearby(relations.substitutesOf(id), known, 'sibling'),
-    ...nearby(directlyImpliedBy(id, relations), known, 'broader'),
-  ];
-  return judgements.toSorted(byState)[0] ?? { state: 'missing', reason: { kind: 'none' } };
+  const implied = known.implying(id).map((source) => judgeImplied(source, years));
+  return [...(own ? [judgeOwn(own, years)] : []), ...implied].toSorted(byState)[0] ?? null;
 }
 
 /** Where the person has not said how many years, they are believed to have enough. */
@@ -41,10 +45,12 @@ function judgeOwn(own: ProfileSkill, years: number | null): SkillJudgement {
 }
 
 /** A skill carries its years over to what it implies, but unsaid years are not believed a second time. */
-function judgeImplied(source: ProfileSkill, years: number | null): SkillJudgement {
-  const reason = { kind: 'implied', from: source.id } as const;
-  const state = years !== null && source.years === undefined ? 'near' : 'have';
-  return shortfall(source, years) ?? { state, reason };
+function judgeImplied(source: ProfileSkill, asked: number | null): SkillJudgement {
+  const short = shortfall(source, asked);
+  if (short) return short;
+  return asked !== null && source.years === undefined
+    ? { state: 'near', reason: { kind: 'unsaid-years', from: source.id, asked } }
+    : { state: 'have', reason: { kind: 'implied', from: source.id } };
 }
 
 function shortfall({ id, level, years }: ProfileSkill, asked: number | null): SkillJudgement | null {
@@ -55,11 +61,11 @@ function shortfall({ id, level, years }: ProfileSkill, asked: number | null): Sk
   return null;
 }
 
-function nearby(ids: readonly string[], known: KnownSkills, kind: 'sibling' | 'broader'): SkillJudgement[] {
-  return ids
-    .filter((id) => (known.own(id)?.level ?? 'learning') !== 'learning')
-    .toSorted(compareText)
-    .map((from) => ({ state: 'near', reason: { kind, from } }));
+/** By one of these skills, if the person knows one beyond learning it. */
+function judgeNearby(ids: readonly string[], known: KnownSkills, kind: 'sibling' | 'broader'): SkillJudgement | null {
+  const knownIds = ids.filter((id) => (known.own(id)?.level ?? 'learning') !== 'learning');
+  const [from] = knownIds.sort(compareText);
+  return from === undefined ? null : { state: 'near', reason: { kind, from } };
 }
 
 /** The next broader skills only: who knows deep learning is near PyTorch, who knows machine learning is not. */

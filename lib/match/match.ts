@@ -7,6 +7,8 @@ export type MatchReason =
   | { readonly kind: 'has'; readonly skill: string }
   /** The person's `from` implies what is asked (PyTorch implies deep learning). */
   | { readonly kind: 'implied'; readonly from: string }
+  /** The same, but years are asked and the person has not said how many they have of `from`. */
+  | { readonly kind: 'unsaid-years'; readonly from: string; readonly asked: number }
   /** The person knows `from`, which stands in for it in part (Weaviate for Pinecone). */
   | { readonly kind: 'sibling'; readonly from: string }
   /** The person knows `from`, the broader skill (deep learning for PyTorch). */

@@ -23,6 +23,8 @@ export interface SkillFamily {
 /** Families in the order in which they are shown. */
 export const skillFamilies: readonly SkillFamily[] = families.map(({ id, name }) => ({ id, name }));
 
+/** What was asked before: laying out a profile asks for each of its skills, for every posting on screen. */
+const closures = new Map<string, readonly string[]>();
 let groups: ReadonlyMap<string, readonly string[]> | null = null;
 let search: ReturnType<typeof searcherOf> | null = null;
 
@@ -40,7 +42,9 @@ export function searchSkills(typed: string, limit: number): readonly SkillInfo[]
 
 /** What knowing a skill implies (PyTorch implies deep learning), directly or through others; nearest first. */
 export function impliedBy(id: string): readonly string[] {
-  return closureOf(skillRows(), id);
+  const found = closures.get(id) ?? closureOf(skillRows(), id);
+  closures.set(id, found);
+  return found;
 }
 
 /** Skills that stand in for this one in part (Pinecone for Weaviate). Symmetric, without the skill itself. */

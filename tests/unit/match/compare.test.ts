@@ -60,7 +60,10 @@ describe('a requirement', () => {
   it('carries the years of a skill over to what it implies, when they were said', () => {
     const asked = { skill: 'deep-learning', years: 4 };
     expect(judged(asked, knowing({ id: 'pytorch', level: 'strong', years: 4 })).state).toBe('have');
-    expect(judged(asked, knowing('pytorch')).state).toBe('near');
+    expect(judged(asked, knowing('pytorch'))).toEqual({
+      state: 'near',
+      reason: { kind: 'unsaid-years', from: 'pytorch', asked: 4 },
+    });
   });
 });
 
