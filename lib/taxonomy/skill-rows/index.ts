@@ -1,11 +1,13 @@
 import { agents } from './agents.ts';
 import { compute } from './compute.ts';
+import { dataEngineering } from './data-engineering.ts';
 import { databases } from './databases.ts';
 import { deepLearning } from './deep-learning.ts';
 import { evaluation } from './evaluation.ts';
 import { languages } from './languages.ts';
 import { llm } from './llm.ts';
 import { machineLearning } from './machine-learning.ts';
+import { mlPlatform } from './ml-platform.ts';
 import { perception } from './perception.ts';
 import { retrieval } from './retrieval.ts';
 
@@ -27,5 +29,7 @@ export const families: readonly SkillRows[] = [
   { id: 'deep-learning', name: 'Deep learning', rows: deepLearning },
   { id: 'perception', name: 'Language, vision and speech', rows: perception },
   { id: 'compute', name: 'AI compute and serving', rows: compute },
+  { id: 'ml-platform', name: 'ML platform', rows: mlPlatform },
+  { id: 'data-engineering', name: 'Data engineering', rows: dataEngineering },
   { id: 'databases', name: 'Databases', rows: databases },
 ];
