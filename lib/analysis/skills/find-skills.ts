@@ -1,31 +1,32 @@
-import type { RequirementLevel, SkillMention } from '../analysis.ts';
+import type { SkillMention } from '../analysis.ts';
 import type { Document } from '../document.ts';
-import type { Section } from '../structure/block.ts';
-import { skillLexicon } from './lexicon.ts';
+import { choicesOf } from './choices.ts';
+import { levelsOf } from './levels.ts';
+import { type Lexicon, skillLexicon } from './lexicon.ts';
+import { listsOf } from './lists.ts';
 import { mergeRequirements } from './merge.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { Requirement } from './requirement.ts';
+import { yearsOf } from './years.ts';
 
 /** The skills that the posting connects with the person, each once, at its strongest level, in order of first mention. */
 export function findSkills(document: Document): SkillMention[] {
-  const requirements = passagesOf(document, skillLexicon()).flatMap(requirementsOf);
+  return findSkillsOf(skillLexicon(), document);
+}
+
+/** The same with a lexicon of one's own. */
+export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention[] {
+  const requirements = passagesOf(document, lexicon).flatMap((passage) => requirementsOf(document, passage));
   return mergeRequirements(document.text, requirements);
 }
 
-const levelBySection: Record<Section, RequirementLevel | null> = {
-  required: 'required',
-  preferred: 'preferred',
-  duties: 'mentioned',
-  role: 'mentioned',
-  unknown: 'mentioned',
-  company: null,
-  benefits: null,
-  pay: null,
-  legal: null,
-};
-
-function requirementsOf(passage: Passage): Requirement[] {
-  const level = levelBySection[passage.section];
-  if (level === null) return [];
-  return passage.forms.map((form) => ({ ...form, passage, level, years: null, choice: null }));
+function requirementsOf({ text, tokens }: Document, passage: Passage): Requirement[] {
+  const levels = levelsOf(text, tokens, passage);
+  const lists = listsOf(text, tokens, passage);
+  const years = yearsOf(text, tokens, passage, lists);
+  const choices = choicesOf(tokens, passage, lists);
+  return passage.forms.flatMap((form, index) => {
+    const level = levels[index];
+    return level ? [{ ...form, passage, level, years: years[index] ?? null, choice: choices[index] ?? null }] : [];
+  });
 }

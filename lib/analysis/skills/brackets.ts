@@ -1,0 +1,22 @@
+import type { Span } from '../structure/block.ts';
+
+/** The stretches between round or square brackets in a range of text, brackets left out; an open one runs to the end. */
+export function bracketsOf(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let opened = -1;
+  for (let at = start; at < end; at += 1) {
+    const character = text[at];
+    if (opened === -1 && (character === '(' || character === '[')) opened = at + 1;
+    else if (opened !== -1 && (character === ')' || character === ']')) {
+      spans.push({ start: opened, end: at });
+      opened = -1;
+    }
+  }
+  if (opened !== -1) spans.push({ start: opened, end });
+  return spans;
+}
+
+/** The bracket that holds a place; null outside all. */
+export function bracketAt(brackets: readonly Span[], at: number): Span | null {
+  return brackets.find(({ start, end }) => start <= at && at < end) ?? null;
+}

@@ -1,0 +1,112 @@
+import type { Tokens } from '../tokens.ts';
+import type { SkillList } from './lists.ts';
+import type { Passage } from './passage.ts';
+import { findPhrases, phraseTable } from './phrases.ts';
+
+/** Wordings before a list that make its members examples or alternatives. */
+const before = phraseTable([
+  [
+    true,
+    [
+      'e g',
+      'eg',
+      'such as',
+      'like',
+      'for example',
+      'for instance',
+      'one of',
+      'one or more',
+      'one or more of',
+      'at least one',
+      'at least one of',
+      'any of',
+      'two of',
+      'two or more of',
+      'at least two',
+      'some of',
+      'following languages',
+      'following areas',
+      'either',
+      'similar to',
+      'equivalent to',
+      'z b',
+      'comme',
+      'zoals',
+    ],
+  ],
+]);
+
+/** Wordings after a list, or after its first member, that do the same. */
+const after = phraseTable([
+  [
+    true,
+    [
+      'or similar',
+      'or equivalent',
+      'or equivalents',
+      'or related',
+      'or comparable',
+      'or other',
+      'or others',
+      'or another',
+      'or any other',
+      'or a similar',
+      'or an equivalent',
+      'and similar',
+      'and equivalent',
+      'similar',
+      'etc',
+      'usw',
+    ],
+  ],
+]);
+
+/** The choice that each form of a passage belongs to, the same object for all members; null where it stands for itself. */
+export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly SkillList[]): (object | null)[] {
+  const choices: (object | null)[] = passage.forms.map(() => null);
+  for (const list of lists) {
+    const choice = isChoice(tokens, passage, list) ? {} : outerChoice(passage, list, choices);
+    if (choice === null) continue;
+    for (const member of list.members) choices[member] = choice;
+  }
+  return choices;
+}
+
+/** "Prometheus" in "databases or monitoring tools (Prometheus, Loki)" is one more way to meet the same choice. */
+function outerChoice(
+  passage: Passage,
+  { members, bracket }: SkillList,
+  choices: readonly (object | null)[],
+): object | null {
+  const first = members[0] ?? 0;
+  const before = passage.forms[first - 1];
+  if (!bracket || !before || before.end > bracket.start || bracket.start - before.end > mostBeforeBracket) return null;
+  return choices[first - 1] ?? null;
+}
+
+/** Most characters between a member and the bracket that spells it out ("monitoring tools ("). */
+const mostBeforeBracket = 25;
+
+function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
+  if (list.members.length < 2) return false;
+  if (list.joints.has('or')) return true;
+  const first = passage.forms[list.members[0] ?? -1];
+  const last = passage.forms[list.members.at(-1) ?? -1];
+  if (!first || !last) return false;
+  return followsExampleWord(tokens, passage, first.firstToken) || precedesSimilar(tokens, passage, last.endToken);
+}
+
+/** Most words between "such as" and the first member ("tools like the open-source Airflow"). */
+const farthest = 3;
+/** Words of the longest cue. */
+const longestCue = 5;
+
+function followsExampleWord(tokens: Tokens, passage: Passage, token: number): boolean {
+  const from = Math.max(passage.firstToken, token - farthest - longestCue);
+  return findPhrases(tokens, from, token, before).some(({ endToken }) => token - endToken <= farthest);
+}
+
+function precedesSimilar(tokens: Tokens, passage: Passage, token: number): boolean {
+  const end = Math.min(passage.endToken, token + farthest + longestCue);
+  return findPhrases(tokens, token, end, after).some(({ firstToken }) => firstToken - token <= farthest);
+}

@@ -1,0 +1,39 @@
+import type { Tokens } from '../tokens.ts';
+
+/** Words that begin a requirement of their own after a comma. */
+const openers: ReadonlySet<string> = new Set(
+  (
+    'ability able although background but comfort comfortable demonstrated experience experienced expertise exposure familiar familiarity ' +
+    'hands ideally interest knowledge plus preferably prior proficiency proficient proven skills solid strong though understanding while with working you your'
+  ).split(' '),
+);
+
+const partsSentence = /[;:\u2013\u2014|]|\.\s|\s-\s|\n\s*[-*\u2022]/;
+
+/** Where the clause that holds a token begins: the first token after a semicolon, a dash, or a comma before a new requirement. */
+export function clauseStart(text: string, tokens: Tokens, token: number, first: number): number {
+  for (let at = token; at > first; at -= 1) {
+    const gap = gapBefore(text, tokens, at);
+    if (partsSentence.test(gap)) return at;
+    if (gap.includes(',') && opensRequirement(tokens, at)) return at;
+  }
+  return first;
+}
+
+/** The token after the last of the clause that holds a token. */
+export function clauseEnd(text: string, tokens: Tokens, token: number, end: number): number {
+  for (let at = token + 1; at < end; at += 1) {
+    if (partsSentence.test(gapBefore(text, tokens, at))) return at;
+  }
+  return end;
+}
+
+function opensRequirement({ words }: Tokens, at: number): boolean {
+  const next = words[at] === 'and' || words[at] === 'with' ? at + 1 : at;
+  return openers.has(words[at] ?? '') || openers.has(words[next] ?? '');
+}
+
+/** What stands between a token and the one before it. */
+export function gapBefore(text: string, { starts, ends }: Tokens, at: number): string {
+  return text.slice(ends[at - 1] ?? 0, starts[at] ?? text.length);
+}

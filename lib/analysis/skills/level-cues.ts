@@ -1,0 +1,141 @@
+import type { RequirementLevel } from '../analysis.ts';
+import { phraseTable } from './phrases.ts';
+
+/** A wording that sets the level of the skills before it ("… is a plus") or after it ("ideally …"). */
+export interface LevelCue {
+  readonly level: RequirementLevel;
+  readonly covers: 'before' | 'after';
+}
+
+const preferredBefore: LevelCue = { level: 'preferred', covers: 'before' };
+const preferredAfter: LevelCue = { level: 'preferred', covers: 'after' };
+const requiredBefore: LevelCue = { level: 'required', covers: 'before' };
+const requiredAfter: LevelCue = { level: 'required', covers: 'after' };
+
+export const levelCues = phraseTable<LevelCue>([
+  [
+    preferredBefore,
+    [
+      'preferred',
+      'is preferable',
+      'a plus',
+      'a big plus',
+      'a strong plus',
+      'a huge plus',
+      'a definite plus',
+      'a major plus',
+      'a great plus',
+      'is plus',
+      'big plus',
+      'pluses',
+      'a bonus',
+      'a big bonus',
+      'a strong bonus',
+      'is bonus',
+      'desired',
+      'desirable',
+      'advantageous',
+      'an advantage',
+      'a strong advantage',
+      'a big advantage',
+      'a distinct advantage',
+      'an added advantage',
+      'nice to have',
+      'good to have',
+      'great to have',
+      'an asset',
+      'a strong asset',
+      'a benefit',
+      'beneficial',
+      'a differentiator',
+      'is helpful',
+      'are helpful',
+      'be helpful',
+      'is useful',
+      'are useful',
+      'be useful',
+      'is welcome',
+      'are welcome',
+      'is valued',
+      'are valued',
+      'highly valued',
+      'highly regarded',
+      'is appreciated',
+      'are appreciated',
+      'optional',
+      'not required',
+      'not mandatory',
+      'not a must',
+      'not essential',
+      'not necessary',
+      'earns extra points',
+      'von vorteil',
+      'wünschenswert',
+      'un plus',
+      'un atout',
+      'es un plus',
+      'een plus',
+      'een pré',
+    ],
+  ],
+  [
+    preferredAfter,
+    [
+      'ideally',
+      'preferably',
+      'bonus points for',
+      'bonus points if',
+      'bonus points',
+      'bonus for',
+      'bonus if',
+      'extra points for',
+      'extra credit for',
+      'brownie points for',
+      'a plus if',
+      'plus if',
+      'bonus',
+      'even better if',
+      'with a preference for',
+      'preference for',
+      'preference given to',
+      'preferred experience',
+      'preferred skills',
+      'preferred background',
+      'nice to have experience',
+      'idealerweise',
+      'idéalement',
+      'idealmente',
+    ],
+  ],
+  [
+    requiredBefore,
+    [
+      'required',
+      'is a must',
+      'are a must',
+      'a must have',
+      'mandatory',
+      'is essential',
+      'are essential',
+      'non negotiable',
+    ],
+  ],
+  [
+    requiredAfter,
+    ['must have', 'must possess', 'must be proficient', 'must be fluent', 'required experience', 'required skills'],
+  ],
+]);
+
+/** Words before a cue that make it speak of something else: "your preferred language", "as required". */
+export const cueBlockers: ReadonlySet<string> = new Set([
+  'your',
+  'our',
+  'their',
+  'as',
+  'if',
+  'when',
+  'where',
+  'skills',
+  'the',
+  'be',
+]);

@@ -1,0 +1,83 @@
+import type { Span } from '../structure/block.ts';
+import type { Tokens } from '../tokens.ts';
+import { bracketAt, bracketsOf } from './brackets.ts';
+import type { FoundForm } from './match-forms.ts';
+import type { Passage } from './passage.ts';
+
+/** Skills named one after another in the same bracket, or outside all, with nothing but commas, conjunctions and a few words between. */
+export interface SkillList {
+  /** Indices into the passage's forms, in order; at least one. */
+  readonly members: readonly number[];
+  readonly bracket: Span | null;
+  /** The conjunctions that join the members. */
+  readonly joints: ReadonlySet<Joint>;
+}
+
+export type Joint = 'comma' | 'or' | 'and' | 'slash';
+
+/** The lists of a passage. Every form is in exactly one; a form alone is a list of one. */
+export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillList[] {
+  const brackets = bracketsOf(text, passage.start, passage.end);
+  const lists: { members: number[]; bracket: Span | null; joints: Set<Joint> }[] = [];
+  const open = new Map<Span | null, (typeof lists)[number]>();
+  passage.forms.forEach((form, index) => {
+    const bracket = bracketAt(brackets, form.start);
+    const list = open.get(bracket);
+    const previous = passage.forms[list?.members.at(-1) ?? -1];
+    const joints = list && previous ? jointsBetween(text, tokens, previous, form, brackets) : null;
+    if (list && joints) {
+      list.members.push(index);
+      for (const joint of joints) list.joints.add(joint);
+      return;
+    }
+    const begun = { members: [index], bracket, joints: new Set<Joint>() };
+    lists.push(begun);
+    open.set(bracket, begun);
+  });
+  return lists;
+}
+
+/** Most words between two members that belong to them ("CUDA programming or OpenCL"). */
+const mostFillers = 4;
+
+/** Words that cannot stand inside a list: they begin another statement. */
+const breakers: ReadonlySet<string> = new Set(
+  (
+    'with in to for using on of through that by via from into within across at is are be have has you your we our will using building ' +
+    'experience experienced knowledge familiarity understanding proficiency expertise ability skills strong plus well including such like e.g ' +
+    'ideally preferably years year while but which who where when as'
+  ).split(' '),
+);
+
+/** The conjunctions between two forms outside their inner brackets; null where they are not members of one list. */
+function jointsBetween(
+  text: string,
+  tokens: Tokens,
+  left: FoundForm,
+  right: FoundForm,
+  brackets: readonly Span[],
+): Joint[] | null {
+  const joints: Joint[] = [];
+  let fillers = 0;
+  const inner = brackets.filter((bracket) => bracket.start >= left.end && bracket.end <= right.start);
+  for (let at = left.endToken; at <= right.firstToken; at += 1) {
+    const gap = gapWithout(text, tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0, inner);
+    if (/[;:.!?]\s|\u2022/.test(gap)) return null;
+    if (gap.includes(',')) joints.push('comma');
+    if (gap.includes('/')) joints.push('slash');
+    if (gap.includes('&') || gap.includes('+')) joints.push('and');
+    if (at === right.firstToken) break;
+    const word = tokens.words[at] ?? '';
+    if (bracketAt(inner, tokens.starts[at] ?? 0)) continue;
+    if (word === 'and' || word === 'or') joints.push(word);
+    else if (breakers.has(word)) return null;
+    else fillers += 1;
+  }
+  return joints.length > 0 && fillers <= mostFillers ? joints : null;
+}
+
+/** The text between two places with the brackets in it left out. */
+function gapWithout(text: string, start: number, end: number, inner: readonly Span[]): string {
+  const cut = inner.find((bracket) => bracket.start >= start && bracket.start <= end);
+  return cut ? text.slice(start, cut.start) : text.slice(start, end);
+}
