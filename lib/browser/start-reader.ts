@@ -1,4 +1,4 @@
-import { readPage } from '../sites/index.ts';
+import { jobIdOf, readPage } from '../sites/index.ts';
 import { answerExtension } from './answer.ts';
 import { pageLife } from './life.ts';
 import { watchPage } from './watch-page.ts';
@@ -8,7 +8,7 @@ import { sharedWorld } from './world.ts';
 export function startReader(): void {
   const world = sharedWorld();
   if (world.readings) return;
-  const readings = watchPage({ read: readPage, expects: () => true, signal: pageLife() });
+  const readings = watchPage({ read: readPage, expects: (url) => jobIdOf(url) !== null, signal: pageLife() });
   world.readings = readings;
   answerExtension('read-page', async () => (await readings.settled()).reading);
 }

@@ -51,12 +51,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     async openTab({ before } = {}) {
       const page = await context.newPage();
       if (before) await page.addInitScript(before);
-      return chromiumTab(page, extensionId);
+      return chromiumTab(page);
     },
     async openExtensionPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
-      return chromiumTab(page, extensionId);
+      return chromiumTab(page);
     },
     async close() {
       await context.close();
@@ -75,28 +75,27 @@ async function answer(route: Route, serve: Serve): Promise<void> {
   });
 }
 
-async function chromiumTab(page: Page, extensionId: string): Promise<Tab> {
+async function chromiumTab(page: Page): Promise<Tab> {
   const session = await page.context().newCDPSession(page);
-  const world = await followIsolatedWorld(session, extensionId);
-
-  async function run<R>(expression: string, contextId: number | null): Promise<R> {
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression,
-      returnByValue: true,
-      awaitPromise: true,
-      ...(contextId !== null && { contextId }),
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
-  }
-
   return {
     goto: async (url) => void (await page.goto(url)),
-    inPage: (callback, argument) => run(`(${callback})(document, ${toSource(argument)})`, null),
-    inPanel(callback, argument) {
-      const contextId = world();
-      const root = contextId === null ? 'null' : `(${findPanel})()`;
-      return run(`(${callback})(${root}, ${toSource(argument)})`, contextId);
+    async inPage(run, argument) {
+      const expression = `(${run})(document, ${toSource(argument)})`;
+      return resultOf(
+        await session.send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true }),
+      ) as never;
+    },
+    async inPanel(run, argument) {
+      const root = await closedRoot(session);
+      const source = `(${run})(${root ? 'this' : 'null'}, ${toSource(argument)})`;
+      const answer = root
+        ? session.send('Runtime.callFunctionOn', {
+            objectId: root,
+            functionDeclaration: `function () { return ${source}; }`,
+            returnByValue: true,
+          })
+        : session.send('Runtime.evaluate', { expression: source, returnByValue: true });
+      return resultOf(await answer) as never;
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     async press(...keys) {
@@ -112,25 +111,23 @@ function toSource(argument: unknown): string {
   return JSON.stringify(argument) ?? 'undefined';
 }
 
-/** Follows the execution context of our page scripts in the tab's main frame, from page to page. */
-async function followIsolatedWorld(session: CDPSession, extensionId: string): Promise<() => number | null> {
-  let current: number | null = null;
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin === `chrome-extension://${extensionId}` && context.auxData?.type === 'isolated')
-      current = context.id;
-  });
-  session.on('Runtime.executionContextsCleared', () => {
-    current = null;
-  });
-  await session.send('Runtime.enable');
-  return () => current;
+interface Answer {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
 }
 
-/** Runs in the isolated world: page scripts may look into closed roots there. */
-function findPanel(): ShadowRoot | null {
-  for (const element of document.documentElement.children) {
-    const root = element instanceof HTMLDivElement && chrome.dom.openOrClosedShadowRoot(element);
-    if (root) return root;
-  }
-  return null;
+function resultOf({ result, exceptionDetails }: Answer): unknown {
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/** Handle of the first closed root among the children of the document's root element; the debugger may see it, the page may not. */
+async function closedRoot(session: CDPSession): Promise<string | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2, pierce: true });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const shadowRoots = html?.children?.flatMap((child) => (child.nodeName === 'DIV' ? (child.shadowRoots ?? []) : []));
+  const found = shadowRoots?.[0];
+  if (!found) return null;
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: found.backendNodeId });
+  return object.objectId ?? null;
 }

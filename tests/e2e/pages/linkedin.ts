@@ -47,6 +47,23 @@ export const dataPosting: FixturePosting = {
     </ul>`,
 };
 
+export const visionPosting: FixturePosting = {
+  id: '4200000003',
+  title: 'Computer Vision Engineer',
+  company: 'Ostrava Optics',
+  location: 'Brno, Czechia',
+  description: `<strong>Your work</strong>
+    <ul>
+      <li>Train detection models on images of castings.</li>
+      <li>Deploy them to cameras on the line.</li>
+    </ul>
+    <strong>You bring</strong>
+    <ul>
+      <li>OpenCV and PyTorch.</li>
+      <li>A master's degree or equivalent experience.</li>
+    </ul>`,
+};
+
 /** As strict as such a site's own: no inline styles or scripts, no sinks without a trusted type. */
 const policy =
   "default-src 'self'; script-src 'self' 'nonce-page'; style-src 'self'; require-trusted-types-for 'script'";
@@ -77,6 +94,42 @@ export function linkedinUrl(posting: FixturePosting): string {
 /** A whole page at a posting's address. */
 export function linkedinPage(posting: FixturePosting): Served {
   return page(titleOf(posting), `<header></header><main>${linkedinPane(posting)}</main>`);
+}
+
+export function searchUrl(posting: FixturePosting): string {
+  return `https://www.linkedin.com/jobs/search/?currentJobId=${posting.id}`;
+}
+
+/** A step of a single-page move: the pane of one posting comes up so many milliseconds after the move. */
+export interface PaneStep {
+  readonly id: string;
+  readonly after: number;
+}
+
+/**
+ * Search results as a single-page application: `window.__move(id, steps)` changes the address at once and the pane step by step,
+ * as slowly, doubly or wrongly as the test says; going back shows the posting of that address at once.
+ */
+export function searchPage(first: FixturePosting, postings: readonly FixturePosting[]): Served {
+  const panes = postings.map(
+    (posting) =>
+      `<template data-id="${posting.id}" data-title="${titleOf(posting)}">${linkedinPane(posting)}</template>`,
+  );
+  return page(
+    titleOf(first),
+    `<header></header><main>${linkedinPane(first)}</main>${panes.join('')}`,
+    `const pane = document.querySelector('main');
+    const show = (id) => {
+      const template = document.querySelector('template[data-id="' + id + '"]');
+      document.title = template.dataset.title;
+      pane.replaceChildren(template.content.cloneNode(true));
+    };
+    window.__move = (id, steps) => {
+      history.pushState({}, '', '/jobs/search/?currentJobId=' + id);
+      for (const step of steps) setTimeout(show, step.after, step.id);
+    };
+    addEventListener('popstate', () => show(new URL(location.href).searchParams.get('currentJobId')));`,
+  );
 }
 
 function page(title: string, body: string, script = ''): Served {
