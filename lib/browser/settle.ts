@@ -76,10 +76,9 @@ function decidePosting(
   look: Look,
   { waited, still }: { waited: boolean; still: boolean },
 ): Reading {
-  const lingering = state.previous === null ? 0 : sharedFields(state.previous, found.posting);
-  if (isConfirmed(found.posting) && (lingering === 0 || still)) return found;
   if (state.fresh && look.loaded) return found;
-  if (still && (waited || lingering < 2)) return found;
+  const wait = waitFor(state.previous, found.posting);
+  if (wait === 'nothing' || (still && (wait === 'settle' || waited))) return found;
   return isShown(state, found.posting) ? state.shown : reading;
 }
 
@@ -88,10 +87,16 @@ function isConfirmed(posting: Posting): boolean {
   return posting.jobId !== null && posting.provenance.jobId !== undefined && posting.provenance.jobId !== 'url';
 }
 
-/** How much of another posting's title and text this one repeats: a pane half replaced, or a posting made twice. */
-function sharedFields(other: Posting, posting: Posting): number {
-  if (postingKey(other) === postingKey(posting)) return 0;
-  return Number(other.title === posting.title) + Number(other.description === posting.description);
+/**
+ * How long a posting must stand after a move, so that nothing of the one before it passes for its own: its text under a new
+ * title is a pane half replaced until the whole wait is over; both may be a posting made twice.
+ */
+function waitFor(previous: Posting | null, posting: Posting): 'nothing' | 'settle' | 'cap' {
+  const isOther = previous !== null && postingKey(previous) !== postingKey(posting);
+  const sameTitle = isOther && previous.title === posting.title;
+  const sameText = isOther && previous.description === posting.description;
+  if (sameText) return sameTitle && isConfirmed(posting) ? 'settle' : 'cap';
+  return !sameTitle && isConfirmed(posting) ? 'nothing' : 'settle';
 }
 
 function isShown({ shown }: Settling, posting: Posting): boolean {

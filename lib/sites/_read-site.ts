@@ -47,10 +47,10 @@ function shownPanes(site: Site, document: Document, url: URL, jobId: string | nu
   return shown;
 }
 
+/** The posting's id, from the pane where it shows one: then the page watcher need not wait for the pane to catch up with the address. */
 function identityOf(named: string | null, shown: Shown | null): Found | null {
-  if (named !== null) return { value: named, from: 'url' };
-  if (shown === null || shown.id === null) return null;
-  return { value: shown.id, from: `dom:${shown.layout.name}` };
+  if (shown !== null && shown.id !== null) return { value: shown.id, from: `dom:${shown.layout.name}` };
+  return named === null ? null : { value: named, from: 'url' };
 }
 
 /** Fields of the JSON-LD that is about the posting on screen: the same id, else no other id and the same title. */

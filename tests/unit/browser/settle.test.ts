@@ -110,6 +110,16 @@ describe('settling on a posting', () => {
     expect(look(state, [[300, read(posting('2'))]]).shown).toEqual(read(posting('2')));
   });
 
+  it('does not show the old text under a new title', () => {
+    const first = look(startSettling(0), [[5, read(posting('1'))]]);
+    const half = posting('2', { description: 'Text of 1' });
+    const state = look(moved(first, 100), [
+      [200, read(half)],
+      [7000, read(half)],
+    ]);
+    expect(state.shown.status).toBe('pending');
+  });
+
   it('keeps the verdict in place while the text of the same posting grows', () => {
     const state = look(startSettling(0), [
       [5, read(posting('1'))],
