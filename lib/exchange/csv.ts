@@ -48,7 +48,13 @@ const columns: readonly (readonly [header: string, cell: (entry: CsvEntry) => Ce
 export function toCsv(entries: readonly CsvEntry[], options: { readonly bom: boolean }): string {
   const headers = columns.map(([header]) => header);
   const rows = entries.map((entry) => columns.map(([, cell]) => safe(cell(entry))));
-  return `${options.bom ? '\uFEFF' : ''}${papa.unparse([headers, ...rows], { newline: '\r\n' })}\r\n`;
+  const csv = papa.unparse([headers, ...rows], { newline: '\r\n', quotes: splitsElsewhere });
+  return `${options.bom ? '\uFEFF' : ''}${csv}\r\n`;
+}
+
+/** Where a comma is the decimal sign, spreadsheets split cells at semicolons: what follows could begin a formula. */
+function splitsElsewhere(cell: unknown): boolean {
+  return typeof cell === 'string' && /[;\t|]/.test(cell);
 }
 
 function safe(cell: Cell): string | number {

@@ -81,6 +81,11 @@ describe('CSV', () => {
   });
 });
 
+it('quotes what a spreadsheet elsewhere would split at a semicolon', () => {
+  const csv = toCsv([entryOf({ ...saved, notes: 'Nice;=1+1' })], { bom: false });
+  expect(csv).toContain(',"Nice;=1+1"\r\n');
+});
+
 /** Texts that try to be formulas, in every way that spreadsheets are known to fall for. */
 const attack = fc
   .tuple(
@@ -96,7 +101,7 @@ describe('whatever strangers write', () => {
       fc.property(fc.oneof(attack, fc.string({ unit: 'binary' })), attack, (title, notes) => {
         const rows = readCsv(toCsv([entryOf({ ...saved, notes, posting: aPosting({ title }) })], { bom: false }));
         expect(rows).toHaveLength(1);
-        for (const cell of Object.values(rows[0] ?? {})) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+        for (const cell of Object.values(rows[0] ?? {})) expect(cell).not.toMatch(/^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/);
         expect(rows[0]?.Notes).toContain(notes.replaceAll('\0', ''));
       }),
     );
