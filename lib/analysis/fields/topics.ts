@@ -58,7 +58,7 @@ export function findTopics(text: string, blocks: readonly Block[], tokens: Token
   let token = 0;
   blocks.forEach((block, index) => {
     for (const sentence of block.sentences) {
-      let found = 0;
+      let found = block.section === 'pay' ? payBit : 0;
       while (token < tokens.words.length && (tokens.starts[token] ?? 0) < sentence.end) {
         if ((tokens.starts[token] ?? 0) >= sentence.start) found |= topicsOfToken(text, tokens, token);
         token += 1;
@@ -73,11 +73,20 @@ function topicsOfToken(text: string, tokens: Tokens, token: number): number {
   const start = tokens.starts[token] ?? 0;
   const code = text.charCodeAt(start);
   if (code >= 48 && code <= 57) {
-    const before = text.charCodeAt(start - 1);
-    const isAmount = currencySymbols.has(before === 32 ? text.charCodeAt(start - 2) : before);
+    const isAmount = isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, tokens.ends[token] ?? 0, 1);
     return isAmount ? payBit : 0;
   }
   return topicOfWord.get(tokens.words[token] ?? '') ?? 0;
+}
+
+/** A currency symbol at an offset, or one blank further on. */
+function isSymbolBeside(text: string, at: number, step: number): boolean {
+  const code = text.charCodeAt(at);
+  return currencySymbols.has(isBlank(code) ? text.charCodeAt(at + step) : code);
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 0x202f;
 }
 
 function note(

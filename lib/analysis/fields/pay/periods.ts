@@ -1,0 +1,51 @@
+import type { Salary } from '../../analysis.ts';
+
+export type PayPeriod = Salary['period'];
+
+/** Wording right after an amount, or anywhere beside it. */
+const after: readonly (readonly [PayPeriod, RegExp])[] = [
+  [
+    'hour',
+    /^[^\d.;]{0,14}?(?:\/ ?h(?:ou)?r?s?\b|per hour|an hour|hourly|p\/h|ph\b|pro stunde|\/ ?stunde|par heure|de l'heure|por hora|per uur|\/ ?godz)/,
+  ],
+  ['day', /^[^\d.;]{0,14}?(?:\/ ?day|per day|a day\b|daily|p\/d|pro tag|par jour|per dag|\/ ?tag)/],
+  ['week', /^[^\d.;]{0,14}?(?:\/ ?w(?:ee)?k|per week|a week\b|weekly|per weekend|pro woche|par semaine)/],
+  [
+    'month',
+    /^[^\d.;]{0,14}?(?:\/ ?mo(?:nth)?\b|per month|a month\b|monthly|pro monat|\/ ?monat|par mois|al mes|per maand|mensuel|mensual|miesięcznie|\/ ?mies|p\.m\.|pm\b)/,
+  ],
+  [
+    'year',
+    /^[^\d.;]{0,14}?(?:\/ ?y(?:ea)?r|per (?:calendar )?year|a year\b|annual|yearly|per annum|p\.? ?a\b|annum|pro jahr|\/ ?jahr|jährlich|par an\b|annuel|brut\/an|al año|anual|per jaar|rocznie|all'anno)/,
+  ],
+];
+
+const anywhere: readonly (readonly [PayPeriod, RegExp])[] = [
+  ['hour', /\bhourly\b|\bper hour\b|\/ ?hr\b|stundenlohn/],
+  ['day', /\b(?:day|daily) rate\b|\bper day\b|tagessatz/],
+  ['week', /\bweekly (?:pay|rate|salary)|\bper week\b(?= (?:pay|salary))/],
+  ['month', /\bmonthly\b|\bper month\b|monatsgehalt|bruttomonat|mensuel/],
+  ['year', /\bannual|\byearly\b|\bper (?:year|annum)\b|\bsalary\b|jahresgehalt|\bannuel/],
+];
+
+/** The period printed right after an amount; null where none is. */
+export function periodOf(following: string): PayPeriod | null {
+  return after.find(([, pattern]) => pattern.test(following))?.[0] ?? null;
+}
+
+/** The period that the sentence names beside its amounts; null where none is. */
+export function periodOfSentence(words: string): PayPeriod | null {
+  return anywhere.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}
+
+/** Largest amounts that read as pay by the hour, day and month where no period is printed. Ours, from the pay printed in public postings. */
+const mostByHour = 250;
+const mostByDay = 1500;
+const mostByMonth = 15000;
+
+/** The period that fits the size of an amount. */
+export function periodOfSize(value: number): PayPeriod {
+  if (value <= mostByHour) return 'hour';
+  if (value <= mostByDay) return 'day';
+  return value <= mostByMonth ? 'month' : 'year';
+}
