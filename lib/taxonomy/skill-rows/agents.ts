@@ -6,7 +6,7 @@ export const agents = `
 a2a | =A2A | Agent2Agent; Agent-to-Agent; Agent-to-Agent protocol; A2A protocol | >ai-agents | ~agent-protocol
 agent-architectures | Agent architectures | agentic architectures; agent-based architectures; AI agent architectures; agentic design patterns; agent design; agentic patterns; agent design patterns; agentic AI architectures | >ai-agents
 agent-frameworks | Agent frameworks | agentic frameworks; AI agent frameworks; agentic AI frameworks; agent orchestration frameworks; multi-agent frameworks; agent SDKs | >ai-agents
-agent-memory | Agent memory | memory systems; memory management for agents; long-term memory; memory architectures; conversational memory; AI memory | >ai-agents
+agent-memory | Agent memory | memory systems; memory management for agents; long-term memory; conversational memory; AI memory | >ai-agents
 agent-orchestration | Agent orchestration | agentic orchestration; multi-agent orchestration; AI agent orchestration; agent workflows; orchestration of agents; orchestrating agents; agent coordination | >ai-agents
 agent-planning | Agent planning | task decomposition; task planning; planning and reasoning; ReAct pattern; =ReAct; agent reasoning; agentic reasoning; plan-and-execute | >ai-agents
 agent-platforms | Agent platforms | agentic platforms; agent infrastructure; agent runtimes; agent harness; agent harnesses | >ai-agents

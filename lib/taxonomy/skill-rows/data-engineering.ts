@@ -57,7 +57,7 @@ dbt | =dbt | =DBT; data build tool; dbt Core; dbt Cloud; dbt models | >sql analy
 delta-lake | Delta Lake | =Delta; Delta tables | >data-lakehouse | ~table-format | not: Delta Air; Delta Dental
 dimensional-modelling | Dimensional modelling | dimensional modeling; dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 dremio | Dremio | | >sql | ~query-engine
-elt | ELT | =ETL/ELT; extract load transform | >data-pipelines
+elt | ELT | extract load transform | >data-pipelines
 emr | =EMR | Amazon EMR; AWS EMR; Elastic MapReduce | >aws spark hadoop | ~managed-hadoop | not: EMR/EHR; EHR/EMR; Epic; medical record
 etl | ETL | ETL pipelines; ETL/ELT; extract transform load; ETL processes; ETL development; =ETLs; ETL workflows; ETL tools; ETL/ELT pipelines; ELT/ETL; ETL jobs | >data-pipelines
 event-streaming | Streaming data | streaming; stream processing; data streaming; real-time data; streaming pipelines; streaming data pipelines; real-time data processing; event streaming; real-time streaming; real-time data pipelines; streaming systems; real-time pipelines; event streams; streaming technologies; real-time processing; streaming platforms; real-time data streaming; streaming architectures; stream data | | | not: video streaming; streaming services; music streaming; streaming entertainment; streaming service; streaming media

@@ -1,4 +1,5 @@
 import { agents } from './agents.ts';
+import { cloud } from './cloud.ts';
 import { compute } from './compute.ts';
 import { dataEngineering } from './data-engineering.ts';
 import { databases } from './databases.ts';
@@ -8,6 +9,7 @@ import { languages } from './languages.ts';
 import { llm } from './llm.ts';
 import { machineLearning } from './machine-learning.ts';
 import { mlPlatform } from './ml-platform.ts';
+import { operations } from './operations.ts';
 import { perception } from './perception.ts';
 import { retrieval } from './retrieval.ts';
 
@@ -32,4 +34,6 @@ export const families: readonly SkillRows[] = [
   { id: 'ml-platform', name: 'ML platform', rows: mlPlatform },
   { id: 'data-engineering', name: 'Data engineering', rows: dataEngineering },
   { id: 'databases', name: 'Databases', rows: databases },
+  { id: 'cloud', name: 'Cloud', rows: cloud },
+  { id: 'operations', name: 'Operations', rows: operations },
 ];
