@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches.ts';
+import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 
 /**
  * Page scripts are unlisted scripts: WXT's own content-script context announces the extension to the page
@@ -10,7 +11,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), noInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: 'Rolescope',
     description:
@@ -28,15 +29,20 @@ export default defineConfig({
     host_permissions: [...siteMatches],
     optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
+    commands: {
+      'show-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Read the posting on this page' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     },
+    // The style sheets' light-dark() needs Chrome 123.
+    ...(browser === 'chrome' && { minimum_chrome_version: '123' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
           id: 'rolescope@rolescope.app',
-          strict_min_version: '140.0',
+          strict_min_version: '142.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -66,6 +66,15 @@ export function stateOf(model: PanelModel): PanelState | null {
   return page.reading.status === 'none' ? { kind: 'unreadable', reason: page.reading.reason } : { kind: 'reading' };
 }
 
+/** Must-haves covered of those asked ("6/9"), for the extension's button; empty where there is nothing to count. */
+export function badgeOf({ judged, profile }: PanelModel): string {
+  const match = judged && matchProfile(judged.analysis, profile);
+  if (!match) return '';
+  const { have, near, missing } = match.counts.required;
+  const asked = have + near + missing;
+  return asked === 0 ? '' : `${have}/${asked}`;
+}
+
 function verdictOn({ posting, analysis }: Judged, { profile, status }: PanelModel) {
   return { posting, analysis, match: matchProfile(analysis, profile), unread: unreadFields(posting), status };
 }

@@ -9,7 +9,7 @@ import type { PageReading } from '../../lib/browser/page-readings.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
 import { createActions, type ModelHolder } from './actions.ts';
 import { followStored } from './follow-stored.ts';
-import { type PanelModel, startModel, stateOf, takePage } from './panel-model.ts';
+import { badgeOf, type PanelModel, startModel, stateOf, takePage } from './panel-model.ts';
 
 /** Shows over the page what the reader reads from it, once however often the script is injected. */
 export function startPanel(): void {
@@ -30,11 +30,13 @@ export function startPanel(): void {
 /** Holds the model and draws it anew after each change. */
 function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
   let isDrawn = false;
+  let badge = '';
   const holder = {
     model: first,
     update(change: Partial<PanelModel>) {
       holder.model = { ...holder.model, ...change };
       draw();
+      showBadge();
     },
   };
   const actions = createActions(holder);
@@ -48,6 +50,14 @@ function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
     else host.detach();
     isDrawn = state !== null;
   }
+
+  function showBadge() {
+    const text = badgeOf(holder.model);
+    if (text === badge || holder.model.outdated) return;
+    badge = text;
+    void messenger.sendMessage('show-badge', { text }).catch(() => undefined);
+  }
+
   return holder;
 }
 

@@ -6,17 +6,24 @@ import { answerPage } from './answer-page.ts';
 import { injectPanel, injectSentinels } from './injection.ts';
 import { showPanel } from './tab.ts';
 
-const menuItem = 'show-panel';
+/** Id of the menu item and of the keyboard command, which do the same. */
+const showPanelId = 'show-panel';
+
+/** The panel's accent, on which both browsers set white text. */
+const badgeColour = '#3346d3';
 
 /** Registers everything the background answers to. Synchronous: a sleeping worker is woken only for listeners registered at once. */
 export function startBackground(): void {
   answerPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({ id: menuItem, title: 'Read this posting with Rolescope', contexts: ['page'] });
+    browser.contextMenus.create({ id: showPanelId, title: 'Read this posting with Rolescope', contexts: ['page'] });
     // After an update the panels of the old version say so themselves; a second panel beside them would be wrong.
     if (reason === 'install') void injectSentinels();
   });
   browser.contextMenus.onClicked.addListener((_info, tab) => void showPanelIn(tab?.id));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === showPanelId) void showPanelIn(tab?.id);
+  });
 }
 
 function answerPages(): void {
@@ -33,6 +40,7 @@ function answerPages(): void {
     await browser.tabs.create({ url: `${browser.runtime.getURL('/')}saved.html` });
   });
   answerPage('show-badge', async ({ text }, tabId) => {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
     await browser.action.setBadgeText({ tabId, text });
   });
 }

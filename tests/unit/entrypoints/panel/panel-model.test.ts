@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PanelModel, startModel, stateOf, takePage } from '../../../../entrypoints/panel/panel-model.ts';
+import { badgeOf, type PanelModel, startModel, stateOf, takePage } from '../../../../entrypoints/panel/panel-model.ts';
 import type { PageReading } from '../../../../lib/browser/page-readings.ts';
 import type { Posting, Reading } from '../../../../lib/posting/posting.ts';
 
@@ -42,6 +42,13 @@ describe('the panel', () => {
     const profile = { skills: [{ id: 'sql', level: 'strong' as const }], years: null, degree: null, needsVisa: null };
     const state = stateOf({ ...seen(at(one, read)), profile });
     expect(state?.kind === 'read' && state.match).not.toBeNull();
+  });
+
+  it('counts must-haves on the button only where there is something to count', () => {
+    const profile = { skills: [{ id: 'sql', level: 'strong' as const }], years: null, degree: null, needsVisa: null };
+    expect(badgeOf({ ...seen(at(one, read)), profile })).toBe('1/1');
+    expect(badgeOf(seen(at(one, read)))).toBe('');
+    expect(badgeOf({ ...seen(at(one, read), at(two, pending)), profile })).toBe('');
   });
 
   it('never shows a verdict over the next posting', () => {
