@@ -1,11 +1,13 @@
 import { mountPanel } from './panel-preview.tsx';
 import { mountPopup } from './popup-preview.tsx';
+import { mountSaved } from './saved-preview.tsx';
 
 /** Draws one screen in one state: `?screen=panel&state=read&folded`. */
 const query = new URLSearchParams(location.search);
 const screens: Record<string, (state: string, query: URLSearchParams) => void> = {
   panel: mountPanel,
   popup: mountPopup,
+  saved: mountSaved,
 };
 
 screens[query.get('screen') ?? 'panel']?.(query.get('state') ?? 'read', query);

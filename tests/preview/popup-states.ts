@@ -1,9 +1,7 @@
 import type { PopupProps, Reviewed } from '../../components/popup/props.ts';
-import type { SavedRow } from '../../lib/library/records.ts';
-import type { Status } from '../../lib/library/saved-posting.ts';
 import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
-import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
 import { analysis, match, posting } from './sample.ts';
+import { rows } from './saved-states.ts';
 
 const reviewed: Reviewed = { posting, analysis, match, status: null };
 
@@ -22,29 +20,6 @@ export const profile: Profile = {
   degree: 'bachelor',
   needsVisa: true,
 };
-
-function row(index: number, title: string, company: string, track: TrackId, status: Status): SavedRow {
-  const { description: _, provenance: __, ...light } = posting;
-  const day = new Date(Date.UTC(2026, 10, 18 - index * 2)).toISOString();
-  return {
-    key: `linkedin:${index}`,
-    posting: { ...light, jobId: String(index), title, company },
-    analysis: { ...analysis, track: { id: track, confidence: 0.8, ranked: [], evidence: [] } },
-    status,
-    notes: '',
-    savedAt: day,
-    updatedAt: day,
-    appliedAt: null,
-  };
-}
-
-export const rows: readonly SavedRow[] = [
-  row(0, 'Senior AI Engineer', 'Harbourline', 'llm-engineering', 'interview'),
-  row(1, 'MLOps Engineer', 'Nordlake', 'ml-platform', 'applied'),
-  row(2, 'Staff Agent Engineer', 'Blue Ferry', 'agentic-ai', 'saved'),
-  row(3, 'Responsible AI Lead', 'Meridian Motors', 'governance', 'saved'),
-  row(4, 'Inference Engineer', 'Lumen Racks', 'ai-infrastructure', 'rejected'),
-];
 
 const base = {
   page: { kind: 'read', reviewed },

@@ -63,7 +63,40 @@ const popupShots: readonly Shot[] = [
   popup('new', { name: 'popup-new-saved', act: (page) => showTab(page, 'Saved') }),
 ];
 
+const saved = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `saved-${state}`,
+  query: `screen=saved&state=${state}`,
+  width: 1280,
+  height: 720,
+  ...more,
+});
+
+const savedShots: readonly Shot[] = [
+  saved('list'),
+  saved('list', { name: 'saved-detail', height: 1200, act: (page) => press(page, 'Senior AI Engineer') }),
+  saved('list', {
+    name: 'saved-none-fits',
+    act: (page) => page.getByRole('searchbox').fill('zebra'),
+  }),
+  saved('list', { name: 'saved-narrow', width: 320, height: 1200 }),
+  saved('list', {
+    name: 'saved-narrow-detail',
+    width: 360,
+    height: 2200,
+    act: (page) => press(page, 'Senior AI Engineer'),
+  }),
+  saved('list', { name: 'saved-tablet', width: 900, height: 800 }),
+  saved('list', { name: 'saved-4k', width: 3840, height: 1200 }),
+  saved('empty'),
+  saved('no-profile'),
+  saved('removed'),
+  saved('imported'),
+  saved('problem', { width: 360 }),
+  saved('many'),
+];
+
 export const shots: readonly Shot[] = [
+  ...savedShots,
   ...popupShots,
   panel('read'),
   panel('read', {

@@ -1,0 +1,64 @@
+import { Icon } from '../shared/icons.tsx';
+import type { Notice, SavedProps } from './props.ts';
+import { words } from './words.ts';
+
+interface NoticeBarProps extends Pick<SavedProps, 'onUndoRemove' | 'onUseImportedProfile' | 'onDismissNotice'> {
+  readonly notice: Notice;
+}
+
+/** What came of the last thing done, with what can still be done about it. */
+export function NoticeBar({ notice, onUndoRemove, onUseImportedProfile, onDismissNotice }: NoticeBarProps) {
+  return (
+    <section class="notice-bar" data-kind={notice.kind} role={notice.kind === 'problem' ? 'alert' : 'status'}>
+      <div>
+        {notice.kind === 'problem' && <p>{notice.text}</p>}
+        {notice.kind === 'removed' && (
+          <p>
+            {words.removed(notice.title)}{' '}
+            <button type="button" class="link" onClick={onUndoRemove}>
+              {words.undo}
+            </button>
+          </p>
+        )}
+        {notice.kind === 'imported' && <Imported notice={notice} onUseProfile={onUseImportedProfile} />}
+      </div>
+      <button type="button" class="icon-button" aria-label={words.dismiss} onClick={onDismissNotice}>
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}
+
+interface ImportedProps {
+  readonly notice: Extract<Notice, { kind: 'imported' }>;
+  readonly onUseProfile: () => void;
+}
+
+function Imported({ notice, onUseProfile }: ImportedProps) {
+  const { added, updated, kept, leftOut, profileSkills } = notice;
+  return (
+    <>
+      <p>{words.imported(added, updated, kept)}</p>
+      {profileSkills !== null && (
+        <p>
+          {words.importedProfile(profileSkills)}{' '}
+          <button type="button" class="link" onClick={onUseProfile}>
+            {words.useProfile}
+          </button>
+        </p>
+      )}
+      {leftOut.length > 0 && (
+        <>
+          <p>{words.leftOut(leftOut.length)}</p>
+          <ul class="left-out">
+            {leftOut.map(({ what, reason }) => (
+              <li key={what}>
+                <strong>{what}</strong> {reason}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

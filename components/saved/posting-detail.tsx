@@ -1,0 +1,48 @@
+import type { SavedRow } from '../../lib/library/records.ts';
+import { Icon } from '../shared/icons.tsx';
+import { Verdict } from '../verdict/verdict.tsx';
+import { Notes } from './notes.tsx';
+import type { SavedProps } from './props.ts';
+import { words } from './words.ts';
+
+interface PostingDetailProps extends Pick<SavedProps, 'detail' | 'onNotes' | 'onRemove' | 'onHaveSkill'> {
+  readonly row: SavedRow;
+}
+
+/** What was saved of a posting: the verdict with its sentences, the text as it was, the user's notes. */
+export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill }: PostingDetailProps) {
+  if (detail?.saved.key !== row.key) {
+    return (
+      <p class="muted" role="status">
+        {words.loading}
+      </p>
+    );
+  }
+  const { saved, match } = detail;
+  return (
+    <div class="detail">
+      <div class="detail-verdict">
+        <Verdict analysis={saved.analysis} match={match} onHaveSkill={onHaveSkill} />
+      </div>
+      <div class="detail-side">
+        <div class="detail-actions">
+          {saved.posting.url !== '' && (
+            <a class="button" href={saved.posting.url} target="_blank" rel="noreferrer">
+              {words.original}
+              <Icon name="external" />
+            </a>
+          )}
+          <button type="button" class="button danger" onClick={() => onRemove(row.key)}>
+            <Icon name="bin" />
+            {words.remove}
+          </button>
+        </div>
+        <Notes notes={saved.notes} onNotes={(notes) => onNotes(row.key, notes)} />
+        <section>
+          <h2 class="part-title">{words.text}</h2>
+          <p class="copy">{saved.posting.description}</p>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useId } from 'preact/hooks';
+import type { Salary } from '../../lib/analysis/analysis.ts';
+import { tracks } from '../../lib/taxonomy/tracks.ts';
+import { formatDay, formatPay, payPeriod } from '../shared/format.ts';
+import { Icon } from '../shared/icons.tsx';
+import { workModeWords } from '../shared/words.ts';
+import { MustHaves } from './must-haves.tsx';
+import { PostingDetail } from './posting-detail.tsx';
+import type { Entry, SavedProps } from './props.ts';
+import { StageSelect } from './stage-select.tsx';
+import { columnIds } from './view.ts';
+import { words } from './words.ts';
+
+interface PostingRowProps
+  extends Pick<SavedProps, 'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill'> {
+  readonly entry: Entry;
+  readonly open: boolean;
+}
+
+/** One saved posting; its title opens what was saved of it, in place below the row. */
+export function PostingRow({ entry, open, now, onOpen, onStatus, ...rest }: PostingRowProps) {
+  const { row, match } = entry;
+  const { posting, analysis } = row;
+  const id = useId();
+  const title = posting.title ?? words.untitled;
+  return (
+    <tbody data-open={open}>
+      <tr>
+        <th scope="row" class="col-posting">
+          <button type="button" aria-expanded={open} aria-controls={id} onClick={() => onOpen(open ? null : row.key)}>
+            <span class="title">{title}</span>
+            <Icon name="chevron" size={14} />
+          </button>
+          <span class="muted small">{posting.company}</span>
+        </th>
+        <td class="col-track">
+          {analysis.track ? tracks[analysis.track.id].name : <span class="muted">{words.noTrack}</span>}
+        </td>
+        <td class="col-match">
+          <MustHaves match={match} />
+        </td>
+        <td class="col-pay">{analysis.salary ? payOf(analysis.salary) : <None />}</td>
+        <td class="col-place">{placeOf(entry) || <None />}</td>
+        <td class="col-stage">
+          <StageSelect title={title} status={row.status} onStatus={(status) => onStatus(row.key, status)} />
+        </td>
+        <td class="col-saved">{formatDay(row.savedAt, now)}</td>
+      </tr>
+      <tr id={id} class="detail-row" hidden={!open}>
+        {open && (
+          <td colSpan={columnIds.length}>
+            <PostingDetail key={row.key} row={row} {...rest} />
+          </td>
+        )}
+      </tr>
+    </tbody>
+  );
+}
+
+function placeOf({ row }: Entry): string {
+  const { workMode } = row.analysis;
+  return [workMode && workModeWords[workMode], row.posting.location].filter(Boolean).join(' · ');
+}
+
+/** The period is left out where it is the usual one. */
+function payOf(salary: Salary): string {
+  return salary.period === 'year' ? formatPay(salary) : `${formatPay(salary)} ${payPeriod(salary)}`;
+}
+
+function None() {
+  return (
+    <>
+      <span class="muted" aria-hidden="true">
+        {words.none}
+      </span>
+      <span class="sr">{words.notSaid}</span>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { SavedRow } from '../../lib/library/records.ts';
+import type { SavedPosting, Status } from '../../lib/library/saved-posting.ts';
+import type { Match } from '../../lib/match/match.ts';
+
+/** A saved posting beside the profile as it is now. */
+export interface Entry {
+  readonly row: SavedRow;
+  /** Null while the profile is empty. */
+  readonly match: Match | null;
+}
+
+/** The posting that is open, with its text and sentences. */
+export interface Detail {
+  readonly saved: SavedPosting;
+  readonly match: Match | null;
+}
+
+/** What the page has to say about the last thing done. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly text: string }
+  | { readonly kind: 'removed'; readonly title: string }
+  | {
+      readonly kind: 'imported';
+      readonly added: number;
+      readonly updated: number;
+      readonly kept: number;
+      readonly leftOut: readonly { readonly what: string; readonly reason: string }[];
+      /** Number of skills of the profile in the file, where it differs from the present one; null otherwise. */
+      readonly profileSkills: number | null;
+    };
+
+export interface SavedProps {
+  readonly entries: readonly Entry[];
+  readonly detail: Detail | null;
+  readonly notice: Notice | null;
+  /** For dates: the year is left out where it is this one. */
+  readonly now: Date;
+  /** Opens a posting in place; null closes it. */
+  readonly onOpen: (key: string | null) => void;
+  readonly onStatus: (key: string, status: Status) => void;
+  readonly onNotes: (key: string, notes: string) => void;
+  readonly onRemove: (key: string) => void;
+  readonly onUndoRemove: () => void;
+  readonly onHaveSkill: (skillId: string) => void;
+  readonly onExport: (format: 'csv' | 'json') => void;
+  readonly onImport: (file: File) => void;
+  readonly onUseImportedProfile: () => void;
+  readonly onDismissNotice: () => void;
+}

@@ -1,0 +1,31 @@
+import { type Status, statuses } from '../../lib/library/saved-posting.ts';
+import { statusWords } from '../shared/words.ts';
+import { words } from './words.ts';
+
+interface StageSelectProps {
+  readonly title: string;
+  readonly status: Status;
+  readonly onStatus: (status: Status) => void;
+}
+
+/** Where the application stands; kept as soon as it is chosen. */
+export function StageSelect({ title, status, onStatus }: StageSelectProps) {
+  return (
+    <select
+      class="stage-select"
+      data-status={status}
+      aria-label={words.stageOf(title)}
+      value={status}
+      onChange={({ currentTarget }) => {
+        const next = statuses.find((each) => each === currentTarget.value);
+        if (next) onStatus(next);
+      }}
+    >
+      {statuses.map((each) => (
+        <option key={each} value={each}>
+          {statusWords[each]}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Saved } from '../../components/saved/saved.tsx';
+import { setNotes, setStatus } from '../../lib/library/library.ts';
+import { matchProfile } from '../../lib/match/match-profile.ts';
+import { emptyProfile } from '../../lib/profile/profile.ts';
+import { changeProfile } from '../../lib/profile/store.ts';
+import { useProfile, useSaved } from '../popup/use-stored.ts';
+import { useDetail } from './use-detail.ts';
+import { useNotice } from './use-notice.ts';
+import { useRemoval } from './use-removal.ts';
+import { useTransfer } from './use-transfer.ts';
+
+/** Wires the saved page to the library and the profile. */
+export function App() {
+  const holder = useNotice();
+  const { notice, setNotice, report, attempt } = holder;
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const stored = useProfile(report);
+  const profile = stored ?? emptyProfile;
+  const saved = useSaved(report);
+  const detail = useDetail(openKey, report);
+  const entries = useMemo(
+    () => (saved ?? []).map((row) => ({ row, match: matchProfile(row.analysis, profile) })),
+    [saved, profile],
+  );
+  const removal = useRemoval(holder);
+  const transfer = useTransfer(entries, profile, holder);
+  // Drawn once both are read, so that a full list does not flash as an empty one.
+  if ((saved === null || stored === null) && notice === null) return null;
+  return (
+    <Saved
+      {...removal}
+      {...transfer}
+      entries={entries}
+      detail={detail && { saved: detail, match: matchProfile(detail.analysis, profile) }}
+      notice={notice}
+      now={new Date()}
+      onOpen={setOpenKey}
+      onStatus={(key, status) => attempt(() => setStatus(key, status, new Date()))}
+      onNotes={(key, notes) => attempt(() => setNotes(key, notes, new Date()))}
+      onHaveSkill={(id) => attempt(() => changeProfile({ kind: 'set-skill', skill: { id, level: 'working' } }))}
+      onDismissNotice={() => setNotice(null)}
+    />
+  );
+}

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { Entry } from '../../components/saved/props.ts';
+import { toCsv } from '../../lib/exchange/csv.ts';
+import { toJson } from '../../lib/exchange/json.ts';
+import { readAllSaved } from '../../lib/library/library.ts';
+import { readProfile } from '../../lib/profile/store.ts';
+import { download } from './download.ts';
+
+/** Everything saved, in the order of the list, as a table for spreadsheets. */
+export function exportCsv(entries: readonly Entry[], now: Date): void {
+  const text = toCsv(
+    entries.map(({ row, match }) => ({ saved: row, match })),
+    { bom: true },
+  );
+  download(fileName(now, 'csv'), 'text/csv;charset=utf-8', text);
+}
+
+/** Everything saved with its texts, and the profile: what Import reads back. */
+export async function exportJson(now: Date): Promise<void> {
+  const [jobs, profile] = await Promise.all([readAllSaved(), readProfile()]);
+  const app = `Rolescope ${browser.runtime.getManifest().version}`;
+  download(fileName(now, 'json'), 'application/json', toJson({ jobs, profile }, app, now));
+}
+
+function fileName(now: Date, extension: string): string {
+  return `rolescope-${now.toISOString().slice(0, 10)}.${extension}`;
+}
