@@ -12,6 +12,8 @@ import { mlPlatform } from './ml-platform.ts';
 import { operations } from './operations.ts';
 import { perception } from './perception.ts';
 import { retrieval } from './retrieval.ts';
+import { software } from './software.ts';
+import { web } from './web.ts';
 
 /** One family of skills: its id, its name as shown, and its rows in the notation that lib/taxonomy/skills.ts reads. */
 export interface SkillRows {
@@ -36,4 +38,6 @@ export const families: readonly SkillRows[] = [
   { id: 'databases', name: 'Databases', rows: databases },
   { id: 'cloud', name: 'Cloud', rows: cloud },
   { id: 'operations', name: 'Operations', rows: operations },
+  { id: 'software', name: 'Software practice', rows: software },
+  { id: 'web', name: 'Web, back end and mobile', rows: web },
 ];
