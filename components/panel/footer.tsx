@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { type Status, statuses } from '../../lib/library/saved-posting.ts';
+import { type Status, statuses } from '../../lib/library/statuses.ts';
 import { Icon } from '../shared/icons.tsx';
 import { statusWords } from '../shared/words.ts';
 import type { PanelProps } from './props.ts';

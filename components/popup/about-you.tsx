@@ -1,4 +1,4 @@
-import { degreeLevels } from '../../lib/analysis/analysis.ts';
+import { degreeLevels } from '../../lib/analysis/vocabulary.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { degreeWords } from '../shared/words.ts';
 import type { PopupProps } from './props.ts';

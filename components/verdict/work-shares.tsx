@@ -1,4 +1,5 @@
-import { type Analysis, workKinds } from '../../lib/analysis/analysis.ts';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { workKinds } from '../../lib/analysis/vocabulary.ts';
 import { formatShare } from '../shared/format.ts';
 import { Part } from '../shared/part.tsx';
 import { words, workKindWords } from './words.ts';

@@ -5,7 +5,7 @@ import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.
 import { showPanel } from '../../lib/browser/tab.ts';
 import { savePosting } from '../../lib/library/library.ts';
 import { pastedPosting } from '../../lib/posting/pasted.ts';
-import { changeProfile } from '../../lib/profile/store.ts';
+import { changeProfile } from '../../lib/profile/store-changes.ts';
 import { type Judged, judge, pageState, review } from './review.ts';
 import { usePage } from './use-page.ts';
 import { useProblem } from './use-problem.ts';

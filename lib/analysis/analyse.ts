@@ -1,4 +1,4 @@
-import { type Analysis, type AnalysisInput, type SourcedField, sourcedFields } from './analysis.ts';
+import type { Analysis, AnalysisInput, SourcedField } from './analysis.ts';
 import { prepare, type Sourced } from './document.ts';
 import { readDegree } from './fields/degree.ts';
 import { readEmployment } from './fields/employment.ts';
@@ -9,6 +9,7 @@ import { readWorkMode } from './fields/work-mode.ts';
 import { readYears } from './fields/years.ts';
 import { findSkills } from './skills/find-skills.ts';
 import { judgeRole } from './track/judge-role.ts';
+import { sourcedFields } from './vocabulary.ts';
 
 /**
  * Reads a posting: its track, its requirements, its terms, each with the sentence it came from.

@@ -1,5 +1,18 @@
 import { z } from '../posting/schema.ts';
 import { trackIds } from '../taxonomy/track-ids.ts';
+import {
+  companyTypes,
+  degreeLevels,
+  employments,
+  levels,
+  orientations,
+  payPeriods,
+  questionIds,
+  seniorities,
+  sourcedFields,
+  workKinds,
+  workModes,
+} from './vocabulary.ts';
 
 /**
  * What the engine says of a posting. The contract is in CONTRIBUTING.md ("The engine's contract"); `scripts/analyze.ts` prints it.
@@ -21,7 +34,6 @@ export const trackVerdictSchema = z.object({
 });
 export type TrackVerdict = z.infer<typeof trackVerdictSchema>;
 
-export const levels = ['required', 'preferred', 'mentioned'] as const;
 export type RequirementLevel = (typeof levels)[number];
 
 /** A skill that the posting connects with the person. `start`/`end` mark the mention, `quoteStart` its sentence. */
@@ -45,21 +57,16 @@ export const skillMentionSchema = z.object({
 });
 export type SkillMention = z.infer<typeof skillMentionSchema>;
 
-export const seniorities = ['intern', 'junior', 'mid', 'senior', 'staff', 'manager', 'director', 'executive'] as const;
 export type Seniority = (typeof seniorities)[number];
 
-export const degreeLevels = ['bachelor', 'master', 'phd'] as const;
 export type DegreeLevel = (typeof degreeLevels)[number];
 export const degreeSchema = z.object({ level: z.enum(degreeLevels), required: z.boolean() });
 export type Degree = z.infer<typeof degreeSchema>;
 
-export const workModes = ['remote', 'hybrid', 'onsite'] as const;
 export type WorkMode = (typeof workModes)[number];
 
-export const employments = ['full-time', 'part-time', 'contract', 'internship', 'temporary'] as const;
 export type Employment = (typeof employments)[number];
 
-export const payPeriods = ['year', 'month', 'week', 'day', 'hour'] as const;
 /** Base pay as printed, numbers expanded (150K is 150000); `currency` an ISO 4217 code; `max` null for an open range. */
 export const salarySchema = z.object({
   min: z.nullable(z.number()),
@@ -70,26 +77,9 @@ export const salarySchema = z.object({
 });
 export type Salary = z.infer<typeof salarySchema>;
 
-/** The single-valued fields that carry the sentence they came from in `sources`. */
-export const sourcedFields = [
-  'seniority',
-  'yearsMin',
-  'degree',
-  'workMode',
-  'salary',
-  'visa',
-  'employment',
-  'orientation',
-  'companyType',
-] as const;
 export type SourcedField = (typeof sourcedFields)[number];
 
-export const workKinds = ['modelling', 'data', 'operations', 'llm', 'research', 'stakeholders', 'governance'] as const;
 export type WorkKind = (typeof workKinds)[number];
-
-export const questionIds = ['decisions', 'breaks', 'closeness', 'transfer'] as const;
-export const orientations = ['builder', 'strategist', 'bridge'] as const;
-export const companyTypes = ['enterprise', 'mid-size', 'start-up'] as const;
 
 export const analysisSchema = z.object({
   /** BCP 47 primary language subtag of the description, `und` where it cannot be told. */

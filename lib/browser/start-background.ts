@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { savePosting, setStatus, statusOf } from '../library/library.ts';
-import { changeProfile } from '../profile/store.ts';
-import { changeSettings } from '../profile/store-settings.ts';
+import { changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { answerPage } from './answer-page.ts';
 import { injectPanel, injectSentinels } from './injection.ts';
 import { showPanel } from './tab.ts';

@@ -1,20 +1,10 @@
 import { analysisSchema } from '../analysis/analysis.ts';
 import { postingSchema } from '../posting/posting.ts';
 import { z } from '../posting/schema.ts';
+import { type Status, statuses } from './statuses.ts';
 
-/** Where an application stands. */
-export const statuses = [
-  'saved',
-  'applied',
-  'phone-screen',
-  'interview',
-  'offer',
-  'rejected',
-  'withdrawn',
-  'no-reply',
-] as const;
 export const statusSchema = z.enum(statuses);
-export type Status = z.infer<typeof statusSchema>;
+export type { Status };
 
 /** A posting the user saved: a copy of its text, what the engine said of it, and what the user says of it. Times are ISO 8601 in UTC. */
 export const savedPostingSchema = z.object({

@@ -1,4 +1,5 @@
-import { levels, type RequirementLevel, type SkillMention } from '../analysis/analysis.ts';
+import type { RequirementLevel, SkillMention } from '../analysis/analysis.ts';
+import { levels } from '../analysis/vocabulary.ts';
 import { compareText } from './known-skills.ts';
 
 /** One thing that a posting asks, before a profile is laid beside it: a skill, or alternatives of which one is enough. */

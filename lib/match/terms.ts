@@ -1,4 +1,5 @@
-import { type Analysis, degreeLevels, type Evidence, type SourcedField } from '../analysis/analysis.ts';
+import type { Analysis, Evidence, SourcedField } from '../analysis/analysis.ts';
+import { degreeLevels } from '../analysis/vocabulary.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { DealBreaker, Match, MatchState } from './match.ts';
 

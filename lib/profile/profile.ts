@@ -1,4 +1,4 @@
-import { degreeLevels } from '../analysis/analysis.ts';
+import { degreeLevels } from '../analysis/vocabulary.ts';
 import { z } from '../posting/schema.ts';
 
 /** How well the person knows a skill, lowest first. */

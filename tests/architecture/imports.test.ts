@@ -17,15 +17,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may import a package that reaches out of the code: to the browser, to storage. */
 const privileged: Readonly<Record<string, RegExp>> = {
-  'wxt/browser': /^lib\/browser\//,
-  'wxt/utils/storage': /^lib\/profile\/store/,
+  'wxt/browser': /^lib\/(?:browser\/|profile\/stored-item\.ts$)/,
+  'wxt/utils/storage': /^lib\/profile\/change-stored\.ts$/,
   '@webext-core/messaging': /^lib\/browser\//,
   dexie: /^lib\/library\//,
   'zod/mini': /^lib\/posting\/schema\.ts$/,
 };
 
 /** Modules that read or write storage: whoever loads them is no longer pure. */
-const stores = /^lib\/(?:library\/(?:database|library)|profile\/store[\w-]*)\.ts$/;
+const stores = /^lib\/(?:library\/(?:database|library)|profile\/(?:store|change-stored)[\w-]*)\.ts$/;
 
 function roomOf(path: string): string {
   return /^(?:lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
@@ -96,9 +96,10 @@ describe('page scripts', () => {
     expect(packages).not.toContain('preact');
   });
 
-  it('panel carries no database and no spreadsheet writer', () => {
+  it('panel carries no database, no spreadsheet writer and nothing that writes to storage', () => {
     const packages = packagesLoadedBy('entrypoints/panel/index.tsx');
     expect(packages).toContain('preact');
+    expect(packages).not.toContain('wxt/utils/storage');
     expect(packages).not.toContain('dexie');
     expect(packages).not.toContain('papaparse');
   });

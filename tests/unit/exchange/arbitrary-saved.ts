@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SavedPosting } from '../../../lib/library/saved-posting.ts';
-import { statuses } from '../../../lib/library/saved-posting.ts';
+import { statuses } from '../../../lib/library/statuses.ts';
 import { postingKey } from '../../../lib/posting/posting-key.ts';
 import { anAnalysis, aPosting } from '../library/a-posting.ts';
 
