@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry, SavedProps } from '../../components/saved/props.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
-import { replaceProfile } from '../../lib/profile/store.ts';
+import { replaceProfile } from '../../lib/profile/store-changes.ts';
 import { exportCsv, exportJson } from './export-files.ts';
 import { importFile } from './import-file.ts';
 import type { NoticeHolder } from './use-notice.ts';

@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may import a package that reaches out of the code: to the browser, to storage. */
 const privileged: Readonly<Record<string, RegExp>> = {
-  'wxt/browser': /^lib\/(?:browser\/|profile\/stored-item\.ts$)/,
+  'wxt/browser': /^(?:entrypoints\/|lib\/browser\/|lib\/profile\/stored-item\.ts$)/,
   'wxt/utils/storage': /^lib\/profile\/change-stored\.ts$/,
   '@webext-core/messaging': /^lib\/browser\//,
   dexie: /^lib\/library\//,
