@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../../lib/library/saved-posting.ts';
+import { type Status, statuses } from '../../lib/library/statuses.ts';
 import { statusWords } from '../shared/words.ts';
 import { words } from './words.ts';
 

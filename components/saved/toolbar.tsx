@@ -1,4 +1,4 @@
-import { statuses } from '../../lib/library/saved-posting.ts';
+import { statuses } from '../../lib/library/statuses.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
 import { tracks } from '../../lib/taxonomy/tracks.ts';
 import { Icon } from '../shared/icons.tsx';

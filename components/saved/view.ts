@@ -1,4 +1,4 @@
-import { type Status, statuses } from '../../lib/library/saved-posting.ts';
+import { type Status, statuses } from '../../lib/library/statuses.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
 import { tracks } from '../../lib/taxonomy/tracks.ts';

@@ -3,7 +3,7 @@ import { Saved } from '../../components/saved/saved.tsx';
 import { setNotes, setStatus } from '../../lib/library/library.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
-import { changeProfile } from '../../lib/profile/store.ts';
+import { changeProfile } from '../../lib/profile/store-changes.ts';
 import { useProfile, useSaved } from '../popup/use-stored.ts';
 import { useDetail } from './use-detail.ts';
 import { useNotice } from './use-notice.ts';
