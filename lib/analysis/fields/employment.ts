@@ -1,7 +1,107 @@
 import type { Employment } from '../analysis.ts';
-import type { Document, Sourced } from '../document.ts';
+import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { plainWords, type TopicSentence } from './topics.ts';
 
-/** Kind of employment. */
-export function readEmployment(_document: Document): Sourced<Employment> | null {
-  return null;
+/** Kinds by their names, in the order in which they win over each other: a part-time contract role is part-time. */
+const names: readonly (readonly [Employment, RegExp])[] = [
+  [
+    'internship',
+    /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b/,
+  ],
+  ['part-time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b/],
+  ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit/],
+  [
+    'contract',
+    /\bcontract(?:or)?\b(?! negotiation)|\bfreelance|\bc2c\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
+  ],
+  [
+    'full-time',
+    /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\bfulltime\b/,
+  ],
+];
+
+/** "Employment type: …", "Type: …", "Mode of hire - …". */
+const label =
+  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|type de contrat|dienstverband|duration)\s*(?::|-|is)\s*(.{0,48})/;
+const labelAlone = /^(?:employment|job|position|time|contract|work|workplace)? ?(?:type|status|basis|schedule)s? ?:?$/;
+/** The value alone on its line, as page headers print it. */
+const longestValue = 40;
+
+const statement: readonly (readonly [Employment, RegExp])[] = [
+  [
+    'part-time',
+    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b)|\b(?:is|as) (?:a )?part[- ]?time/,
+  ],
+  [
+    'contract',
+    /\bindependent contractor\b|\b\d{1,2}\+?[- ](?:months?|weeks?)\b[^.;]{0,20}\bcontract\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
+  ],
+  [
+    'internship',
+    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w+ ){0,2}internship (?:program|is|will|role|position|duration)|\binternship duration|\bintern (?:role|position)/,
+  ],
+  ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
+  [
+    'full-time',
+    /\bfull[- ]?time,? (?:(?:remote|on-?site|hybrid|exempt|permanent|salaried|in-person|in-office|regular|salary|employment|,) ?){0,3}(?:role|position|opportunity|job|basis|employment)\b|\b(?:is|as|enjoy) (?:a |an )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b(?! (?:employees?|staff|team|benefit|offers?))|\bin vollzeit\b|\bà temps plein/,
+  ],
+];
+/** Full-time said of the staff, the benefits, or earlier work. */
+const ofOthers =
+  /\bfull[- ]?time (?:\w+[- ]?){0,3}(?:employees?|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering experience)|\bif (?:you|this|the)|\bbenefits\b[^.;]{0,40}full[- ]?time|\bfederal contractor|\bgovernment contractor|\bwill be considered\b|\bconversion\b|\bafter\b[^.;]{0,30}internship/;
+
+/** Kind of employment as stated: the page's own chip, then the title, then the posting's plainest words. */
+export function readEmployment(document: Document): Sourced<Employment> | null {
+  const { input, topics } = document;
+  const stated = strongest(topics.employment, document);
+  const chip = kindOf(plainWords(input.employment ?? ''));
+  if (chip)
+    return {
+      value: chip,
+      evidence: stated?.value === chip ? stated.evidence : { quote: input.employment ?? '', start: -1, end: -1 },
+    };
+  const title = kindOf(
+    plainWords(document.title).replace(/\bcontract(?:s|ing)? (?:manag|admin|special|negot|analy)\w*/g, ''),
+  );
+  if (title) return { value: title, evidence: titleEvidence(document) };
+  return stated;
+}
+
+function strongest(sentences: readonly TopicSentence[], document: Document): Sourced<Employment> | null {
+  let best: { value: Employment; strength: number; sentence: TopicSentence } | null = null;
+  for (const sentence of sentences) {
+    const reading = readSentence(sentence, document);
+    if (reading && (best === null || reading.strength > best.strength)) best = { ...reading, sentence };
+  }
+  return best && { value: best.value, evidence: evidenceOf(document, best.sentence) };
+}
+
+function readSentence(sentence: TopicSentence, document: Document): { value: Employment; strength: number } | null {
+  const { words } = sentence;
+  if (ofOthers.test(words)) return null;
+  for (const [value, pattern] of statement) {
+    if (pattern.test(words)) return { value, strength: value === 'full-time' ? 3 : 4 };
+  }
+  const labelled = kindOf(label.exec(words)?.[1] ?? '');
+  if (labelled) return { value: labelled, strength: 3 };
+  if (words.length > longestValue) return null;
+  const value = kindOf(words);
+  if (value === null) return null;
+  if (isUnderLabel(sentence, document)) return { value, strength: 3 };
+  return value === 'full-time' || value === 'part-time' || words.length < 20 ? { value, strength: 2 } : null;
+}
+
+/** "Employment type" on the line above. */
+function isUnderLabel({ block }: TopicSentence, document: Document): boolean {
+  const above = document.blocks[block - 1];
+  return (
+    above !== undefined &&
+    above.end - above.start < longestValue &&
+    labelAlone.test(plainWords(document.text.slice(above.start, above.end)))
+  );
+}
+
+function kindOf(words: string): Employment | null {
+  if (words === '') return null;
+  return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

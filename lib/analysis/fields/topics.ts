@@ -21,7 +21,7 @@ const topicNames: readonly Topic[] = ['years', 'degree', 'workMode', 'pay', 'vis
 
 /** Words that make a sentence worth reading for a topic. */
 const vocabulary: Readonly<Record<Topic, string>> = {
-  years: 'year years yr yrs yoe jahr jahre jahren ans années an años año jaar jaren anni anos lat år experience',
+  years: 'year years yr yrs yoe jahr jahre jahren ans années an años año jaar jaren anni anos lat år',
   degree:
     "b m bachelor bachelors bachelor's bs bsc ba btech be beng bse bscs bba undergraduate degree degrees diploma master masters master's ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor " +
     'graduate b.s b.a m.s m.a ph.d b.sc m.sc b.tech m.tech b.e m.e hochschulabschluss studium hochschulstudium licence ingénieur bac licenciatura grado titulación wo hbo laurea mestrado magister',
@@ -33,7 +33,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b h-1b h1 citizen citizens citizenship clearance clearances clearable ts/sci secret polygraph greencard resident residents residency permit authorization authorized authorised ' +
     'authorisation eligible eligibility immigration itar arbeitserlaubnis nationals',
   employment:
-    'full-time fulltime full part-time parttime part contract contractor contractors c2c corp-to-corp 1099 w2 w-2 freelance temporary temp internship intern interns permanent perm fte fixed-term vollzeit teilzeit unbefristet befristet praktikum werkstudent ' +
+    'full-time fulltime full part-time parttime part contract contractor contractors duration c2c corp corp-to-corp seasonal ir35 1099 w2 w-2 freelance temporary temp internship intern interns permanent perm fte fixed-term vollzeit teilzeit unbefristet befristet praktikum werkstudent ' +
     'cdi cdd stage temps alternance indefinido temporal jornada voltijds deeltijd tempo',
 };
 

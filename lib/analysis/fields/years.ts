@@ -18,10 +18,10 @@ const numberWords: Readonly<Record<string, number>> = {
 };
 
 const word = Object.keys(numberWords).join('|');
-/** "5+ years", "3-5 yrs", "five (5) years", "10 or more years", "at least 2 Jahre". First group a figure, second a word. */
+/** "5+ years", "3-5 yrs", "five (5) years", "10 or more years", "at least 2 Jahre". Groups: a figure, a word, the upper figure. */
 const span = new RegExp(
   `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|\\b(${word})\\b)` +
-    '(?: ?\\(\\d{1,2}\\))?(?: ?\\+| plus| or more)?(?: ?(?:-|to|or|bis|à|a|tot) ?\\d{1,2}(?: ?\\+| plus)?)?' +
+    '(?: ?\\(\\d{1,2}\\))?(?: ?\\+| plus| or more|, preferably more)?(?: ?(?:-|to|or|bis|à|a|tot) ?(\\d{1,2})(?: ?\\+| plus)?)?' +
     ' ?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?(?:years?|yrs?|yoe|jahren?|ans|années|años?|jaar|anni|anos|lat|år)(?:\\b|(?=experience))',
   'g',
 );
@@ -30,49 +30,60 @@ const mostYears = 25;
 
 /** Years that do not speak of the person's experience. */
 const otherYears =
-  /\byears? (?:of age|old|ago|in a row|straight|strong|in business|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b/;
+  /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b/;
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore =
-  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|vest(?:ing|s)?|over the|in its|our)\s*(?:the\s)?$/;
+  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in its|our)\s*(?:the\s)?$/;
 const experience =
-  /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|doświadczeni|erfarenhet/;
+  /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|development|engineer|programming|coding|hands-on|doświadczeni|erfarenhet/;
 const degrees = /\b(?:bachelor|b\.?s\.?c?|b\.?a|master|m\.?s\.?c?|ph\.? ?d|doctorate)\b/g;
 
 /** "… or 5+ years": years instead of a degree. */
 const insteadOfDegree = /\bin lieu\b|\badditional \d{1,2} years/;
-const managesPeople = /\bmanag(?:ing|ement|er)|people|leadership|\bleading\b|supervis/;
+const managesPeople =
+  /\b(?:people|team|engineering|personnel|staff|direct|line|in) management|\bmanaging\b|\bmanagement experience|\bmanagerial|\bmanag(?:er|ement) (?:role|capacity|position)|\bpeople\b|\bleadership\b|\bleading\b|\bsupervis/;
 const softens = /\bprefer|\bideally\b|\bnice to have\b|\ba plus\b|\bbonus\b/;
 /** What follows is part of the years before it. */
 const partOfWhole = /\b(?:including|of which|with at least|and at least)\b/;
 
 /** Smallest number of years of experience that the role requires overall: the general line, not the one for a single skill. */
 export function readYears(document: Document): Sourced<number> | null {
+  const asked = askedYears(document);
+  return asked && { value: asked.years, evidence: evidenceOf(document, asked.sentence) };
+}
+
+/** The line of years that speaks for the role as a whole; null where none is printed. */
+export function askedYears(document: Document): Asked | null {
   let best: Asked | null = null;
   for (const sentence of document.topics.years) {
     const asked = yearsAsked(sentence);
     if (asked && (best === null || asked.rank < best.rank)) best = asked;
   }
-  return best && { value: best.years, evidence: evidenceOf(document, best.sentence) };
+  return best;
 }
 
-const ofTheEmployer: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', 'pay']);
-
-interface Asked {
+export interface Asked {
+  /** Smallest number of years that will do. */
   readonly years: number;
+  /** Years that place the role's level: those of the first degree where they differ by degree ("BS + 5, PhD + 1"). */
+  readonly usual: number;
   /** The lower, the more the years are those of the role as a whole. */
   readonly rank: number;
   readonly sentence: TopicSentence;
 }
 
+const ofTheEmployer: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', 'pay']);
+
 function yearsAsked(sentence: TopicSentence): Asked | null {
-  const spans = spansOf(sentence.words);
+  const { words, section } = sentence;
+  if (section !== 'required' && section !== 'preferred' && !experience.test(words)) return null;
+  const spans = spansOf(words);
   const first = spans[0];
   if (first === undefined) return null;
-  const { words, section } = sentence;
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
   if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words))
-    return { years: Math.min(...spans), rank: 0, sentence };
-  return { years: first, rank: rankOf(sentence), sentence };
+    return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: 0, sentence };
+  return { years: first.least, usual: first.usual, rank: rankOf(sentence), sentence };
 }
 
 function rankOf({ words, section }: TopicSentence): number {
@@ -85,16 +96,22 @@ function countDegrees(words: string): number {
   return words.match(degrees)?.length ?? 0;
 }
 
-/** Numbers of years in a sentence that speak of experience, in order. */
-function spansOf(words: string): number[] {
-  if (!experience.test(words)) return [];
-  const numbers: number[] = [];
+interface Years {
+  readonly least: number;
+  /** The least, but "2-5 years" reads as three: most of that range is. */
+  readonly usual: number;
+}
+
+/** Years in a sentence that speak of the person, in order. */
+function spansOf(words: string): Years[] {
+  const found: Years[] = [];
   for (const match of words.matchAll(span)) {
-    const years = match[1] === undefined ? (numberWords[match[2] ?? ''] ?? 0) : Number(match[1]);
+    const least = match[1] === undefined ? (numberWords[match[2] ?? ''] ?? 0) : Number(match[1]);
+    const most = match[3] === undefined ? least : Number(match[3]);
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
-    if (years > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
-    numbers.push(years);
+    if (least > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
+    found.push({ least, usual: least === 2 && most === 5 ? 3 : least });
   }
-  return numbers;
+  return found;
 }
