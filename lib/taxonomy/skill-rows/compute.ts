@@ -14,7 +14,7 @@ bentoml | BentoML | | >model-serving | ~model-server
 capacity-planning | Capacity planning | capacity management; resource planning; capacity modeling; capacity forecasting; demand and capacity; fleet management for GPUs
 ceph | =Ceph | =CEPH | >hpc-storage | ~object-store
 cerebras | Cerebras | | >ai-accelerators | ~ai-accelerator
-compilers | Compilers | ML compilers; compiler optimization; compiler design; deep learning compilers; AI compilers; compiler development; code optimization; graph compilers; compiler engineering; compiler technologies; =JIT; code generation for accelerators; kernel compilers; compiler infrastructure
+compilers | Compilers | ML compilers; compiler optimization; compiler design; deep learning compilers; AI compilers; compiler development; graph compilers; compiler engineering; compiler technologies; =JIT; code generation for accelerators; kernel compilers; compiler infrastructure
 computer-architecture | Computer architecture | CPU architecture; hardware architecture; GPU architecture; microarchitecture; processor architecture; system-on-chip; =SoC; =SoCs; chip architecture; memory hierarchy; cache coherence; server architecture; computer systems; processor design; memory subsystems; ISA design; SoC architecture; memory architectures
 coreml | CoreML | | >edge-ai | ~edge-runtime
 coreweave | CoreWeave | =Nebius; Lambda Labs | >gpu | ~gpu-cloud | beside

@@ -1,4 +1,5 @@
 import { agents } from './agents.ts';
+import { analytics } from './analytics.ts';
 import { cloud } from './cloud.ts';
 import { compute } from './compute.ts';
 import { dataEngineering } from './data-engineering.ts';
@@ -40,4 +41,5 @@ export const families: readonly SkillRows[] = [
   { id: 'operations', name: 'Operations', rows: operations },
   { id: 'software', name: 'Software practice', rows: software },
   { id: 'web', name: 'Web, back end and mobile', rows: web },
+  { id: 'analytics', name: 'Statistics and analytics', rows: analytics },
 ];
