@@ -80,7 +80,7 @@ matillion | Matillion | | >etl | ~etl-tool
 metadata-management | Metadata management | metadata; metadata systems; metadata stores; metadata catalogs; metadata-driven pipelines
 microsoft-fabric | Microsoft Fabric | =MS Fabric; OneLake; Azure Fabric | >azure data-warehousing | ~warehouse
 mllib | MLlib | Spark ML | >spark machine-learning | ~ml-library
-monte-carlo-data | Monte Carlo (data observability) | =Soda | >data-quality | ~data-quality-tool | beside
+monte-carlo-data | Monte Carlo Data | =Soda | >data-quality | ~data-quality-tool | beside
 mulesoft | MuleSoft | | | ~integration-platform
 nifi | =NiFi | Apache NiFi | >etl | ~etl-tool
 oozie | =Oozie | Sqoop | >hadoop workflow-schedulers | ~workflow-scheduler

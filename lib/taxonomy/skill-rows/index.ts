@@ -6,6 +6,7 @@ import { dataEngineering } from './data-engineering.ts';
 import { databases } from './databases.ts';
 import { deepLearning } from './deep-learning.ts';
 import { evaluation } from './evaluation.ts';
+import { governance } from './governance.ts';
 import { languages } from './languages.ts';
 import { llm } from './llm.ts';
 import { machineLearning } from './machine-learning.ts';
@@ -13,6 +14,7 @@ import { mlPlatform } from './ml-platform.ts';
 import { operations } from './operations.ts';
 import { perception } from './perception.ts';
 import { retrieval } from './retrieval.ts';
+import { security } from './security.ts';
 import { software } from './software.ts';
 import { web } from './web.ts';
 
@@ -42,4 +44,6 @@ export const families: readonly SkillRows[] = [
   { id: 'software', name: 'Software practice', rows: software },
   { id: 'web', name: 'Web, back end and mobile', rows: web },
   { id: 'analytics', name: 'Statistics and analytics', rows: analytics },
+  { id: 'governance', name: 'Governance and regulation', rows: governance },
+  { id: 'security', name: 'Security', rows: security },
 ];

@@ -48,7 +48,7 @@ onnx-runtime | ONNX Runtime | | >onnx | ~inference-engine
 pandas | pandas | | >python | ~dataframe-library
 polars | Polars | | >python | ~dataframe-library
 predictive-modelling | Predictive modelling | predictive modeling; predictive models; predictive analytics; predictive analysis; predictive algorithms; propensity models; propensity modeling; predictive machine learning; prediction models; predictive systems; churn prediction; churn modeling | >machine-learning
-probabilistic-models | Probabilistic modelling | probabilistic modeling; probabilistic models; probabilistic methods; probabilistic reasoning; stochastic modeling; stochastic processes; probabilistic machine learning | >statistics
+probabilistic-models | Probabilistic modelling | probabilistic modeling; probabilistic models; probabilistic methods; stochastic modeling; stochastic processes; probabilistic machine learning | >statistics
 random-forest | Random forests | | >ensemble-methods
 real-time-ml | Real-time inference | real-time prediction; real-time ML; online inference; real-time machine learning; low-latency inference; real-time scoring; streaming inference | >model-serving
 scikit-learn | scikit-learn | sklearn; =SKLearn; scikit | >classical-ml python | ~ml-library
