@@ -2,13 +2,21 @@ import type { Tab } from './browser-under-test.ts';
 
 /** Text of the panel, its pieces apart; null where there is no panel. */
 export function panelText(tab: Tab): Promise<string | null> {
-  return tab.inPanel((root) => {
-    if (!root) return null;
-    const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const pieces: string[] = [];
-    while (walker.nextNode()) pieces.push(walker.currentNode.nodeValue?.trim() ?? '');
-    return pieces.filter((piece) => piece !== '').join(' ');
-  }, null);
+  return tab.inPanel(textOf, null);
+}
+
+/** The same of a page. */
+export async function pageText(tab: Tab): Promise<string> {
+  return (await tab.inPage(textOf, null)) ?? '';
+}
+
+/** Runs over there: must not refer to anything outside itself. */
+function textOf(root: Document | ShadowRoot | null): string | null {
+  if (!root) return null;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const pieces: string[] = [];
+  while (walker.nextNode()) pieces.push(walker.currentNode.nodeValue?.trim() ?? '');
+  return pieces.filter((piece) => piece !== '').join(' ');
 }
 
 /** Clicks, as a person does, the panel's control whose accessible name holds these words. @throws where there is none */

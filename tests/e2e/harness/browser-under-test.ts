@@ -45,7 +45,7 @@ export interface Tab {
   inPage<A, R>(run: (document: Document, argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** Runs with the closed root of the panel, or with null where there is none. */
   inPanel<A, R>(run: (root: ShadowRoot | null, argument: A) => R, argument: A): Promise<R>;
-  /** Coordinates are CSS pixels from the window's top left corner. */
+  /** Brings the tab to the front and clicks; CSS pixels from the window's top left corner. */
   clickAt(x: number, y: number): Promise<void>;
   /** Presses keys one after the other: characters, or `Enter`, `Tab`, `Escape`, `ArrowDown`. */
   press(...keys: readonly Key[]): Promise<void>;
@@ -63,6 +63,10 @@ export interface BrowserUnderTest {
   openTab(options?: { readonly before?: () => void }): Promise<Tab>;
   /** One of the extension's own pages (`popup.html`) in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** The tab in which the extension itself has opened one of its pages, once it has. @throws after five seconds */
+  extensionTab(path: string): Promise<Tab>;
+  /** Folder in which downloads end up, under their own names. */
+  readonly downloads: string;
   /** Every address that was asked for over the network since the launch. */
   requests(): readonly AskedFor[];
   close(): Promise<void>;

@@ -32,6 +32,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colourScheme ?? 'light',
   });
+  const downloads = join(profile, 'downloads');
+  context.on('page', (page) => {
+    page.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename())));
+  });
   const requests: AskedFor[] = [];
   context.on('request', (request) => {
     if (!/^https?:/.test(request.url())) return;
@@ -47,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     name: 'chromium',
     context,
     extensionId,
+    downloads,
     requests: () => requests,
     async openTab({ before } = {}) {
       const page = await context.newPage();
@@ -56,6 +61,14 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     async openExtensionPage(path) {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return chromiumTab(page);
+    },
+    async extensionTab(path) {
+      const address = `chrome-extension://${extensionId}/${path}`;
+      const find = () => context.pages().find((page) => page.url().startsWith(address));
+      const page =
+        find() ?? (await context.waitForEvent('page', { timeout: 5000, predicate: () => find() !== undefined }));
+      await page.waitForLoadState();
       return chromiumTab(page);
     },
     async close() {
@@ -97,7 +110,10 @@ async function chromiumTab(page: Page): Promise<Tab> {
         : session.send('Runtime.evaluate', { expression: source, returnByValue: true });
       return resultOf(await answer) as never;
     },
-    clickAt: (x, y) => page.mouse.click(x, y),
+    async clickAt(x, y) {
+      await page.bringToFront();
+      await page.mouse.click(x, y);
+    },
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },

@@ -20,6 +20,7 @@ export function firefoxTab(connection: BidiConnection, context: string): Tab {
       return callFunction(connection, { context, source: `(argument) => (${run})(null, argument)`, argument });
     },
     async clickAt(x, y) {
+      await connection.send('browsingContext.activate', { context });
       const where = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
       await perform({
         type: 'pointer',

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { type BidiConnection, evaluateInWindow } from './bidi.ts';
 import {
@@ -13,13 +16,18 @@ import { firefoxTab } from './firefox-tab.ts';
 
 /** Firefox with the extension, driven by WebDriver BiDi: its extension pages are out of reach of puppeteer's own pages. */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
+  const downloads = mkdtempSync(join(tmpdir(), 'rolescope-firefox-'));
   const browser = await launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
     headless: true,
     // Lets the harness open extension pages, which web content may not.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1 },
+    extraPrefsFirefox: {
+      'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+    },
   });
   const { connection } = browser as unknown as { connection: BidiConnection };
   const requests = await serveRequests(connection, options);
@@ -37,6 +45,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
 
   return {
     name: 'firefox',
+    downloads,
     requests: () => requests,
     async openTab({ before } = {}) {
       const { result } = await connection.send('browsingContext.create', { type: 'tab' });
@@ -55,7 +64,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
       );
       return sized(await contextAt(connection, address));
     },
-    close: () => browser.close(),
+    extensionTab: async (path) => sized(await contextAt(connection, `moz-extension://${host}/${path}`)),
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
 

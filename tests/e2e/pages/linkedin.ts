@@ -21,7 +21,7 @@ export const llmPosting: FixturePosting = {
       <li>Fine-tune and evaluate large language models with our planners.</li>
       <li>Keep token cost and latency of our agents in hand.</li>
     </ul>
-    <strong>What we ask</strong>
+    <strong>Requirements</strong>
     <ul>
       <li>4+ years of Python in production.</li>
       <li>Experience with PyTorch and with a vector database.</li>
