@@ -30,7 +30,7 @@ export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: Revi
           </button>
         ) : (
           <p class="saved-as" role="status">
-            <Icon name="have" /> {words.savedAs(statusWords[status])}
+            <Icon name="have" /> {status === 'saved' ? statusWords.saved : words.savedAs(statusWords[status])}
           </p>
         )}
         {children}
