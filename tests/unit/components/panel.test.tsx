@@ -1,0 +1,120 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { Panel } from '../../../components/panel/panel.tsx';
+import type { PanelProps, PanelState } from '../../../components/panel/props.ts';
+import { panelStates, placement } from '../../preview/panel-states.ts';
+import { posting } from '../../preview/sample.ts';
+import { draw } from './screen.ts';
+
+function panel(state: PanelState | undefined, more: Partial<PanelProps> = {}) {
+  if (!state) throw new Error('no such state');
+  const props: PanelProps = {
+    state,
+    placement,
+    notice: null,
+    onPlace: vi.fn(),
+    onClose: vi.fn(),
+    onSave: vi.fn(),
+    onStatus: vi.fn(),
+    onHaveSkill: vi.fn(),
+    onOpenSaved: vi.fn(),
+    ...more,
+  };
+  return { ...props, element: <Panel {...props} /> };
+}
+
+describe('Panel', () => {
+  it('says track, verdict and counts at one glance', async () => {
+    const { root } = await draw(panel(panelStates.read).element);
+    expect(root.textContent).toContain('LLM engineering');
+    expect(root.textContent).toContain('Within reach 6 of 9 must-haves, 2 near');
+    expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('6 have, 2 near, 1 missing');
+  });
+
+  it('opens a requirement to its sentence with the words marked, and closes it again', async () => {
+    const { root, button, press } = await draw(panel(panelStates.read).element);
+    const row = button(/^Pinecone/);
+    await press(row);
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    expect(root.querySelector('blockquote.quote')?.textContent).toBe(
+      'Production experience with a vector database (Pinecone or similar)',
+    );
+    expect(root.querySelector('blockquote.quote mark')?.textContent).toBe('Pinecone');
+    await press(row);
+    expect(root.querySelector('blockquote.quote')).toBeNull();
+  });
+
+  it('opens the headline to the sentences that decided the track', async () => {
+    const { root, button, press } = await draw(panel(panelStates.read).element);
+    await press(button(/^LLM engineering/));
+    expect(root.querySelector('blockquote.quote')?.textContent).toContain('retrieval and agent layer');
+  });
+
+  it('lets the person say that they have a missing skill', async () => {
+    const { element, onHaveSkill } = panel(panelStates.read);
+    const { button, press } = await draw(element);
+    await press(button(/^Kubernetes/));
+    await press(button(/^I have this$/));
+    expect(onHaveSkill).toHaveBeenCalledWith('kubernetes');
+  });
+
+  it('offers an empty profile the posting’s own must-haves, and keeps the chips in place while they are pressed', async () => {
+    const { element, onHaveSkill } = panel(panelStates['no-profile']);
+    const { root, button, press } = await draw(element);
+    expect(root.textContent).toContain('Add five skills and this panel compares');
+    await press(button(/^Add Python/));
+    expect(onHaveSkill).toHaveBeenCalledWith('python');
+    expect(button(/^Add Python/).getAttribute('aria-pressed')).toBe('true');
+    expect(root.textContent).toContain('1 of 5 added');
+  });
+
+  it('saves, then says so and offers the stages', async () => {
+    const unsaved = panel(panelStates.read);
+    const first = await draw(unsaved.element);
+    await first.press(first.button(/^Save$/));
+    expect(unsaved.onSave).toHaveBeenCalledOnce();
+
+    const saved = panel(panelStates.saved);
+    const { root, button, press } = await draw(saved.element);
+    expect([...root.querySelectorAll('[role="status"]')].map((status) => status.textContent)).toContain('Saved');
+    await press(button(/^Stage/));
+    await press(button(/^Interview$/));
+    expect(saved.onStatus).toHaveBeenCalledWith('interview');
+  });
+
+  it('folds on Escape and says the verdict on its tab', async () => {
+    const { element, onPlace } = panel(panelStates.read);
+    const { button, key } = await draw(element);
+    await key(button(/^Close$/), 'Escape');
+    expect(onPlace).toHaveBeenCalledWith({ ...placement, folded: true });
+
+    const folded = await draw(panel(panelStates.read, { placement: { ...placement, folded: true } }).element);
+    expect(folded.root.textContent).toBe('Within reach');
+  });
+
+  it('moves with the arrow keys and never out of reach', async () => {
+    const { element, onPlace } = panel(panelStates.read);
+    const { button, key } = await draw(element);
+    const move = button(/^Move to the left/);
+    await key(move, 'ArrowDown');
+    expect(onPlace).toHaveBeenLastCalledWith({ ...placement, top: placement.top + 16 });
+    await key(move, 'ArrowLeft');
+    expect(onPlace).toHaveBeenLastCalledWith({ ...placement, side: 'left' });
+  });
+
+  it('forgets what was open when the next posting is read', async () => {
+    const { root, redraw, button, press } = await draw(panel(panelStates.read).element);
+    await press(button(/^Pinecone/));
+    const read = panelStates.read;
+    if (read?.kind !== 'read') throw new Error('not read');
+    const next: PanelState = { ...read, posting: { ...posting, jobId: '4200000002' } };
+    await redraw(panel(next).element);
+    expect(root.querySelector('blockquote.quote')).toBeNull();
+  });
+
+  it.each(Object.keys(panelStates))('holds no text field while %s', async (name) => {
+    const { root, press } = await draw(panel(panelStates[name]).element);
+    for (const button of root.querySelectorAll('button[aria-expanded="false"]')) await press(button);
+    expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+  });
+});

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PopupProps } from '../../../components/popup/props.ts';
+import { applyChange } from '../../../lib/profile/change.ts';
+import type { Profile } from '../../../lib/profile/profile.ts';
+import { popupProps } from '../../preview/popup-states.ts';
+import { draw, type Screen } from './screen.ts';
+
+const actions = {
+  onAskAccess: vi.fn(),
+  onShowPanel: vi.fn(),
+  onPaste: vi.fn(),
+  onClearPasted: vi.fn(),
+  onSave: vi.fn(),
+  onOpenSaved: vi.fn(),
+  onOpenPosting: vi.fn(),
+} satisfies Partial<PopupProps>;
+
+/** The popup over a profile that keeps its edits, as the stored one does. */
+async function open(state: string) {
+  let kept: Profile = popupProps(state).profile;
+  function Kept() {
+    const [profile, setProfile] = useState(kept);
+    kept = profile;
+    const { profile: _, ...rest } = popupProps(state);
+    return (
+      <Popup {...rest} {...actions} profile={profile} onChange={(change) => setProfile(applyChange(profile, change))} />
+    );
+  }
+  const screen = await draw(<Kept />);
+  return { ...screen, skill: (id: string) => kept.skills.find((skill) => skill.id === id) };
+}
+
+async function openSkills(state = 'read') {
+  const screen = await open(state);
+  await screen.press(screen.button(/^My skills$/));
+  return screen;
+}
+
+function field(screen: Screen): HTMLInputElement {
+  const input = screen.root.querySelector<HTMLInputElement>('input[role="combobox"]');
+  if (!input) throw new Error('no field to add a skill');
+  return input;
+}
+
+function meter({ root }: Screen, name: string): Element {
+  const slider = root.querySelector(`[role="slider"][aria-label="Level of ${name}"]`);
+  if (!slider) throw new Error(`no level of ${name}`);
+  return slider;
+}
+
+describe('Popup: my skills', () => {
+  it('adds the first suggestion on Enter, at the level "working"', async () => {
+    const screen = await openSkills('new');
+    await screen.type(field(screen), 'pytho');
+    expect(field(screen).getAttribute('aria-expanded')).toBe('true');
+    await screen.key(field(screen), 'Enter');
+    expect(screen.skill('python')).toEqual({ id: 'python', level: 'working' });
+    expect(field(screen).value).toBe('');
+  });
+
+  it('walks the suggestions with the arrow keys and closes them with Escape', async () => {
+    const screen = await openSkills('new');
+    await screen.type(field(screen), 's');
+    const active = () => screen.root.querySelector('[aria-selected="true"][role="option"]')?.id;
+    const first = active();
+    await screen.key(field(screen), 'ArrowDown');
+    expect(active()).not.toBe(first);
+    expect(field(screen).getAttribute('aria-activedescendant')).toBe(active());
+    await screen.key(field(screen), 'Escape');
+    expect(field(screen).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('does not lower a skill that is added again', async () => {
+    const screen = await openSkills();
+    await screen.type(field(screen), 'python');
+    await screen.key(field(screen), 'Enter');
+    expect(screen.skill('python')).toEqual({ id: 'python', level: 'strong', years: 4 });
+  });
+
+  it('raises a level with one press, and sets it with one key', async () => {
+    const screen = await openSkills();
+    await screen.press(meter(screen, 'Python'));
+    expect(screen.skill('python')?.level).toBe('expert');
+    await screen.key(meter(screen, 'Python'), '2');
+    expect(screen.skill('python')?.level).toBe('working');
+    await screen.key(meter(screen, 'Python'), 'ArrowLeft');
+    expect(meter(screen, 'Python').getAttribute('aria-valuetext')).toBe('Learning');
+  });
+
+  it('keeps years as they are typed and forgets them when they are emptied', async () => {
+    const screen = await openSkills();
+    await screen.press(screen.button(/^Python/));
+    const years = screen.root.querySelector<HTMLInputElement>('.editor input');
+    if (!years) throw new Error('no years');
+    await screen.type(years, '7');
+    expect(screen.skill('python')?.years).toBe(7);
+    await screen.type(years, '');
+    expect(screen.skill('python')).toEqual({ id: 'python', level: 'strong' });
+  });
+
+  it('brings a removed skill back as it was', async () => {
+    const screen = await openSkills();
+    await screen.press(screen.button(/^Python/));
+    await screen.press(screen.button(/^Remove$/));
+    expect(screen.skill('python')).toBeUndefined();
+    expect(screen.root.textContent).toContain('Removed “Python”');
+    await screen.press(screen.button(/^Undo$/));
+    expect(screen.skill('python')).toEqual({ id: 'python', level: 'strong', years: 4 });
+  });
+});
+
+describe('Popup: this page', () => {
+  it('hands over what is pasted', async () => {
+    const screen = await open('none');
+    const text = screen.root.querySelector('textarea');
+    if (!text) throw new Error('nowhere to paste');
+    await screen.type(text, 'Data Engineer\nBuild pipelines.');
+    const form = screen.root.querySelector('form');
+    form?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }));
+    expect(actions.onPaste).toHaveBeenCalledWith({ title: '', text: 'Data Engineer\nBuild pipelines.' });
+  });
+
+  it('asks for the sites where the browser keeps them off', async () => {
+    const screen = await open('access');
+    await screen.press(screen.button(/^Allow on hiring sites$/));
+    expect(actions.onAskAccess).toHaveBeenCalledOnce();
+  });
+
+  it('moves between tabs with the arrow keys', async () => {
+    const screen = await open('read');
+    await screen.key(screen.button(/^This page$/), 'ArrowRight');
+    expect(screen.button(/^My skills$/).getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(screen.button(/^My skills$/));
+  });
+});
