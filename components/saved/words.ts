@@ -51,4 +51,10 @@ export const words = {
   leftOut: (count: number) => `${count} left out:`,
   importedProfile: (skills: number) => `The file also holds a profile with ${skills} skills.`,
   useProfile: 'Use it instead of mine',
+  damaged: (postings: number, profile: boolean) =>
+    [
+      ...(postings > 0 ? [`${postings} saved posting${postings === 1 ? '' : 's'} could not be read.`] : []),
+      ...(profile ? ['Part of your profile could not be read.'] : []),
+      'Nothing is lost: what could not be read is kept as it is.',
+    ].join(' '),
 } as const;

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Saved } from '../../components/saved/saved.tsx';
 import { setNotes, setStatus } from '../../lib/library/library.ts';
-import { matchProfile } from '../../lib/match/match-profile.ts';
+import { profileMatcher } from '../../lib/match/match-profile.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { changeProfile } from '../../lib/profile/store-changes.ts';
 import { useProfile, useSaved } from '../popup/use-stored.ts';
+import { useDamage } from './use-damage.ts';
 import { useDetail } from './use-detail.ts';
 import { useNotice } from './use-notice.ts';
 import { useRemoval } from './use-removal.ts';
@@ -19,10 +20,9 @@ export function App() {
   const profile = stored ?? emptyProfile;
   const saved = useSaved(report);
   const detail = useDetail(openKey, report);
-  const entries = useMemo(
-    () => (saved ?? []).map((row) => ({ row, match: matchProfile(row.analysis, profile) })),
-    [saved, profile],
-  );
+  const match = useMemo(() => profileMatcher(profile), [profile]);
+  const entries = useMemo(() => (saved ?? []).map((row) => ({ row, match: match(row.analysis) })), [saved, match]);
+  useDamage(holder);
   const removal = useRemoval(holder);
   const transfer = useTransfer(entries, profile, holder);
   // Drawn once both are read, so that a full list does not flash as an empty one.
@@ -32,7 +32,7 @@ export function App() {
       {...removal}
       {...transfer}
       entries={entries}
-      detail={detail && { saved: detail, match: matchProfile(detail.analysis, profile) }}
+      detail={detail && { saved: detail, match: match(detail.analysis) }}
       notice={notice}
       now={new Date()}
       onOpen={setOpenKey}

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Entry } from '../../components/saved/props.ts';
 import { toCsv } from '../../lib/exchange/csv.ts';
 import { toJson } from '../../lib/exchange/json.ts';
-import { readAllSaved } from '../../lib/library/library.ts';
+import { listDamaged, readAllSaved } from '../../lib/library/library.ts';
 import { readProfile } from '../../lib/profile/store.ts';
 import { download } from './download.ts';
 
@@ -17,9 +17,9 @@ export function exportCsv(entries: readonly Entry[], now: Date): void {
 
 /** Everything saved with its texts, and the profile: what Import reads back. */
 export async function exportJson(now: Date): Promise<void> {
-  const [jobs, profile] = await Promise.all([readAllSaved(), readProfile()]);
+  const [jobs, profile, damaged] = await Promise.all([readAllSaved(), readProfile(), listDamaged()]);
   const app = `Rolescope ${browser.runtime.getManifest().version}`;
-  download(fileName(now, 'json'), 'application/json', toJson({ jobs, profile }, app, now));
+  download(fileName(now, 'json'), 'application/json', toJson({ jobs, profile, damaged }, app, now));
 }
 
 function fileName(now: Date, extension: string): string {

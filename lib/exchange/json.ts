@@ -8,13 +8,16 @@ export const exportVersion = 1;
 export interface ExportContents {
   readonly jobs: readonly SavedPosting[];
   readonly profile?: Profile;
+  /** Records that could not be read, as they are: for rescue by hand. `readExport` passes them over. */
+  readonly damaged?: readonly unknown[];
 }
 
 /**
  * The user's data as one JSON file that `readExport` reads back.
  * @param app name and version of what wrote it: "Rolescope 0.1.0"
  */
-export function toJson({ jobs, profile }: ExportContents, app: string, now: Date): string {
+export function toJson({ jobs, profile, damaged = [] }: ExportContents, app: string, now: Date): string {
   const head = { schema: exportSchemaName, version: exportVersion, exportedAt: now.toISOString(), app };
-  return `${JSON.stringify({ ...head, ...(profile && { profile }), jobs }, null, 2)}\n`;
+  const rest = { ...(profile && { profile }), jobs, ...(damaged.length > 0 && { damaged }) };
+  return `${JSON.stringify({ ...head, ...rest }, null, 2)}\n`;
 }

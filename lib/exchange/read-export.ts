@@ -11,8 +11,8 @@ const maxDepth = 32;
 const maxJobs = 50_000;
 const maxDescription = 1_000_000;
 
-/** An address that a link may lead to; a pasted posting has none of the web. Keeps `javascript:` out. */
-const safeAddress = /^(?:https?:\/\/|pasted:|$)/i;
+/** An address that a link may lead to; a pasted posting has none. Keeps `javascript:` out. */
+const safeAddress = /^(?:https?:\/\/|$)/i;
 
 const envelopeSchema = z.object({
   schema: z.literal(exportSchemaName),

@@ -56,6 +56,12 @@ describe('export and import', () => {
   });
 });
 
+it('records that could not be read leave with the others and do not come back', () => {
+  const text = toJson({ jobs: [job], damaged: [{ key: 'linkedin:9', row: { title: 7 } }] }, 'Rolescope 0.1.0', now);
+  expect(JSON.parse(text).damaged).toEqual([{ key: 'linkedin:9', row: { title: 7 } }]);
+  expect(readExport(text)).toMatchObject({ jobs: [job], leftOut: [] });
+});
+
 describe('records that do not fit', () => {
   it('are listed with the reason, and the others come in', () => {
     const contents = readExport(
