@@ -6,7 +6,7 @@ const longestLine = 300;
 /** An element's text on one line, a space between neighbours that only layout keeps apart; null where it has none. */
 export function lineOf(element: Element | null | undefined): string | null {
   if (element === null || element === undefined) return null;
-  const line = flatten(element, { spaced: true }).replace(/\s+/g, ' ').trim();
+  const line = flatten(element, { spaced: true }).replace(/^- /gm, '').replace(/\s+/g, ' ');
   return line === '' || line.length > longestLine ? null : line;
 }
 

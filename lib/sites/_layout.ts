@@ -1,6 +1,6 @@
 import { flatten } from '../posting/flatten.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { lineAt, linesAt } from './_dom.ts';
+import { lineAt, lineOf, linesAt } from './_dom.ts';
 import type { FieldName, Fields } from './_fields.ts';
 
 /** A posting's place on a page: the element that a layout found, and what is known of the page. */
@@ -97,6 +97,18 @@ export function line(selector: string, tidy: (line: string) => string | null): N
     from: domSource(selector),
     read: ({ root }) => {
       const text = lineAt(root, selector);
+      return text === null ? null : tidy(text);
+    },
+  };
+}
+
+/** A rule that reads the value beside a label: the next element after the one whose text the pattern matches. */
+export function labelled(selector: string, label: RegExp, tidy = (line: string): string | null => line): NamedRule {
+  return {
+    from: domSource(selector),
+    read({ root }) {
+      const named = [...root.querySelectorAll(selector)].find((element) => label.test(lineOf(element) ?? ''));
+      const text = lineOf(named?.nextElementSibling);
       return text === null ? null : tidy(text);
     },
   };

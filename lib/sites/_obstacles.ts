@@ -1,6 +1,6 @@
 import { lineAt } from './_dom.ts';
 
-interface Obstacle {
+interface Wall {
   readonly reason: string;
   /** Tests of the address' path, of the document's title, of the page's first heading, and a selector. */
   readonly path?: RegExp;
@@ -11,7 +11,7 @@ interface Obstacle {
 
 const listOfPostings = 'This is a list of postings. Open one to read it.';
 
-const obstacles: readonly Obstacle[] = [
+const walls: readonly Wall[] = [
   {
     reason: 'This is a check that you are human, not a job posting. Pass it, and Rolescope reads the posting after it.',
     title:
@@ -32,21 +32,46 @@ const obstacles: readonly Obstacle[] = [
   },
 ];
 
+const cardLink = [
+  'job',
+  'jobs',
+  'career',
+  'careers',
+  'position',
+  'positions',
+  'opening',
+  'openings',
+  'vacancy',
+  'vacancies',
+  'job-detail',
+  'role',
+]
+  .map((word) => `a[href*="/${word}/"]`)
+  .concat('[data-job-id]', '[data-jobid]', 'a[data-jk]')
+  .join(',');
+
 const listPath = /^\/(?:jobs\/(?:search|collections)|jobs\/?$|search|role\/)/i;
 
 /** What stands in the way of a posting, in plain words for the user; null where the page shows no known obstacle. */
 export function obstacleOf(document: Document, url: URL): string | null {
+  return showsManyPostings(document) ? listOfPostings : (wallOf(document, url) ?? listOf(url));
+}
+
+/** An empty page, a check, a sign-in page or a page that is gone: nobody sees a posting there. */
+export function wallOf(document: Document, url: URL): string | null {
   if (document.body === null || isEmpty(document.body)) return 'This page is empty.';
-  if (showsManyPostings(document)) return listOfPostings;
   const heading = lineAt(document, 'h1, h2') ?? '';
-  const met = obstacles.find(
+  const met = walls.find(
     ({ path, title, heading: pattern, selector }) =>
       path?.test(url.pathname) === true ||
       title?.test(document.title.trim()) === true ||
       pattern?.test(heading) === true ||
       (selector !== undefined && document.querySelector(selector) !== null),
   );
-  if (met !== undefined) return met.reason;
+  return met?.reason ?? null;
+}
+
+function listOf(url: URL): string | null {
   return listPath.test(url.pathname) ? listOfPostings : null;
 }
 
@@ -54,10 +79,11 @@ function isEmpty(body: HTMLElement): boolean {
   return body.firstElementChild === null && (body.textContent ?? '').trim() === '';
 }
 
-/** Cards that link to many postings, as result lists have. */
+/** Links to many postings, as result lists have. */
 function showsManyPostings(document: Document): boolean {
-  const links = document.querySelectorAll(
-    'a[href*="/jobs/view/"], a[data-jk], a[href*="/job/"], a[href*="/jobs/"], a[href*="/job-detail/"], [data-job-id], [data-jobid]',
-  );
-  return links.length >= 5;
+  return new Set([...document.querySelectorAll(cardLink)].map(addressOfCard)).size >= 5;
+}
+
+function addressOfCard(card: Element): string {
+  return card.getAttribute('href')?.replace(/[?#].*$/s, '') ?? card.outerHTML.slice(0, 200);
 }

@@ -1,10 +1,11 @@
 import type { Reading } from '../posting/posting.ts';
-import { lineAt, sameTitle, toUrl } from './_dom.ts';
+import { workModeOf } from './_chips.ts';
+import { sameTitle } from './_dom.ts';
 import { type Fields, type Found, merge, toReading } from './_fields.ts';
-import { addressesOf, fieldsOfJobPosting } from './_job-posting.ts';
-import { type Data, jobPostings } from './_json-ld.ts';
+import { findPosting } from './_finder.ts';
 import { type Layout, readLayout, rootOf } from './_layout.ts';
 import { obstacleOf } from './_obstacles.ts';
+import { ownPosting, type Structured, structuredPostings } from './_structured.ts';
 import type { Site } from './site.ts';
 
 /** What one layout showed: its fields, and the id that its pane shows. */
@@ -16,23 +17,23 @@ interface Shown {
 
 /**
  * Reads a page of a known site. Identity first: where the address names a posting and the pane shows another, the page is still
- * changing. Then the first layout that shows a description; blanks are filled from JSON-LD that is about the same posting.
+ * changing. Then the first layout that shows a description; blanks are filled from structured data about the same posting.
+ * A site without layouts of its own is read by structured data, else by the block that reads like a posting.
  */
 export function readSite(site: Site, document: Document, url: URL): Reading {
-  const elsewhere = site.notPosting?.(url) ?? null;
-  if (elsewhere !== null) return { status: 'none', reason: elsewhere };
   const named = site.jobId(url);
   const panes = shownPanes(site, document, url, named);
   const agreeing = panes.filter(({ id }) => named === null || id === null || id === named);
   const shown = agreeing.find(({ fields }) => fields.description !== undefined) ?? agreeing[0] ?? null;
   const id = identityOf(named, shown);
-  const structured = structuredFields(site, document, url, id?.value ?? null, shown?.fields ?? {});
-  const fields = merge(shown?.fields ?? {}, structured);
+  const data = structuredOf(site, document, url, id?.value ?? null, shown?.fields.title?.value ?? null);
+  const fields = withMode(merge(shown?.fields ?? {}, data?.fields ?? {}, foundOn(site, document, url, data)));
   if (fields.description === undefined || fields.title === undefined) {
     return nothing(document, url, named !== null, panes.length > agreeing.length);
   }
-  const address = id === null ? undefined : site.address?.(id.value, url);
-  const identity = { site: site.id, jobId: id, url: { value: address ?? url.href, from: 'url' } };
+  const jobId = id ?? idOfData(site, data);
+  const address = jobId === null ? undefined : site.address?.(jobId.value, url);
+  const identity = { site: site.id, jobId, url: { value: address ?? withoutTracking(url, jobId), from: 'url' } };
   return toReading(identity, { ...fields, description: fields.description });
 }
 
@@ -53,33 +54,50 @@ function identityOf(named: string | null, shown: Shown | null): Found | null {
   return named === null ? null : { value: named, from: 'url' };
 }
 
-/** Fields of the JSON-LD that is about the posting on screen: the same id, else no other id and the same title. */
-function structuredFields(site: Site, document: Document, url: URL, id: string | null, shown: Fields): Fields {
-  const candidates = jobPostings(document).map((data) => ({ data, id: idOf(site, data, url) }));
-  const sameId = candidates.find((candidate) => id !== null && candidate.id === id);
-  if (sameId !== undefined) return fieldsOfJobPosting(sameId.data, document, 'json-ld');
-  const [only, another] = candidates;
-  if (only === undefined || another !== undefined || (id !== null && only.id !== null)) return {};
-  const fields = fieldsOfJobPosting(only.data, document, 'json-ld');
-  return fields.title !== undefined && agrees(fields.title.value, shown.title?.value ?? null, document) ? fields : {};
+/** The structured data about the posting on screen: the same id; else one without another id, and the same title. */
+function structuredOf(
+  site: Site,
+  document: Document,
+  url: URL,
+  id: string | null,
+  title: string | null,
+): Structured | null {
+  const postings = structuredPostings(document, url);
+  const sameId = id === null ? undefined : postings.find((posting) => idOfData(site, posting)?.value === id);
+  if (sameId !== undefined) return sameId;
+  const possible = id === null ? postings : postings.filter((posting) => idOfData(site, posting) === null);
+  if (title === null) return ownPosting(possible, document, url);
+  const [sameName, another] = possible.filter(({ fields }) => sameTitle(fields.title?.value ?? '', title));
+  return another === undefined ? (sameName ?? null) : null;
 }
 
-/** The site's id in the addresses that the data gives itself, or its identifier where that has the form of the site's ids. */
-function idOf(site: Site, data: Data, base: URL): string | null {
-  for (const address of addressesOf(data)) {
-    const url = toUrl(address, base);
-    const id = url === null ? null : site.jobId(url);
-    if (id !== null) return id;
+/** The site's own id in the addresses that the data gives itself. */
+function idOfData(site: Site, data: Structured | null): Found | null {
+  for (const address of data?.addresses ?? []) {
+    const id = site.jobId(address);
+    if (id !== null) return { value: id, from: 'json-ld' };
   }
   return null;
 }
 
-/** Whether a title is on the page: in the pane if it shows one, else in the document's title or a heading, or nothing else is shown. */
-function agrees(title: string, shownTitle: string | null, document: Document): boolean {
-  if (shownTitle !== null) return sameTitle(title, shownTitle);
-  const heading = lineAt(document, 'h1');
-  if (heading === null) return true;
-  return sameTitle(title, heading) || sameTitle(title, document.title);
+/** For a site without layouts, on an address that names a posting: the block that reads like one. */
+function foundOn(site: Site, document: Document, url: URL, data: Structured | null): Fields {
+  if (site.layouts.length > 0 || site.jobId(url) === null || data !== null) return {};
+  return findPosting(document, url) ?? {};
+}
+
+/** A place says the work mode where nothing else does: "Remote, US". */
+function withMode(fields: Fields): Fields {
+  const { location, workMode } = fields;
+  const mode = location === undefined || workMode !== undefined ? null : workModeOf(location.value);
+  return mode === null || location === undefined
+    ? fields
+    : { ...fields, workMode: { value: mode, from: location.from } };
+}
+
+/** The page's address without query and fragment, where the path alone names the posting. */
+function withoutTracking(url: URL, jobId: Found | null): string {
+  return jobId !== null && url.pathname.includes(jobId.value) ? url.origin + url.pathname : url.href;
 }
 
 function nothing(document: Document, url: URL, isNamed: boolean, isStale: boolean): Reading {

@@ -68,6 +68,7 @@ export const indeed: Site = {
     'https://au.indeed.com/viewjob?jk=54f1f8af68d722d2',
     'https://www.indeed.com/jobs?q=python&l=remote&vjk=4c819be57353b91d',
   ],
+  portable: true,
   layouts: [pane],
   jobId(url) {
     const id = url.searchParams.get('vjk') ?? url.searchParams.get('jk');

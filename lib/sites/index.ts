@@ -1,13 +1,60 @@
 import type { Reading } from '../posting/posting.ts';
 import { matchesPattern } from './_match-pattern.ts';
 import { readSite } from './_read-site.ts';
-import { nothingHere, readJsonLd } from './generic.ts';
+import { ashby } from './ashby.ts';
+import { structuredBoards } from './boards.ts';
+import { builtin } from './builtin.ts';
+import { dice } from './dice.ts';
+import { readAnyPage } from './generic.ts';
+import { glassdoor } from './glassdoor.ts';
+import { greenhouse } from './greenhouse.ts';
+import { hiringCafe } from './hiring-cafe.ts';
+import { icims } from './icims.ts';
 import { indeed } from './indeed.ts';
+import { lever } from './lever.ts';
 import { linkedin } from './linkedin.ts';
+import { monster } from './monster.ts';
+import { personio } from './personio.ts';
+import { recruitee } from './recruitee.ts';
+import { seek } from './seek.ts';
 import type { Site } from './site.ts';
+import { smartrecruiters } from './smartrecruiters.ts';
+import { teamtailor } from './teamtailor.ts';
+import { welcomeToTheJungle } from './welcome-to-the-jungle.ts';
+import { wellfound } from './wellfound.ts';
+import { workable } from './workable.ts';
+import { workday } from './workday.ts';
+import { ycombinator } from './ycombinator.ts';
+import { ziprecruiter } from './ziprecruiter.ts';
 
-/** Every site that Rolescope knows by its own layouts. */
-export const sites: readonly Site[] = [linkedin, indeed];
+/** Every site that Rolescope reads without being asked. */
+export const sites: readonly Site[] = [
+  linkedin,
+  indeed,
+  greenhouse,
+  lever,
+  ashby,
+  workday,
+  builtin,
+  glassdoor,
+  smartrecruiters,
+  workable,
+  recruitee,
+  teamtailor,
+  personio,
+  icims,
+  wellfound,
+  ycombinator,
+  dice,
+  ziprecruiter,
+  monster,
+  seek,
+  welcomeToTheJungle,
+  hiringCafe,
+  ...structuredBoards,
+];
+
+const portable = sites.filter((site) => site.portable === true);
 
 /** The site that an address belongs to, or null. */
 export function siteOf(url: URL): Site | null {
@@ -20,7 +67,7 @@ export function jobIdOf(url: URL): string | null {
 }
 
 /**
- * Reads the posting that a page shows: by the site's own layouts where the address is of a known site, else by JSON-LD.
+ * Reads the posting that a page shows: by its site's layouts where the address is of a known site, else by what any page may hold.
  * Changes nothing on the page and never throws; a page that defeats the reader gives `none`.
  * @param document the page's document, a live one or one parsed from a file
  * @param url the page's address
@@ -28,8 +75,7 @@ export function jobIdOf(url: URL): string | null {
 export function readPage(document: Document, url: URL): Reading {
   try {
     const site = siteOf(url);
-    if (site !== null) return readSite(site, document, url);
-    return readJsonLd(document, url) ?? nothingHere(document, url);
+    return site === null ? readAnyPage(document, url, portable) : readSite(site, document, url);
   } catch {
     return { status: 'none', reason: 'This page is built in a way that Rolescope cannot read.' };
   }

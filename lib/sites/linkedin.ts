@@ -125,6 +125,7 @@ export const linkedin: Site = {
     'https://www.linkedin.com/jobs/search/?currentJobId=4275929861',
     'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4275929861',
   ],
+  portable: true,
   layouts: [sdui, classic, guest],
   jobId(url) {
     const selected = url.searchParams.get('currentJobId');

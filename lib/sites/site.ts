@@ -5,13 +5,13 @@ import type { Layout } from './_layout.ts';
  * How a site is read, step by step, stands in `_read-site.ts`; a site says only what is its own.
  */
 export interface Site {
-  /** Equals the file's name. */
+  /** Equals the file's name, or the row's in `boards.ts`. */
   readonly id: string;
   /** Match patterns of the pages that may show a posting. */
   readonly matches: readonly string[];
   /** Real addresses that show what this site's postings look like. */
   readonly proofUrls: readonly string[];
-  /** The arrangements in which the site shows a posting, newest first. */
+  /** The arrangements in which the site shows a posting, newest first; none where structured data is all there is to go by. */
   readonly layouts: readonly Layout[];
   /**
    * Id of the posting that the address names, or null. Cheap: no DOM.
@@ -20,6 +20,6 @@ export interface Site {
   jobId(url: URL): string | null;
   /** Canonical address of a posting; absent where only the page's own address will do. */
   address?(jobId: string, url: URL): string;
-  /** Whether the page is known to show no posting, whatever it holds: a search, a person's own pages. Says what it is. */
-  notPosting?(url: URL): string | null;
+  /** Whether its layouts are found on hosts of others too, as recruiting systems are, and cannot be taken for anything else. */
+  readonly portable?: boolean;
 }

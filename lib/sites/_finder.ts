@@ -1,0 +1,136 @@
+import { flatten } from '../posting/flatten.ts';
+import { lineAt, lineOf, linesAt, sameTitle } from './_dom.ts';
+import type { Fields, Found } from './_fields.ts';
+import { companyInHost } from './_host-name.ts';
+import { statedFacts } from './_stated-facts.ts';
+
+/** Least length of a posting's text, in characters. Shorter blocks are teasers. */
+const shortestPosting = 400;
+
+/** Containers that name themselves, whatever the site: an id, a test id or a class about a job's description. */
+const namedContainer = ['job', 'posting', 'vacancy', 'position', 'offer', 'career']
+  .flatMap((noun) => ['-', '_', ''].map((joint) => `${noun}${joint}description`))
+  .flatMap((name) =>
+    ['id', 'class', 'data-testid', 'data-automation-id', 'data-qa'].map((attribute) => `[${attribute}*="${name}" i]`),
+  )
+  .join(',');
+
+const companySelector =
+  '[itemprop="hiringOrganization"], [class*="company-name" i], [class*="companyName"], [data-testid*="company-name" i]';
+const placeSelector =
+  '[itemprop="jobLocation"], [class*="location" i], [data-testid*="location" i], [data-automation*="location" i]';
+
+/** What stands on a page beside a posting and is not part of it. */
+const aside =
+  'nav, header, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [aria-modal="true"], [class*="cookie" i], [id*="cookie" i], [class*="similar" i], [class*="related" i], [class*="recommend" i], [class*="breadcrumb" i]';
+
+/** Kinds of sentence that postings have and other pages seldom have together, in the languages of the big markets. */
+const cues: readonly RegExp[] = [
+  /\b(?:responsibilities|what you.ll do|what you will do|your (?:role|tasks|mission)|the role|duties|aufgaben|missions?|responsabilidades|funciones|taken|arbetsuppgifter|descripción (?:de la oferta|del puesto))\b/iu,
+  /\b(?:requirements|qualifications|what you.ll bring|you have|we.re looking for|must have|your profile|skills|anforderungen|dein profil|ihr profil|profil recherché|requisitos|perfil|functie-eisen|kvalifikationer|requisiti)\b/iu,
+  /\b(?:years? of experience|experience (?:with|in)|degree in|berufserfahrung|expérience|experiencia|esperienza|ervaring|erfarenhet)\b/iu,
+  /\b(?:we offer|benefits|what we offer|perks|salary|compensation|wir bieten|nous offrons|ofrecemos|offriamo|wij bieden|vi erbjuder|equal opportunity)\b/iu,
+  /\b(?:apply|full-?time|part-?time|permanent|contract|bewerb|postuler|inscr[íi]b|solicitar|candid|sollicite|ansök)/iu,
+];
+
+/**
+ * Looks for a posting's text on a page that says nothing of itself: the container that names itself, else the block that holds most of the
+ * page's prose. Refuses what does not read like one posting; null then.
+ */
+export function findPosting(document: Document, url: URL): (Fields & { readonly description: Found }) | null {
+  const block = namedBlock(document) ?? densestBlock(document);
+  if (block === null) return null;
+  const description = textOf(block);
+  const title = titleOf(document);
+  if (title === null || !readsLikePosting(description, block)) return null;
+  const facts = statedFacts(textOf(document.body).split('\n'));
+  const company = companyOf(document, url, description);
+  const location = locationOf(document, block);
+  return {
+    ...facts,
+    title,
+    ...(company !== null && { company }),
+    ...(location !== null && facts.location === undefined && { location }),
+    description: { value: description, from: 'dom:found-block' },
+  };
+}
+
+function textOf(block: Element): string {
+  return flatten(block, { skip: new Set<Node>(block.querySelectorAll(aside)) });
+}
+
+/** The widest container that names itself and has a posting's length; several apart from one another are a list. */
+function namedBlock(document: Document): Element | null {
+  const named = [...document.querySelectorAll(namedContainer)].filter((element) => element.closest(aside) === null);
+  const outermost = named.filter((element) => !named.some((other) => other !== element && other.contains(element)));
+  const long = outermost.filter((element) => textOf(element).length >= shortestPosting);
+  return long.length === 1 ? (long[0] ?? null) : null;
+}
+
+/** The innermost element that holds four fifths of the prose outside navigation. */
+function densestBlock(document: Document): Element | null {
+  if (document.body === null) return null;
+  const weights = new Map<Element, number>();
+  let total = 0;
+  for (const element of document.body.querySelectorAll('p, li, h2, h3, h4, dd, td')) {
+    const weight = proseWeight(element);
+    if (weight === 0) continue;
+    total += weight;
+    for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+      weights.set(parent, (weights.get(parent) ?? 0) + weight);
+    }
+  }
+  const dense = [...weights].filter(([, weight]) => weight >= 0.8 * total);
+  return dense.at(0)?.[0] === undefined ? null : innermost(dense.map(([element]) => element));
+}
+
+function innermost(chain: readonly Element[]): Element | null {
+  return chain.find((element) => !chain.some((other) => other !== element && element.contains(other))) ?? null;
+}
+
+/** Characters of an element's own prose; nothing where it is navigation or a row of links. */
+function proseWeight(element: Element): number {
+  if (element.closest(aside) !== null || element.querySelector('p, li, h2, h3, h4, dd, td') !== null) return 0;
+  const length = (element.textContent ?? '').trim().length;
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
+  return length < 20 || linked > length / 2 ? 0 : length;
+}
+
+function readsLikePosting(text: string, block: Element): boolean {
+  if (text.length < shortestPosting) return false;
+  if (cues.filter((cue) => cue.test(text)).length < 3) return false;
+  const headings = block.querySelectorAll('h1 a, h2 a, h3 a, h4 a, li > a').length;
+  return headings < 8;
+}
+
+/** The heading that the page's title repeats; else the only h1; else the start of the page's own title. */
+function titleOf(document: Document): Found | null {
+  const headings = [...new Set(linesAt(document, 'h1'))];
+  const own = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
+  const repeated = headings.find((heading) => sameTitle(heading, own));
+  if (repeated !== undefined) return { value: repeated, from: 'dom:h1' };
+  if (headings.length === 1 && headings[0] !== undefined) return { value: headings[0], from: 'dom:h1' };
+  const start = own.split(/\s+[|–—·]\s+|\s+-\s+/)[0]?.trim() ?? '';
+  return headings.length === 0 && start !== '' ? { value: start, from: 'title' } : null;
+}
+
+function companyOf(document: Document, url: URL, text: string): Found | null {
+  const named = lineAt(document, companySelector);
+  if (named !== null) return { value: named, from: 'dom:company-name' };
+  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
+  if (site !== '') return { value: site.replace(/\s+(?:careers?|jobs)$/i, ''), from: 'dom:og:site_name' };
+  const employer = / (?:at|@|bei|chez) ([^|–—-]{2,60})/.exec(document.title)?.[1]?.trim();
+  if (employer !== undefined) return { value: employer, from: 'title' };
+  const inHost = companyInHost(url, text);
+  return inHost === null ? null : { value: inHost, from: 'url' };
+}
+
+/** A place that one element names, outside the text; where several name different places, none is taken. */
+function locationOf(document: Document, block: Element): Found | null {
+  const places = [...document.querySelectorAll(placeSelector)]
+    .filter((element) => element.closest('nav, footer, form, aside') === null && !block.contains(element))
+    .map(lineOf)
+    .filter((text) => text !== null && text.length <= 80);
+  const [place, another] = new Set(places);
+  return place === undefined || place === null || another !== undefined ? null : { value: place, from: 'dom:location' };
+}

@@ -1,0 +1,39 @@
+import { lineOf } from './_dom.ts';
+import type { Data } from './_json-ld.ts';
+import { prose } from './_layout.ts';
+
+/** A JobPosting in microdata, and its description as it stands on the page. */
+export interface Microdata {
+  readonly data: Data;
+  readonly description: string | null;
+}
+
+const posting = '[itemtype*="schema.org/JobPosting"]';
+
+/** The page's one JobPosting in microdata; null where it has none, or several as a list has. */
+export function jobPostingItem(document: Document): Microdata | null {
+  const items = [...document.querySelectorAll(posting)];
+  const [item] = items;
+  if (item === undefined || items.length > 1) return null;
+  const { description: _, ...data } = propertiesOf(item, 0);
+  return {
+    data,
+    description: prose(item, '[itemprop~="description"], [itemprop~="responsibilities"], [itemprop~="qualifications"]'),
+  };
+}
+
+/** Properties of an item as JSON-LD would give them; properties of items inside are theirs. */
+function propertiesOf(item: Element, depth: number): Data {
+  const data: Record<string, unknown> = {};
+  for (const element of item.querySelectorAll('[itemprop]')) {
+    if (element.parentElement?.closest('[itemscope]') !== item) continue;
+    const value =
+      element.hasAttribute('itemscope') && depth < 4 ? propertiesOf(element, depth + 1) : textValueOf(element);
+    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) data[name] ??= value;
+  }
+  return data;
+}
+
+function textValueOf(element: Element): string | null {
+  return element.getAttribute('content') ?? element.getAttribute('datetime') ?? lineOf(element);
+}

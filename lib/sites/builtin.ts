@@ -1,0 +1,78 @@
+import { isSalary, workModeOf } from './_chips.ts';
+import { lineOf } from './_dom.ts';
+import { attributeId, type Layout, type NamedRule, type View } from './_layout.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The fact beside an icon in the header, that is, before the posting's text. Facts may stand there twice, for small and large screens;
+ * the same icons come again in the company's block and in similar jobs.
+ */
+function fact(icon: string, tidy: (line: string) => string | null = (line) => line): NamedRule {
+  return {
+    from: `dom:${icon}`,
+    read({ root }) {
+      const mark = beforeText(root, icon);
+      const text = lineOf(mark?.nextElementSibling ?? mark?.parentElement?.nextElementSibling);
+      return text === null ? null : tidy(text);
+    },
+  };
+}
+
+function beforeText(root: Element, selector: string): Element | null {
+  const body = root.querySelector('[id^="job-post-body-"]');
+  const first = root.querySelector(selector);
+  if (first === null || body === null) return null;
+  return (first.compareDocumentPosition(body) & 4) !== 0 ? first : null;
+}
+
+const posting: Layout = {
+  name: 'posting',
+  roots: [
+    '.job-post-item:has([id^="job-post-body-"])',
+    'main:has([id^="job-post-body-"])',
+    'body:has([id^="job-post-body-"])',
+  ],
+  shownId: (root) => attributeId(root, '[id^="job-post-body-"]', 'id', /(\d+)$/),
+  fields: {
+    title: ['h1'],
+    company: [{ from: 'dom:a[href*="/company/"]', read: companyAbove }],
+    location: [fact('.fa-location-dot', (text) => (/^\d+ locations$/i.test(text) ? null : text))],
+    workMode: [fact('.fa-house-building', firstMode)],
+    salaryText: [fact('.fa-sack-dollar', (text) => (isSalary(text) || /\d/.test(text) ? text : null))],
+    postedText: [fact('.fa-clock')],
+  },
+  description: ['[id^="job-post-body-"]'],
+};
+
+function companyAbove({ root }: View): string | null {
+  const links = [...root.querySelectorAll('a[href*="/company/"]')].filter((link) => lineOf(link) !== null);
+  const [first] = links;
+  const body = root.querySelector('[id^="job-post-body-"]');
+  return first !== undefined && body !== null && (first.compareDocumentPosition(body) & 4) !== 0 ? lineOf(first) : null;
+}
+
+/** "Remote or Hybrid" allows both; what comes first is what the site files the posting under. */
+function firstMode(text: string): string | null {
+  return workModeOf(text.split(/\s+or\s+/i)[0] ?? '');
+}
+
+/** Built In and its sites for single cities. */
+export const builtin: Site = {
+  id: 'builtin',
+  matches: [
+    'https://builtin.com/*',
+    'https://www.builtin.com/*',
+    'https://www.builtinaustin.com/*',
+    'https://www.builtinboston.com/*',
+    'https://www.builtinchicago.org/*',
+    'https://www.builtincolorado.com/*',
+    'https://www.builtinla.com/*',
+    'https://www.builtinnyc.com/*',
+    'https://www.builtinsf.com/*',
+    'https://www.builtinseattle.com/*',
+  ],
+  proofUrls: ['https://builtin.com/job/ai-engineer/8225303'],
+  portable: true,
+  layouts: [posting],
+  jobId: (url) => /^\/job\/(?:[^/]+\/)*(\d+)\/?$/.exec(url.pathname)?.[1] ?? null,
+};

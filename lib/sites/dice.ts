@@ -1,0 +1,36 @@
+import { chips, type Layout } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const chip = '[data-cy="locationDetails"] span, [data-cy="employmentDetails"] span, [data-cy="payDetails"] span';
+
+const posting: Layout = {
+  name: 'posting',
+  roots: [
+    'main:has([data-testid="jobDescriptionHtml"])',
+    'body:has([data-testid="jobDescriptionHtml"])',
+    'body:has(#jobDescription)',
+  ],
+  fields: {
+    ...chips(
+      `${chip}, [data-testid="job-detail-header-card"] .SeuiInfoBadge, [data-testid="job-detail-header-card"] li`,
+    ),
+    title: ['[data-cy="jobTitle"]', '[data-testid="job-detail-header-card"] h1', 'h1'],
+    company: [
+      '[data-cy="companyNameLink"]',
+      '[data-cy="companyNameNoLink"]',
+      '[data-testid="job-detail-header-card"] a[href*="/company-profile/"]',
+    ],
+    location: ['[data-cy="location"]', '[data-testid="job-detail-header-card"] [data-testid="location"]'],
+    postedText: ['[data-cy="postedDate"]', '#timeAgo'],
+  },
+  description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription'],
+};
+
+/** Dice. */
+export const dice: Site = {
+  id: 'dice',
+  matches: ['https://www.dice.com/*'],
+  proofUrls: ['https://www.dice.com/job-detail/2e2d3763-e78a-4739-beaf-e53a225eee61'],
+  layouts: [posting],
+  jobId: (url) => /^\/job-detail\/(?:[^/]+\/)*([0-9a-f-]{36})/.exec(url.pathname)?.[1] ?? null,
+};

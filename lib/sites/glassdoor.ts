@@ -1,0 +1,76 @@
+import { attributeId, chips, type Layout, line } from './_layout.ts';
+import type { Site } from './site.ts';
+
+/** Employer names carry the rating: "Acme 4.1 ★". */
+const withoutRating = (text: string) => text.replace(/\s*\d[.,]\d\s*★?$/, '');
+
+const listing: Layout = {
+  name: 'listing',
+  roots: [
+    '[class*="JobDetails_jobDetailsContainer__"]',
+    '[class*="TwoColumnLayout_columnRight__"]:has([class*="JobDetails_jobDescription__"])',
+    '#JobDescriptionContainer',
+    'body:has([class*="JobDetails_jobDescription__"])',
+    'body:has([data-brandviews*="jobview-description"])',
+  ],
+  shownId: (root) => attributeId(root, '[id^="job-title-"], [id^="jd-job-title-"]', 'id', /(\d+)$/),
+  fields: {
+    title: [
+      '[id^="jd-job-title-"]',
+      '[id^="job-title-"]',
+      '[data-test="job-title"]',
+      '[data-test="jobTitle"]',
+      'header h1',
+    ],
+    company: [
+      line('[class*="EmployerProfile_employerNameHeading__"]', withoutRating),
+      line('[class*="EmployerProfile_compactEmployerName__"]', withoutRating),
+      line('[data-test="employer-name"], [data-test="employerName"]', withoutRating),
+    ],
+    location: ['[id^="job-location-"]', '[data-test="location"]'],
+    salaryText: ['[id^="job-salary-"]', '[data-test="detailSalary"]'],
+    employment: [...chips('[class*="JobDetails_jobDetailsHeader"] [class*="tag" i]').employment],
+  },
+  description: [
+    '[class*="JobDetails_jobDescription__"]',
+    '[data-brandviews*="jobview-description"]',
+    '#JobDescriptionContainer',
+  ],
+};
+
+/** Glassdoor, on every country's host. */
+export const glassdoor: Site = {
+  id: 'glassdoor',
+  matches: [
+    'at',
+    'be',
+    'ca',
+    'ch',
+    'co.in',
+    'co.nz',
+    'co.uk',
+    'com',
+    'com.ar',
+    'com.au',
+    'com.br',
+    'com.hk',
+    'com.mx',
+    'de',
+    'es',
+    'fr',
+    'ie',
+    'it',
+    'nl',
+    'sg',
+  ].map((domain) => `https://*.glassdoor.${domain}/*`),
+  proofUrls: [
+    'https://www.glassdoor.com/job-listing/data-scientist-acme-JV_IC1147401_KO0,14_KE15,19.htm?jl=1009312345678',
+  ],
+  portable: true,
+  layouts: [listing],
+  jobId(url) {
+    const id = url.searchParams.get('jl') ?? url.searchParams.get('jobListingId');
+    return id !== null && /^\d+$/.test(id) ? id : null;
+  },
+  address: (jobId, url) => `${url.origin}${url.pathname}?jl=${jobId}`,
+};

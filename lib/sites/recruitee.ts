@@ -1,0 +1,19 @@
+import { type Layout, pageTitle } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const posting: Layout = {
+  name: 'posting',
+  roots: ['body:has([data-testid="offer-description"])', 'body:has(.c-offer-description)'],
+  fields: { title: ['h1'], company: [pageTitle(/ - ([^-]+)$/)] },
+  description: ['[data-testid="offer-description"], [data-testid="offer-requirements"]', '.c-offer-description'],
+};
+
+/** Recruitee's boards; every posting's page has JSON-LD. */
+export const recruitee: Site = {
+  id: 'recruitee',
+  matches: ['https://*.recruitee.com/*'],
+  proofUrls: ['https://acme.recruitee.com/o/machine-learning-engineer'],
+  portable: true,
+  layouts: [posting],
+  jobId: (url) => /^\/(?:[a-z]{2}\/)?o\/([^/]+)/.exec(url.pathname)?.[1] ?? null,
+};

@@ -1,0 +1,42 @@
+import { isEmployment, workModeOf } from './_chips.ts';
+import { type Layout, line } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const posting: Layout = {
+  name: 'posting',
+  roots: [
+    '[data-automation="splitViewJobDetailsWrapper"]',
+    '[data-automation="jobDetailsPage"]',
+    'body:has([data-automation="jobAdDetails"])',
+  ],
+  fields: {
+    title: ['[data-automation="job-detail-title"]'],
+    company: ['[data-automation="advertiser-name"]'],
+    location: ['[data-automation="job-detail-location"]'],
+    workMode: [line('[data-automation="job-detail-location"]', workModeOf)],
+    employment: [line('[data-automation="job-detail-work-type"]', (text) => (isEmployment(text) ? text : null))],
+    salaryText: ['[data-automation="job-detail-salary"]'],
+    postedText: ['[data-automation="job-detail-date"]'],
+  },
+  description: ['[data-automation="jobAdDetails"]', '[data-automation="jobDescription"]'],
+};
+
+/** Seek, with its Asian sisters JobStreet and Jobsdb: a posting's page, and the pane beside results. */
+export const seek: Site = {
+  id: 'seek',
+  matches: [
+    'https://*.jobsdb.com/*',
+    'https://*.jobstreet.com/*',
+    'https://*.seek.co.nz/*',
+    'https://*.seek.com.au/*',
+    'https://*.seek.com/*',
+  ],
+  proofUrls: [
+    'https://www.seek.com.au/job/81234567',
+    'https://www.seek.com.au/data-scientist-jobs?jobId=81234567&type=standard',
+  ],
+  layouts: [posting],
+  jobId: (url) =>
+    /^\/job\/(\d+)/.exec(url.pathname)?.[1] ?? /^(\d+)$/.exec(url.searchParams.get('jobId') ?? '')?.[1] ?? null,
+  address: (jobId, url) => `${url.origin}/job/${jobId}`,
+};

@@ -1,0 +1,10 @@
+import type { Site } from './site.ts';
+
+/** Teamtailor's boards; every posting's page has JSON-LD, and its classes are utilities that say nothing. */
+export const teamtailor: Site = {
+  id: 'teamtailor',
+  matches: ['https://*.teamtailor.com/*'],
+  proofUrls: ['https://acme.teamtailor.com/jobs/4567890-machine-learning-engineer'],
+  layouts: [],
+  jobId: (url) => /^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?jobs\/(\d+)/.exec(url.pathname)?.[1] ?? null,
+};

@@ -1,0 +1,22 @@
+import { chips, type Layout } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const posting: Layout = {
+  name: 'posting',
+  roots: ['main:has([data-testid="job-section-description"])', 'body:has([data-testid="job-section-description"])'],
+  fields: {
+    ...chips('[data-testid="job-metadata-block"] > div > div, [data-testid="job-metadata-block"] span'),
+    title: ['[data-testid="job-metadata-block"] h2', 'h1', 'h2'],
+    company: ['[data-testid="job-metadata-block"] a[href*="/companies/"]'],
+  },
+  description: ['[data-testid="job-section-description"], [data-testid="job-section-experience"]'],
+};
+
+/** Welcome to the Jungle, with what was Otta; a posting's page has JSON-LD. */
+export const welcomeToTheJungle: Site = {
+  id: 'welcome-to-the-jungle',
+  matches: ['https://*.welcometothejungle.com/*', 'https://app.otta.com/*'],
+  proofUrls: ['https://www.welcometothejungle.com/en/companies/acme/jobs/machine-learning-engineer_paris'],
+  layouts: [posting],
+  jobId: (url) => /\/jobs\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
+};

@@ -1,0 +1,25 @@
+import { chips, type Layout } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const posting: Layout = {
+  name: 'posting',
+  roots: ['body:has([data-test="JobDescription"])', 'body:has(#job-description)'],
+  fields: {
+    ...chips('[data-test="JobDetail"] li, [data-test="JobDetail"] dd'),
+    title: ['[data-test="JobDetail"] h1', 'h1'],
+    company: ['[data-test="JobDetail"] a[href^="/company/"]', 'a[href^="/company/"]'],
+  },
+  description: ['[data-test="JobDescription"]', '#job-description'],
+};
+
+/** Wellfound; its classes are hashed and most pages ask to sign in, so JSON-LD of the public pages is the main source. */
+export const wellfound: Site = {
+  id: 'wellfound',
+  matches: ['https://wellfound.com/*', 'https://www.wellfound.com/*'],
+  proofUrls: ['https://wellfound.com/jobs/3272257-software-engineer'],
+  layouts: [posting],
+  jobId: (url) =>
+    /^\/jobs\/(\d+)-/.exec(url.pathname)?.[1] ??
+    /^(\d+)/.exec(url.searchParams.get('job_listing_slug') ?? '')?.[1] ??
+    null,
+};

@@ -1,0 +1,26 @@
+import { workModeOf } from './_chips.ts';
+import { type Layout, line, pageTitle } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const posting: Layout = {
+  name: 'posting',
+  roots: ['main:has([data-ui="job-description"])', 'body:has([data-ui="job-description"])'],
+  fields: {
+    title: ['[data-ui="job-title"]', 'h1'],
+    company: ['[data-ui="company-name"]', pageTitle(/^.+ - ([^-]+)$/)],
+    location: ['[data-ui="job-location-tooltip"]', '[data-ui="job-location"]'],
+    workMode: [line('[data-ui="job-workplace"]', workModeOf), line('[data-ui="job-location"]', workModeOf)],
+    employment: ['[data-ui="job-type"]'],
+  },
+  description: ['[data-ui="job-description"], [data-ui="job-requirements"], [data-ui="job-benefits"]'],
+};
+
+/** Workable's boards for companies, and its own board for seekers, which is read by JSON-LD. */
+export const workable: Site = {
+  id: 'workable',
+  matches: ['https://*.workable.com/*'],
+  proofUrls: ['https://apply.workable.com/acme/j/0A1B2C3D4E/'],
+  portable: true,
+  layouts: [posting],
+  jobId: (url) => /\/(?:j|view)\/([0-9A-Za-z]{8,})/.exec(url.pathname)?.[1] ?? null,
+};

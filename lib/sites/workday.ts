@@ -1,0 +1,49 @@
+import { workModeOf } from './_chips.ts';
+import { lineAt } from './_dom.ts';
+import { companyInHost } from './_host-name.ts';
+import { chips, type Layout, line, prose } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const description = '[data-automation-id="jobPostingDescription"]';
+
+const rendered: Layout = {
+  name: 'rendered',
+  roots: [
+    '[data-automation-id="jobDetails"]:has([data-automation-id="jobPostingDescription"])',
+    '[data-automation-id="jobPostingPage"]',
+    'main:has([data-automation-id="jobPostingDescription"])',
+    'body:has([data-automation-id="jobPostingDescription"])',
+  ],
+  shownId: (root) => withoutRepost(lineAt(root, '[data-automation-id="requisitionId"] dd') ?? '') || null,
+  fields: {
+    title: ['[data-automation-id="jobPostingHeader"]'],
+    company: [{ from: 'url', read: ({ root, url }) => companyInHost(url, prose(root, description) ?? '') }],
+    location: ['[data-automation-id="locations"] dd', '[data-automation-id="location"] dd'],
+    workMode: [
+      line('[data-automation-id="remoteType"] dd', workModeOf),
+      line('[data-automation-id="locations"] dd', workModeOf),
+    ],
+    employment: [...chips('[data-automation-id="time"] dd').employment],
+    postedText: ['[data-automation-id="postedOn"] dd'],
+  },
+  description: [description],
+};
+
+/** Workday's career sites: an empty shell with JSON-LD first, then the rendered posting. */
+export const workday: Site = {
+  id: 'workday',
+  matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
+  proofUrls: ['https://medtronic.wd1.myworkdayjobs.com/en-US/MedtronicCareers/job/Finance-Analyst_R63409-1'],
+  portable: true,
+  layouts: [rendered],
+  jobId(url) {
+    const slug = /\/(?:job|details)\/(?:[^/]+\/)*([^/]+?)(?:\/apply.*)?$/.exec(url.pathname)?.[1];
+    const id = slug === undefined ? undefined : /_([^_]+)$/.exec(slug)?.[1];
+    return id === undefined ? null : withoutRepost(id);
+  },
+};
+
+/** A posting published again carries a count behind its requisition: `R63409-1`. */
+function withoutRepost(id: string): string {
+  return id.replace(/(\d{4,})-\d{1,2}$/, '$1');
+}

@@ -1,0 +1,32 @@
+import { chips, type Layout } from './_layout.ts';
+import type { Site } from './site.ts';
+
+const posting: Layout = {
+  name: 'posting',
+  roots: [
+    '[data-testid="right-pane"]:has([data-testid="job-details-scroll-container"])',
+    'body:has(.job_description)',
+    'body:has(.jobDescriptionSection)',
+  ],
+  fields: {
+    ...chips('.job_characteristics li, .t_employment_type, .t_compensation, [data-testid="right-pane"] p'),
+    title: ['[data-testid="right-pane"] h2', 'h1.job_title', '.job_title', 'h1'],
+    company: ['[data-testid="right-pane"] a[href*="/co/"]', '.hiring_company_text', '.hiring_company', '.job_sub a'],
+    location: ['.hiring_location', '.location_text', '[data-name="address"]'],
+  },
+  description: [
+    '[data-testid="job-details-scroll-container"] .whitespace-pre-line',
+    '.jobDescriptionSection',
+    '.job_description',
+  ],
+};
+
+/** ZipRecruiter: a posting's page has JSON-LD, the pane beside results has not. */
+export const ziprecruiter: Site = {
+  id: 'ziprecruiter',
+  matches: ['https://*.ziprecruiter.co.uk/*', 'https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.in/*'],
+  proofUrls: ['https://www.ziprecruiter.com/c/Acme/Job/Machine-Learning-Engineer/-in-Austin,TX?jid=0a1b2c3d4e5f6071'],
+  layouts: [posting],
+  jobId: (url) =>
+    url.searchParams.get('jid') ?? url.searchParams.get('lk') ?? /-([0-9a-f]{8,16})$/.exec(url.pathname)?.[1] ?? null,
+};
