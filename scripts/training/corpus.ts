@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, prepare } from '../../lib/analysis/document.ts';
 import { type TrackId, trackIds } from '../../lib/taxonomy/track-ids.ts';
+import { typicalPostings } from './typical-postings.ts';
 
 /** A labelled posting. */
 export interface Example {
@@ -67,4 +68,29 @@ function groupOf({ id, company }: PostingRow): string {
   const name = (company ?? '').toLowerCase();
   const first = name.match(/[\p{L}\p{N}]+/u)?.[0] ?? '';
   return first === '' || first === 'unknown' ? `posting ${id}` : first;
+}
+
+const dutiesEach = 5;
+const askedEach = 2;
+
+/** A posting for each typical title, with some of its track's typical duties and requirements in turn. */
+export function typicalExamples(): Example[] {
+  return trackIds.flatMap((track) => {
+    const { titles, duties, asked } = typicalPostings[track];
+    return titles.map((title, index) => {
+      const lines = [
+        'Responsibilities',
+        ...inTurn(duties, index * 2, dutiesEach),
+        '',
+        'Requirements',
+        ...inTurn(asked, index, askedEach),
+      ];
+      const document = prepare({ title, description: lines.join('\n') });
+      return { id: `typical ${track} ${index}`, document, track, alternatives: [], group: `typical ${title}` };
+    });
+  });
+}
+
+function inTurn(lines: readonly string[], first: number, count: number): string[] {
+  return Array.from({ length: count }, (_, offset) => `- ${lines[(first + offset) % lines.length]}`);
 }

@@ -8,7 +8,7 @@ import {
 import { encodeWeight, type StoredModel } from '../../lib/analysis/track/model.ts';
 import { stem } from '../../lib/analysis/track/stem.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
-import type { Example } from './corpus.ts';
+import { type Example, typicalExamples } from './corpus.ts';
 import { type Fit, fitLogistic, matrixOf } from './fit.ts';
 
 /** Share of a label's weight that goes to the tracks a careful reader could also defend. */
@@ -20,8 +20,11 @@ const weightStep = 0.06;
 const titleGrams = { groups: 2, kept: 420 };
 const bodyWords = { groups: 6, kept: 1100 };
 
-/** Learns a model from examples: fits on all candidate words, keeps those that say most, and fits again. */
-export function learn(examples: readonly Example[]): Omit<StoredModel, 'calibration'> {
+/**
+ * Learns a model from labelled postings and the typical ones: fits on all candidate words, keeps those that say most, and fits again.
+ */
+export function learn(labelled: readonly Example[]): Omit<StoredModel, 'calibration'> {
+  const examples = [...labelled, ...typicalExamples()];
   const candidates = candidateVocabulary(examples);
   const rough = fitTo(examples, candidates, 80);
   const kept = prune(candidates, rough);

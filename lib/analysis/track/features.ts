@@ -28,9 +28,8 @@ const zoneBase: Readonly<Record<Exclude<Zone, 'company'>, number>> = {
   asked: 2 * concepts.length,
   about: 3 * concepts.length,
 };
-const anywhereBase = 4 * concepts.length;
 /** First id of the title's n-grams; those of the description's words follow. */
-export const titleGramBase = 5 * concepts.length;
+export const titleGramBase = 4 * concepts.length;
 
 /** How far each group of features may pull, chosen by cross-validation. */
 const conceptScale = 2;
@@ -80,28 +79,21 @@ function titleIdsOf(document: Document, reader: SentenceReader, grams: ReadonlyM
   return [...ids];
 }
 
+/** A sentence about the employer shows nothing of the role. */
 function idsOf({ zone, concepts: found, codes }: RoleSentence, bodyBase: number): number[] {
-  const ids: number[] = [];
-  for (const concept of found) {
-    if (zone !== 'company') ids.push(zoneBase[zone] + concept);
-    ids.push(anywhereBase + concept);
-  }
-  if (zone !== 'company') for (const code of codes) ids.push(bodyBase + code);
-  return ids;
+  if (zone === 'company') return [];
+  return [...found.map((concept) => zoneBase[zone] + concept), ...codes.map((code) => bodyBase + code)];
 }
 
-/** Adds the square root of the share of sentences that speak of each concept, by zone and anywhere. */
+/** Adds the square root of the share of a zone's sentences that speak of each concept. */
 function addShares(values: Map<number, number>, sentences: readonly RoleSentence[]): void {
   const counts = new Map<number, number>();
   const totals = { duties: 0, asked: 0, about: 0, company: 0 };
   for (const { zone, concepts: found } of sentences) {
     totals[zone] += 1;
-    for (const concept of found) {
-      if (zone !== 'company') increment(counts, zoneBase[zone] + concept);
-      increment(counts, anywhereBase + concept);
-    }
+    if (zone !== 'company') for (const concept of found) increment(counts, zoneBase[zone] + concept);
   }
-  const perGroup = [0, totals.duties, totals.asked, totals.about, sentences.length + 2];
+  const perGroup = [0, totals.duties, totals.asked, totals.about];
   for (const [id, count] of counts) {
     const total = perGroup[Math.floor(id / concepts.length)] ?? 0;
     values.set(id, conceptScale * Math.sqrt(count / (total + shareSmoothing)));
