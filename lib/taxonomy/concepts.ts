@@ -2,13 +2,13 @@
  * What people in these tracks work on: one concept a row, with the phrases that name it. Phrases are compared word by word
  * after folding inflections, so "train models" also stands for "training models". The rows are our own reading of the field's vocabulary.
  */
-export interface Concept {
+interface Concept {
   readonly id: string;
-  /** Phrases, separated by `;`. */
+  /** Separated by `;`. */
   readonly phrases: string;
 }
 
-export const concepts: readonly Concept[] = [
+export const concepts = [
   // Foundation models and what is built on them
   {
     id: 'llm',
@@ -441,4 +441,6 @@ export const concepts: readonly Concept[] = [
     phrases:
       'annotate; annotation; labeling; labelling; label data; data labeling; ai trainer; train ai; rate response; evaluate response; write prompts; quality rater; data collection; linguist; prompt engineer; content evaluator; ai chatbot; annotator; rubric; data annotation; ai training data; comfyui; labeler; native speaker; response quality; transcription; ai generated content; ai response; ai data',
   },
-];
+] as const satisfies readonly Concept[];
+
+export type ConceptId = (typeof concepts)[number]['id'];

@@ -12,6 +12,7 @@ export interface Vocabulary {
 export interface PostingFeatures {
   readonly values: ReadonlyMap<number, number>;
   readonly titleIds: readonly number[];
+  readonly titleMarks: RoleSentence['marks'];
   readonly sentences: readonly RoleSentence[];
   /** Feature numbers of each sentence, a word as often as it occurs. */
   readonly sentenceIds: readonly (readonly number[])[];
@@ -63,15 +64,20 @@ function readFeatures(
   const sentences = reader.sentences(document);
   const sentenceIds = sentences.map((sentence) => idsOf(sentence, bodyBase));
   const values = new Map<number, number>();
-  const titleIds = titleIdsOf(document, reader, grams);
+  const title = reader.title(document);
+  const titleIds = titleIdsOf(document, title, grams);
   for (const id of titleIds) values.set(id, 1);
   addShares(values, sentences);
   addWords(values, sentences, bodyBase);
-  return { values, titleIds, sentences, sentenceIds };
+  return { values, titleIds, titleMarks: title.marks, sentences, sentenceIds };
 }
 
-function titleIdsOf(document: Document, reader: SentenceReader, grams: ReadonlyMap<string, number>): number[] {
-  const ids = new Set(reader.titleConcepts(document));
+function titleIdsOf(
+  document: Document,
+  title: Pick<RoleSentence, 'concepts'>,
+  grams: ReadonlyMap<string, number>,
+): number[] {
+  const ids = new Set(title.concepts);
   for (const gram of titleGramsOf(document.titleTokens.words)) {
     const id = grams.get(gram);
     if (id !== undefined) ids.add(id);

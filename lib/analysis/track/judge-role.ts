@@ -1,10 +1,16 @@
 import type { Analysis, SkillMention } from '../analysis.ts';
 import type { Document, Sourced } from '../document.ts';
+import { readCompanyType } from './company-type.ts';
+import { raiseFlags } from './flags.ts';
+import { readFocus } from './focus.ts';
 import { judgeTrack } from './judge-track.ts';
 import { type TrackModel, unpackModel } from './model.ts';
+import { readOrientation } from './orientation.ts';
+import { answerQuestions } from './questions.ts';
 import { storedModel } from './weights.ts';
+import { classifyDuties, workShares } from './work-kinds.ts';
 
-/** What the role really is. `skills` are those found in the same document. */
+/** What the role really is. */
 export interface RoleVerdict {
   readonly track: Analysis['track'];
   readonly orientation: Sourced<NonNullable<Analysis['orientation']>> | null;
@@ -17,10 +23,21 @@ export interface RoleVerdict {
 
 let unpacked: TrackModel | null = null;
 
-/** Judges the role by its duties first, then what is asked, then its title. */
+/** Judges the role by its duties first, then what is asked, then its title. `skills` are those found in the same document. */
 export function judgeRole(document: Document, _skills: readonly SkillMention[]): RoleVerdict {
   unpacked ??= unpackModel(storedModel);
   const features = unpacked.features.read(document);
+  const { sentences, titleMarks } = features;
   const track = judgeTrack(document, features, unpacked);
-  return { track, orientation: null, companyType: null, focus: [], work: {}, questions: [], flags: [] };
+  const duties = classifyDuties(sentences);
+  const reading = { document, track, titleMarks, sentences, duties };
+  return {
+    track,
+    orientation: readOrientation(reading),
+    companyType: readCompanyType(reading),
+    focus: readFocus(reading),
+    work: workShares(duties),
+    questions: answerQuestions(reading),
+    flags: raiseFlags(reading),
+  };
 }

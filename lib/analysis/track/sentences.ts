@@ -3,6 +3,7 @@ import type { Block, Section, Span } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { cueNames, cueRows, dutyVerbs } from './cue-rows.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { type Mark, markRows, marks } from './mark-rows.ts';
 
 /** What a sentence speaks of: the work, what is asked of the person, the role at large, or the employer. */
 export const zones = ['duties', 'asked', 'about', 'company'] as const;
@@ -13,6 +14,8 @@ export interface RoleSentence extends Span {
   readonly zone: Zone;
   /** Indices into the concept table, each once. */
   readonly concepts: readonly number[];
+  /** What it says of the role beyond its subject, each once. */
+  readonly marks: readonly Mark[];
   /** Codes of the words of the given vocabulary, in order. */
   readonly codes: readonly number[];
 }
@@ -20,8 +23,7 @@ export interface RoleSentence extends Span {
 /** A reader of sentences for one vocabulary of words (stems). */
 export interface SentenceReader {
   sentences(document: Document): RoleSentence[];
-  /** Concepts that the title names, each once. */
-  titleConcepts(document: Document): number[];
+  title(document: Document): Pick<RoleSentence, 'concepts' | 'marks'>;
 }
 
 const zoneOfSection: Readonly<Record<Section, Zone | null>> = {
@@ -36,17 +38,24 @@ const zoneOfSection: Readonly<Record<Section, Zone | null>> = {
   legal: null,
 };
 const dutyVerbRow = concepts.length + cueNames.length;
+const firstMarkRow = dutyVerbRow + 1;
 const [askedRow, roleRow, termsRow] = [concepts.length, concepts.length + 1, concepts.length + 2];
 
 /** A reader that gives codes to the stems of `vocabulary`, in order from 0. */
 export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
-  const rows = [...concepts.map(({ phrases }) => phrases), ...cueNames.map((name) => cueRows[name]), dutyVerbs];
+  const rows = [
+    ...concepts.map(({ phrases }) => phrases),
+    ...cueNames.map((name) => cueRows[name]),
+    dutyVerbs,
+    ...marks.map((mark) => markRows[mark]),
+  ];
   const lexicon = buildLexicon(rows, vocabulary);
   return {
     sentences: (document) => readSentences(document, lexicon, vocabulary.length),
-    titleConcepts(document) {
+    title(document) {
       const codes = document.titleTokens.words.map((word) => lexicon.codeOf(word));
-      return matches(lexicon, codes, 0, codes.length).filter((row) => row < concepts.length);
+      const rows = matches(lexicon, codes, 0, codes.length);
+      return { concepts: conceptsOf(rows), marks: marksOf(rows) };
     },
   };
 }
@@ -89,7 +98,8 @@ function readSentence(
     start: span.start,
     end: span.end,
     zone,
-    concepts: rows.filter((row) => row < concepts.length),
+    concepts: conceptsOf(rows),
+    marks: marksOf(rows),
     codes: Array.from(codes.subarray(first, end)).filter((code) => code >= 0 && code < vocabularySize),
   };
 }
@@ -98,6 +108,14 @@ function matches(lexicon: Lexicon, codes: ArrayLike<number>, first: number, end:
   const found = new Set<number>();
   for (let at = first; at < end; at += 1) lexicon.match(codes, at, end, found);
   return [...found];
+}
+
+function conceptsOf(rows: readonly number[]): number[] {
+  return rows.filter((row) => row < concepts.length);
+}
+
+function marksOf(rows: readonly number[]): Mark[] {
+  return rows.flatMap((row) => marks[row - firstMarkRow] ?? []);
 }
 
 /** The zone of a sentence: that of its section, corrected by its own words where the section says little. */

@@ -1,0 +1,44 @@
+import type { Analysis } from '../analysis.ts';
+import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import type { RoleReading } from './role-reading.ts';
+import type { RoleSentence } from './sentences.ts';
+
+type CompanyType = NonNullable<Analysis['companyType']>;
+
+const types: readonly CompanyType[] = ['start-up', 'mid-size', 'enterprise'];
+/** "1,200+ employees", "over 40 000 people", "300k colleagues". */
+const headcount =
+  /(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? ?(?:[a-z]+ ){0,2}(?:employees|people|colleagues|associates)/i;
+const startUpBelow = 200;
+const enterpriseFrom = 2500;
+/** A headcount says more than a phrase. */
+const headcountWeight = 3;
+
+/** Enterprise, mid-size or start-up, where the posting's words about the employer say so. */
+export function readCompanyType({ document, sentences }: RoleReading): Sourced<CompanyType> | null {
+  const votes = new Map<CompanyType, { weight: number; sentence: RoleSentence }>();
+  const vote = (type: CompanyType, weight: number, sentence: RoleSentence) => {
+    const before = votes.get(type);
+    votes.set(type, { weight: weight + (before?.weight ?? 0), sentence: before?.sentence ?? sentence });
+  };
+  for (const sentence of sentences) {
+    // What is asked of the person ("start-up experience") says nothing of the employer.
+    if (sentence.zone === 'asked') continue;
+    for (const type of types) if (sentence.marks.includes(`company:${type}`)) vote(type, 1, sentence);
+    const size = sentence.marks.includes('employees') ? headcountOf(document, sentence) : null;
+    if (size !== null) vote(typeOfSize(size), headcountWeight, sentence);
+  }
+  const [winner] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
+  return winner ? { value: winner[0], evidence: evidenceOf(document, winner[1].sentence) } : null;
+}
+
+function headcountOf(document: Document, { start, end }: RoleSentence): number | null {
+  const match = headcount.exec(document.text.slice(start, end));
+  if (!match) return null;
+  return Number((match[1] ?? '').replace(/[,. ]/g, '')) * (match[2] ? 1000 : 1);
+}
+
+function typeOfSize(employees: number): CompanyType {
+  if (employees < startUpBelow) return 'start-up';
+  return employees < enterpriseFrom ? 'mid-size' : 'enterprise';
+}

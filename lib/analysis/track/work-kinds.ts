@@ -1,0 +1,144 @@
+import { type Analysis, type WorkKind, workKinds } from '../analysis.ts';
+import { conceptRows, type Duty } from './role-reading.ts';
+import type { RoleSentence } from './sentences.ts';
+
+/** Concepts that speak for a kind of work, and how strongly beside the others in the same sentence. */
+const kindRows: readonly { kind: WorkKind; weight: number; rows: ReadonlySet<number> }[] = [
+  { kind: 'governance', weight: 2, rows: conceptRows(['ai-governance', 'model-risk']) },
+  { kind: 'governance', weight: 1, rows: conceptRows(['risk-compliance', 'legal-work']) },
+  {
+    kind: 'llm',
+    weight: 1.2,
+    rows: conceptRows([
+      'llm',
+      'genai',
+      'rag',
+      'prompt',
+      'llm-framework',
+      'agents',
+      'agent-design',
+      'llm-eval',
+      'fine-tuning',
+      'llm-app',
+      'llm-ops',
+      'assistant',
+    ]),
+  },
+  { kind: 'research', weight: 1.3, rows: conceptRows(['research', 'papers', 'phd']) },
+  { kind: 'research', weight: 0.6, rows: conceptRows(['experiments']) },
+  {
+    kind: 'modelling',
+    weight: 1.2,
+    rows: conceptRows([
+      'train-models',
+      'deep-learning',
+      'classical-ml',
+      'vision',
+      'nlp',
+      'recsys',
+      'risk-ml',
+      'forecasting',
+      'speech',
+      'reinforcement',
+      'optimization',
+      'statistics',
+      'data-science',
+    ]),
+  },
+  { kind: 'modelling', weight: 0.6, rows: conceptRows(['ml', 'autonomy']) },
+  {
+    kind: 'data',
+    weight: 1.2,
+    rows: conceptRows(['data-pipelines', 'warehouse', 'big-data', 'data-quality', 'sql', 'bi', 'annotation']),
+  },
+  { kind: 'data', weight: 0.7, rows: conceptRows(['analysis']) },
+  {
+    kind: 'operations',
+    weight: 1.2,
+    rows: conceptRows([
+      'mlops',
+      'ml-platform',
+      'deploy-ml',
+      'gpu',
+      'inference',
+      'distributed-training',
+      'kernels',
+      'hpc',
+      'monitoring',
+      'incidents',
+      'reliability',
+      'ml-monitoring',
+      'devops',
+    ]),
+  },
+  {
+    kind: 'operations',
+    weight: 0.6,
+    rows: conceptRows([
+      'cloud',
+      'frontend',
+      'backend',
+      'fullstack',
+      'mobile',
+      'security',
+      'qa',
+      'embedded',
+      'it',
+      'software-practice',
+      'developer-tools',
+    ]),
+  },
+  {
+    kind: 'stakeholders',
+    weight: 0.9,
+    rows: conceptRows([
+      'stakeholders',
+      'product',
+      'ai-product',
+      'design',
+      'program',
+      'strategy',
+      'presales',
+      'forward-deployed',
+      'leadership',
+      'sales',
+      'marketing',
+    ]),
+  },
+];
+
+/** The duties that name some kind of work, each with the kind that its words speak for most. */
+export function classifyDuties(sentences: readonly RoleSentence[]): Duty[] {
+  return sentences.flatMap((sentence) => {
+    const kind = sentence.zone === 'duties' ? kindOf(sentence) : null;
+    return kind ? [{ sentence, kind }] : [];
+  });
+}
+
+function kindOf({ concepts }: RoleSentence): WorkKind | null {
+  const votes = new Map<WorkKind, number>();
+  for (const { kind, weight, rows } of kindRows) {
+    const hits = concepts.filter((concept) => rows.has(concept)).length;
+    if (hits > 0) votes.set(kind, (votes.get(kind) ?? 0) + hits * weight);
+  }
+  let best: WorkKind | null = null;
+  for (const [kind, vote] of votes) if (best === null || vote > (votes.get(best) ?? 0)) best = kind;
+  return best;
+}
+
+const steps = 100;
+
+/** The share of each kind among the duties, in hundredths that sum to 1; empty where no duty names a kind. */
+export function workShares(duties: readonly Duty[]): Analysis['work'] {
+  const shares: Analysis['work'] = {};
+  let [seen, given] = [0, 0];
+  for (const kind of workKinds) {
+    const count = duties.filter((duty) => duty.kind === kind).length;
+    seen += count;
+    // Rounding the running total, not each share, makes the shares sum to exactly 1.
+    const upTo = duties.length === 0 ? 0 : Math.round((seen * steps) / duties.length);
+    if (upTo > given) shares[kind] = (upTo - given) / steps;
+    given = upTo;
+  }
+  return shares;
+}
