@@ -1,4 +1,5 @@
-import { type Analysis, questionIds } from '../analysis.ts';
+import type { Analysis } from '../analysis.ts';
+import { questionIds } from '../vocabulary.ts';
 import type { Mark } from './mark-rows.ts';
 import { conceptRows, quoteOf, type RoleReading, sentenceMarked } from './role-reading.ts';
 import type { RoleSentence } from './sentences.ts';

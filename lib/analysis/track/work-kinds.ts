@@ -1,4 +1,5 @@
-import { type Analysis, type WorkKind, workKinds } from '../analysis.ts';
+import type { Analysis, WorkKind } from '../analysis.ts';
+import { workKinds } from '../vocabulary.ts';
 import { conceptRows, type Duty } from './role-reading.ts';
 import type { RoleSentence } from './sentences.ts';
 
