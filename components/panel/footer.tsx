@@ -9,20 +9,36 @@ interface FooterProps extends Pick<PanelProps, 'onSave' | 'onStatus' | 'onOpenSa
   readonly status: Status | null;
 }
 
-/** Save, then the stage of the application; and the way to everything saved. */
+/** Save, then the stage of the application; and the way to everything saved. One button does both, so that focus stays where it is. */
 export function Footer({ status, onSave, onStatus, onOpenSaved }: FooterProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const saved = status !== null;
+  const choose = (next: Status) => {
+    setOpen(false);
+    if (next !== status) onStatus(next);
+  };
   return (
     <footer class="panel-foot">
       <p class="sr" role="status">
-        {status !== null && words.saved}
+        {saved && words.saved}
       </p>
-      {status === null ? (
-        <button type="button" class="button primary" onClick={onSave}>
-          {words.save}
-        </button>
-      ) : (
-        <Stage status={status} onStatus={onStatus} />
-      )}
+      <fieldset id={id} class="stages" hidden={!(saved && open)}>
+        <legend class="small muted">{words.stageTitle}</legend>
+        <Stages status={status} onChoose={choose} />
+      </fieldset>
+      <button
+        type="button"
+        class={saved ? 'button stage' : 'button primary'}
+        aria-label={saved ? words.stage(statusWords[status]) : undefined}
+        aria-expanded={saved ? open : undefined}
+        aria-controls={saved ? id : undefined}
+        onClick={saved ? () => setOpen(!open) : onSave}
+      >
+        {saved && <Icon name="have" />}
+        {saved ? statusWords[status] : words.save}
+        {saved && <Icon name="chevron" />}
+      </button>
       <button type="button" class="button" onClick={onOpenSaved}>
         {words.allSaved}
       </button>
@@ -30,37 +46,19 @@ export function Footer({ status, onSave, onStatus, onOpenSaved }: FooterProps) {
   );
 }
 
-function Stage({ status, onStatus }: { readonly status: Status; readonly onStatus: (status: Status) => void }) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const choose = (next: Status) => {
-    setOpen(false);
-    if (next !== status) onStatus(next);
-  };
+interface StagesProps {
+  readonly status: Status | null;
+  readonly onChoose: (status: Status) => void;
+}
+
+function Stages({ status, onChoose }: StagesProps) {
   return (
-    <>
-      <fieldset id={id} class="stages" hidden={!open}>
-        <legend class="small muted">{words.stageTitle}</legend>
-        <div class="chips">
-          {statuses.map((each) => (
-            <button key={each} type="button" class="chip" aria-pressed={each === status} onClick={() => choose(each)}>
-              {statusWords[each]}
-            </button>
-          ))}
-        </div>
-      </fieldset>
-      <button
-        type="button"
-        class="button stage"
-        aria-label={words.stage(statusWords[status])}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <Icon name="have" />
-        {statusWords[status]}
-        <Icon name="chevron" />
-      </button>
-    </>
+    <div class="chips">
+      {statuses.map((each) => (
+        <button key={each} type="button" class="chip" aria-pressed={each === status} onClick={() => onChoose(each)}>
+          {statusWords[each]}
+        </button>
+      ))}
+    </div>
   );
 }

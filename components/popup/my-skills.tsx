@@ -35,7 +35,7 @@ export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkill
       <AddSkill own={profile.skills.map(({ id }) => id)} asked={asked} savedCount={saved.length} onAdd={add} />
       {profile.skills.length > 0 && <SkillFamilies skills={profile.skills} onSet={set} onRemove={remove} />}
       {profile.skills.length === 0 && page.kind === 'read' && (
-        <StarterSkills analysis={page.reviewed.analysis} onHaveSkill={add} />
+        <StarterSkills analysis={page.reviewed.analysis} comparing={false} onHaveSkill={add} />
       )}
       {profile.skills.length === 0 && page.kind !== 'read' && (
         <section class="empty">

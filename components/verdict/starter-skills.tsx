@@ -6,17 +6,23 @@ import { words } from './words.ts';
 
 interface StarterSkillsProps {
   readonly analysis: Analysis;
+  /** True once there is a profile to compare with. */
+  readonly comparing: boolean;
   readonly onHaveSkill: (skillId: string) => void;
 }
 
 const enough = 5;
 const offered = 12;
 
-/** For an empty profile: the posting's own must-haves as one-press chips. Stays until five were pressed, so that the chips do not flee. */
-export function StarterSkills({ analysis, onHaveSkill }: StarterSkillsProps) {
+/**
+ * For an empty profile: the posting's own must-haves as one-press chips. Once one was pressed it stays until five were,
+ * so that the chips do not flee from under the hand.
+ */
+export function StarterSkills({ analysis, comparing, onHaveSkill }: StarterSkillsProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const skills = offer(analysis);
-  if (added.length >= Math.min(enough, Math.max(1, skills.length))) return null;
+  const done = added.length >= Math.min(enough, Math.max(1, skills.length));
+  if (done || (comparing && added.length === 0)) return null;
   const add = (id: string) => {
     setAdded([...added, id]);
     onHaveSkill(id);

@@ -32,7 +32,9 @@ export function Verdict({ analysis, match, unread = [], onHaveSkill }: VerdictPr
       <Headline analysis={analysis} />
       {unread.length > 0 && <p class="notice">{words.partly(unread)}</p>}
       {match && <Summary match={match} />}
-      {starting && onHaveSkill && <StarterSkills analysis={analysis} onHaveSkill={onHaveSkill} />}
+      {starting && onHaveSkill && (
+        <StarterSkills analysis={analysis} comparing={match !== null} onHaveSkill={onHaveSkill} />
+      )}
       {match && <DealBreakers dealBreakers={match.dealBreakers} />}
       {match ? (
         <Requirements match={match} onHaveSkill={onHaveSkill} />

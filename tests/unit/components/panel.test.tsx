@@ -68,6 +68,12 @@ describe('Panel', () => {
     expect(root.textContent).toContain('1 of 5 added');
   });
 
+  it('drops that offer once the profile was filled elsewhere', async () => {
+    const { root, redraw } = await draw(panel(panelStates['no-profile']).element);
+    await redraw(panel(panelStates.read).element);
+    expect(root.textContent).not.toContain('Add five skills');
+  });
+
   it('saves, then says so and offers the stages', async () => {
     const unsaved = panel(panelStates.read);
     const first = await draw(unsaved.element);
