@@ -3,38 +3,28 @@ import type { SkillList } from './lists.ts';
 import type { Passage } from './passage.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 
-/** Wordings before a list that make its members examples or alternatives. */
-const before = phraseTable([
+/** Wordings before a list that make its members examples or alternatives, with the most words that may stand between. */
+const before = phraseTable<number>([
+  [3, ['e g', 'eg', 'such as', 'like', 'for example', 'for instance', 'either', 'similar to', 'equivalent to', 'z b', 'comme', 'zoals']],
   [
-    true,
+    6,
     [
-      'e g',
-      'eg',
-      'such as',
-      'like',
-      'for example',
-      'for instance',
       'one of',
       'one or more',
       'one or more of',
+      'one or two',
       'at least one',
       'at least one of',
+      'at least two',
       'any of',
       'two of',
       'two or more of',
-      'at least two',
       'some of',
-      'following languages',
-      'following areas',
-      'either',
-      'similar to',
-      'equivalent to',
-      'z b',
-      'comme',
-      'zoals',
     ],
   ],
 ]);
+/** Words of the longest cue, and the most between it and the list. */
+const longestReach = 10;
 
 /** Wordings after a list, or after its first member, that do the same. */
 const after = phraseTable([
@@ -64,8 +54,9 @@ const after = phraseTable([
 /** The choice that each form of a passage belongs to, the same object for all members; null where it stands for itself. */
 export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly SkillList[]): (object | null)[] {
   const choices: (object | null)[] = passage.forms.map(() => null);
+  const isOnlyBracket = lists.filter(({ bracket }) => bracket !== null).length === 1;
   for (const list of lists) {
-    const choice = isChoice(tokens, passage, list) ? {} : outerChoice(passage, list, choices);
+    const choice = isChoice(tokens, passage, list) ? {} : isOnlyBracket ? outerChoice(passage, list, choices) : null;
     if (choice === null) continue;
     for (const member of list.members) choices[member] = choice;
   }
@@ -96,17 +87,15 @@ function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
   return followsExampleWord(tokens, passage, first.firstToken) || precedesSimilar(tokens, passage, last.endToken);
 }
 
-/** Most words between "such as" and the first member ("tools like the open-source Airflow"). */
+/** Most words between the last member and "or similar" ("Jira boards or similar"). */
 const farthest = 3;
-/** Words of the longest cue. */
-const longestCue = 5;
 
 function followsExampleWord(tokens: Tokens, passage: Passage, token: number): boolean {
-  const from = Math.max(passage.firstToken, token - farthest - longestCue);
-  return findPhrases(tokens, from, token, before).some(({ endToken }) => token - endToken <= farthest);
+  const from = Math.max(passage.firstToken, token - longestReach);
+  return findPhrases(tokens, from, token, before).some(({ endToken, value }) => token - endToken <= value);
 }
 
 function precedesSimilar(tokens: Tokens, passage: Passage, token: number): boolean {
-  const end = Math.min(passage.endToken, token + farthest + longestCue);
+  const end = Math.min(passage.endToken, token + longestReach);
   return findPhrases(tokens, token, end, after).some(({ firstToken }) => firstToken - token <= farthest);
 }
