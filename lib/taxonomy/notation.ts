@@ -1,8 +1,27 @@
+/** A line of a family's table, cut at its bars; the fields are trimmed when they are read. */
+export interface SkillLine {
+  readonly id: string;
+  readonly family: string;
+  readonly fields: readonly string[];
+}
+
 /** How a form of a skill must be spelt to count. */
 export interface SkillForm {
   readonly text: string;
   /** Matched in exactly this case only ("Go", not "go"). */
   readonly isExact: boolean;
+}
+
+/** When a skill counts, and what holds its word without meaning it. */
+export interface SkillRules {
+  /** Counts only beside another skill. */
+  readonly needsCompany: boolean;
+  /** Counts only where the posting asks for it, not where a duty or the team's stack mentions it. */
+  readonly needsAsking: boolean;
+  /** Too broad to count, but where years are asked for it. */
+  readonly needsYears: boolean;
+  /** Phrases that hold the form without meaning the skill. */
+  readonly exceptions: readonly string[];
 }
 
 /** One skill as its row says it. */
@@ -16,50 +35,63 @@ export interface SkillRow {
   readonly implies: readonly string[];
   /** Names of the groups whose members stand in for one another. */
   readonly groups: readonly string[];
-  /** Counts only beside another skill. */
-  readonly needsCompany: boolean;
-  /** Phrases that hold the form without meaning the skill. */
-  readonly exceptions: readonly string[];
 }
 
 /**
- * Reads a family's table: one skill a line, `id | name | aliases | >implies | ~groups | rules`, empty fields at the end left out.
- * `=` before a name or alias asks for its exact case. Empty lines are skipped; nothing is checked here, the tests check the rows.
+ * Cuts a family's table into lines, one skill each: `id | name | aliases | >implies | ~groups | rules`, empty fields at the end left out.
+ * Nothing is checked here; the tests check the rows.
  */
-export function parseRows(family: string, table: string): SkillRow[] {
-  return table
-    .split('\n')
-    .filter((line) => line.includes('|'))
-    .map((line) => parseRow(family, line));
+export function linesOf(family: string, table: string): SkillLine[] {
+  const lines: SkillLine[] = [];
+  for (const line of table.split('\n')) {
+    const fields = line.split('|');
+    if (fields.length > 1) lines.push({ id: (fields[0] ?? '').trim(), family, fields });
+  }
+  return lines;
 }
 
-function parseRow(family: string, line: string): SkillRow {
-  const [id = '', name = '', aliases = '', implies = '', groups = '', rules = ''] = line
-    .split('|')
-    .map((field) => field.trim());
-  const forms = [name, ...listOf(aliases)].map(formOf);
-  const [conditions = '', exceptions = ''] = rules.split('not:');
+/** Reads the fields that people see and that skills have in common with one another. */
+export function rowOf({ id, family, fields }: SkillLine): SkillRow {
+  const forms = formsOf(fields).map(formOf);
+  const [implies = '', groups = ''] = fields.slice(3);
   return {
     id,
-    name: formOf(name).text,
+    name: forms[0]?.text ?? id,
     family,
     forms,
     implies: wordsOf(implies.replace('>', '')),
     groups: wordsOf(groups.replace('~', '')),
-    needsCompany: listOf(conditions).includes('beside'),
+  };
+}
+
+/** The name and the aliases as written; `=` before one asks for its exact case. */
+export function formsOf(fields: readonly string[]): string[] {
+  const name = (fields[1] ?? '').trim();
+  return fields[2] === undefined ? [name] : [name, ...listOf(fields[2])];
+}
+
+export function formOf(spelling: string): SkillForm {
+  return spelling.startsWith('=') ? { text: spelling.slice(1), isExact: true } : { text: spelling, isExact: false };
+}
+
+export function rulesOf(fields: readonly string[]): SkillRules {
+  const [conditions = '', exceptions = ''] = (fields[5] ?? '').split('not:');
+  const words = listOf(conditions);
+  return {
+    needsCompany: words.includes('beside'),
+    needsAsking: words.includes('asked'),
+    needsYears: words.includes('years'),
     exceptions: listOf(exceptions),
   };
 }
 
-function formOf(spelling: string): SkillForm {
-  return spelling.startsWith('=') ? { text: spelling.slice(1), isExact: true } : { text: spelling, isExact: false };
-}
-
 function listOf(field: string): string[] {
-  return field
-    .split(';')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+  const entries: string[] = [];
+  for (const entry of field.split(';')) {
+    const trimmed = entry.trim();
+    if (trimmed !== '') entries.push(trimmed);
+  }
+  return entries;
 }
 
 function wordsOf(field: string): string[] {

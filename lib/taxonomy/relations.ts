@@ -1,18 +1,18 @@
 import type { SkillRow } from './notation.ts';
 
 /** Ids reached by following `implies`, nearest first, without the start. Ids that no row has are left out. */
-export function closureOf(rows: ReadonlyMap<string, SkillRow>, id: string): string[] {
+export function closureOf(rowOf: (id: string) => SkillRow | null, id: string): string[] {
   const seen = new Set([id]);
   for (const reached of seen) {
-    for (const implied of rows.get(reached)?.implies ?? []) {
-      if (rows.has(implied)) seen.add(implied);
+    for (const implied of rowOf(reached)?.implies ?? []) {
+      if (rowOf(implied)) seen.add(implied);
     }
   }
   return [...seen].slice(1);
 }
 
 /** The members of each group, in the order of the rows. */
-export function membersOfGroups(rows: Iterable<SkillRow>): Map<string, string[]> {
+export function membersOfGroups(rows: readonly SkillRow[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const row of rows) {
     for (const group of row.groups) {

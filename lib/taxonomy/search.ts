@@ -10,9 +10,8 @@ interface Entry {
 }
 
 /** Answers searches over the rows: every name and alias, case and hyphens aside. */
-export function searcherOf(rows: Iterable<SkillRow>): (typed: string, limit: number) => SkillRow[] {
-  const entries: Entry[] = [];
-  for (const row of rows) entries.push({ row, forms: row.forms.map(({ text }) => folded(text)) });
+export function searcherOf(rows: readonly SkillRow[]): (typed: string, limit: number) => SkillRow[] {
+  const entries: Entry[] = rows.map((row) => ({ row, forms: row.forms.map(({ text }) => folded(text)) }));
   return (typed, limit) => {
     const query = folded(typed);
     if (query === '' || limit <= 0) return [];

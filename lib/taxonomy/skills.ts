@@ -1,7 +1,7 @@
 /** Public face of the skill taxonomy; the rows are in `skill-rows/`, parsed at the first question. */
 import type { SkillRow } from './notation.ts';
 import { closureOf, membersOfGroups } from './relations.ts';
-import { skillRows } from './rows.ts';
+import { skillRow, skillRows } from './rows.ts';
 import { searcherOf } from './search.ts';
 import { families } from './skill-rows/index.ts';
 
@@ -30,28 +30,28 @@ let search: ReturnType<typeof searcherOf> | null = null;
 
 /** The skill of an id; null for an id that this version does not know (it may come from a newer export). */
 export function skillById(id: string): SkillInfo | null {
-  const row = skillRows().get(id);
+  const row = skillRow(id);
   return row ? infoOf(row) : null;
 }
 
 /** Skills whose name or alias matches what is typed, best first: whole, then prefix, then word prefix, then inside. */
 export function searchSkills(typed: string, limit: number): readonly SkillInfo[] {
-  search ??= searcherOf(skillRows().values());
+  search ??= searcherOf(skillRows());
   return search(typed, limit).map(infoOf);
 }
 
 /** What knowing a skill implies (PyTorch implies deep learning), directly or through others; nearest first. */
 export function impliedBy(id: string): readonly string[] {
-  const found = closures.get(id) ?? closureOf(skillRows(), id);
+  const found = closures.get(id) ?? closureOf(skillRow, id);
   closures.set(id, found);
   return found;
 }
 
 /** Skills that stand in for this one in part (Pinecone for Weaviate). Symmetric, without the skill itself. */
 export function substitutesOf(id: string): readonly string[] {
-  groups ??= membersOfGroups(skillRows().values());
+  groups ??= membersOfGroups(skillRows());
   const found = new Set<string>();
-  for (const group of skillRows().get(id)?.groups ?? []) {
+  for (const group of skillRow(id)?.groups ?? []) {
     for (const member of groups.get(group) ?? []) found.add(member);
   }
   found.delete(id);

@@ -5,7 +5,23 @@ import { findPhrases, phraseTable } from './phrases.ts';
 
 /** Wordings before a list that make its members examples or alternatives, with the most words that may stand between. */
 const before = phraseTable<number>([
-  [3, ['e g', 'eg', 'such as', 'like', 'for example', 'for instance', 'either', 'similar to', 'equivalent to', 'z b', 'comme', 'zoals']],
+  [
+    3,
+    [
+      'e g',
+      'eg',
+      'such as',
+      'like',
+      'for example',
+      'for instance',
+      'either',
+      'similar to',
+      'equivalent to',
+      'z b',
+      'comme',
+      'zoals',
+    ],
+  ],
   [
     6,
     [

@@ -1,61 +1,112 @@
-import type { SkillForm, SkillRow } from '../../taxonomy/notation.ts';
-import { skillRows } from '../../taxonomy/rows.ts';
-import { tokenize } from '../tokens.ts';
-import { canonicalWord } from './canonical-word.ts';
-import { TokenTrie } from './trie.ts';
+import { formOf, formsOf, rulesOf, type SkillLine } from '../../taxonomy/notation.ts';
+import { skillLines } from '../../taxonomy/rows.ts';
+import { canonicalForms, singularForms } from './canonical.ts';
+
+/** What a spelling stands for. */
+export interface FormEntry {
+  readonly line: SkillLine;
+  /** Which of the line's forms it is; −1 for a phrase that holds the skill's word without meaning it ("go to market"). */
+  readonly form: number;
+}
 
 /** The taxonomy as the matcher wants it. */
 export interface Lexicon {
-  readonly trie: TokenTrie;
+  /** What a form stands for, by its canonical words written as one. */
+  readonly entries: ReadonlyMap<string, readonly FormEntry[]>;
+  /** Most words of a form, by its first canonical word. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Ids of skills that count only beside another. */
   readonly needingCompany: ReadonlySet<string>;
+  /** Ids of skills that count only where they are asked for. */
+  readonly needingAsking: ReadonlySet<string>;
+  /** Ids of skills that count only where years are asked for them. */
+  readonly needingYears: ReadonlySet<string>;
 }
 
 let built: Lexicon | null = null;
 
 /** The lexicon of all skill rows; built at the first call and kept. */
 export function skillLexicon(): Lexicon {
-  built ??= lexiconOf([...skillRows().values()]);
+  built ??= lexiconOf([...skillLines().values()]);
   return built;
 }
 
-/** Builds a lexicon: the forms as written first, then their glued and parted spellings where those are still free. */
-export function lexiconOf(rows: readonly SkillRow[]): Lexicon {
-  const trie = new TokenTrie();
-  const needingCompany = new Set(rows.filter((row) => row.needsCompany).map(({ id }) => id));
-  for (const row of rows) {
-    for (const form of row.forms) addForm(trie, row.id, form);
-    for (const phrase of row.exceptions) addForm(trie, null, { text: phrase, isExact: false });
+/** Builds a lexicon from the lines of tables. */
+export function lexiconOf(lines: readonly SkillLine[]): Lexicon {
+  const index = { entries: new Map<string, FormEntry[]>(), longest: new Map<string, number>() };
+  const needing = { company: new Set<string>(), asking: new Set<string>(), years: new Set<string>() };
+  addForms(
+    index,
+    lines,
+    lines.map(({ fields }) => `${fields[1] ?? ''};${fields[2] ?? ''}`),
+    false,
+  );
+  const ruled = lines.filter(({ fields }) => fields.length > 5);
+  const rules = ruled.map(({ fields }) => rulesOf(fields));
+  addForms(
+    index,
+    ruled,
+    rules.map(({ exceptions }) => exceptions.join(';')),
+    true,
+  );
+  ruled.forEach(({ id }, at) => {
+    if (rules[at]?.needsCompany) needing.company.add(id);
+    if (rules[at]?.needsAsking) needing.asking.add(id);
+    if (rules[at]?.needsYears) needing.years.add(id);
+  });
+  return { ...index, needingCompany: needing.company, needingAsking: needing.asking, needingYears: needing.years };
+}
+
+/** Adds each line's forms, given as one text a line with semicolons between them. */
+function addForms(
+  { entries, longest }: { entries: Map<string, FormEntry[]>; longest: Map<string, number> },
+  lines: readonly SkillLine[],
+  forms: readonly string[],
+  areExceptions: boolean,
+): void {
+  const phrases = canonicalForms(forms.join('\n').toLowerCase());
+  const keysByLine = singularForms(phrases.replaceAll(' ', '')).split('\n');
+  phrases.split('\n').forEach((text, at) => {
+    const line = lines[at];
+    if (!line || text === '') return;
+    const keys = (keysByLine[at] ?? '').split(';');
+    text.split(';').forEach((phrase, form) => {
+      if (phrase === '') return;
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
+      const entry = { line, form: areExceptions ? -1 : form };
+      const key = keys[form] ?? '';
+      const same = entries.get(key);
+      if (same) same.push(entry);
+      else entries.set(key, [entry]);
+    });
+  });
+}
+
+/** The entry that a spelling in a text fits: one of its exact case first, then any case, then a phrase that is no skill; null where none does. */
+export function entryFor(entries: readonly FormEntry[], written: string): FormEntry | null {
+  let second: FormEntry | null = null;
+  for (const entry of entries) {
+    if (entry.form === -1) {
+      second ??= entry;
+      continue;
+    }
+    const { text, isExact } = formOf(formsOf(entry.line.fields)[entry.form] ?? '');
+    if (written.includes('/') && !text.includes('/')) continue;
+    if (isExact && isSpelt(text, written)) return entry;
+    if (!isExact && (second === null || second.form === -1)) second = entry;
   }
-  for (const row of rows) {
-    for (const form of row.forms) addVariants(trie, row.id, form);
-  }
-  return { trie, needingCompany };
+  return second;
 }
 
-function addForm(trie: TokenTrie, skill: string | null, form: SkillForm): void {
-  const words = wordsOf(form.text);
-  if (words.length > 0) trie.add(words, endOf(skill, form));
+/** Whether a spelling is a form's own, however its words are joined, or its plural. */
+function isSpelt(form: string, written: string): boolean {
+  const exact = compact(form);
+  const found = compact(written);
+  return found === exact || found === `${exact}s`;
 }
 
-function addVariants(trie: TokenTrie, skill: string, form: SkillForm): void {
-  const words = wordsOf(form.text);
-  const parted = words.length === 1 ? wordsOf(form.text.replace(hump, '$1 $2')) : [words.join('')];
-  if (words.length <= 2 && !trie.has(parted)) trie.add(parted, endOf(skill, form));
-}
-
-/** Where a capital begins a new word inside a name: "LangChain", "MLOps". */
-const hump = /([a-z]|[A-Z]{2})([A-Z][a-z])/g;
-
-function endOf(skill: string | null, { text, isExact }: SkillForm) {
-  return { skill, exact: isExact ? compact(text) : null, hasSlash: text.includes('/') };
-}
-
-function wordsOf(text: string): string[] {
-  return tokenize(text).words.map(canonicalWord);
-}
-
-/** A spelling without its separators, so that an exact form matches however its words are joined. */
-export function compact(text: string): string {
+function compact(text: string): string {
   return text.replace(/[^\p{L}\p{N}+#]/gu, '');
 }

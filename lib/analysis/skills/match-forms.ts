@@ -1,8 +1,7 @@
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
-import { canonicalWord } from './canonical-word.ts';
-import { compact, type Lexicon } from './lexicon.ts';
-import type { FormEnd } from './trie.ts';
+import { canonicalWord, singularOf } from './canonical.ts';
+import { entryFor, type Lexicon } from './lexicon.ts';
 
 /** A form of a skill found in a text: the skill, the place, and the tokens it takes up. */
 export interface FoundForm extends Span {
@@ -28,47 +27,36 @@ export function foundForm(tokens: Tokens, skill: string, firstToken: number, end
   return { skill, firstToken, endToken, start: tokens.starts[firstToken] ?? 0, end: tokens.ends[endToken - 1] ?? 0 };
 }
 
-function longestAt(text: string, tokens: Tokens, first: number, end: number, { trie }: Lexicon) {
-  let longest: { skill: string | null; endToken: number } | null = null;
-  let node: number | undefined = 0;
-  let crossesSlash = false;
-  for (let at = first; at < end; at += 1) {
+function longestAt(text: string, tokens: Tokens, first: number, end: number, { entries, longest }: Lexicon) {
+  let found: { skill: string | null; endToken: number } | null = null;
+  const start = tokens.starts[first] ?? 0;
+  let key = canonicalWord(tokens.words[first] ?? '');
+  const last = Math.min(end, first + (longest.get(key) ?? 1));
+  for (let at = first; at < last; at += 1) {
     if (at > first) {
-      const gap = gapOf(text, tokens, at);
-      if (gap === null) break;
-      crossesSlash ||= gap === '/';
+      if (!joins(text, tokens, at)) break;
+      key += canonicalWord(tokens.words[at] ?? '');
     }
-    node = trie.step(node, trie.codeOf(canonicalWord(tokens.words[at] ?? '')));
-    if (node === undefined) break;
-    const ends = trie.endsAt(node);
-    if (ends.length === 0) continue;
-    const spelling = { text, start: tokens.starts[first] ?? 0, end: tokens.ends[at] ?? 0, crossesSlash };
-    const match = ends.find((each) => fits(each, spelling));
-    if (match) longest = { skill: match.skill, endToken: at + 1 };
+    const candidates = entries.get(singularOf(key));
+    if (!candidates) continue;
+    const written = text.slice(start, tokens.ends[at] ?? start);
+    const entry = entryFor(candidates, written);
+    if (entry) found = { skill: entry.form === -1 ? null : entry.line.id, endToken: at + 1 };
   }
-  return longest;
+  return found;
 }
 
-function fits(form: FormEnd, spelling: Span & { text: string; crossesSlash: boolean }): boolean {
-  if (spelling.crossesSlash && !form.hasSlash) return false;
-  if (form.exact === null) return true;
-  const written = compact(spelling.text.slice(spelling.start, spelling.end));
-  return written === form.exact || written === `${form.exact}s`;
-}
-
-const joiners = new Set(" \n\u00a0-\u2010\u2011_&'’+");
+const joiners: ReadonlySet<string> = new Set(" \n\u00a0-\u2010\u2011_&'’+/·");
 const longestGap = 3;
 
-/** What stands between a token and the one before it, where that can stand inside a name; else null. */
-export function gapOf(text: string, tokens: Tokens, at: number): string | null {
+/** Whether what stands between a token and the one before it can stand inside a name: a space, a hyphen, a line's end, one dot. */
+function joins(text: string, tokens: Tokens, at: number): boolean {
   const start = tokens.ends[at - 1] ?? 0;
   const end = tokens.starts[at] ?? 0;
-  if (end - start > longestGap) return null;
-  if (end - start === 1 && (text[start] === '.' || text[start] === ' ')) return text[start] ?? null;
-  const gap = text.slice(start, end);
-  if (gap.trim() === '/') return '/';
-  for (const character of gap) {
-    if (!joiners.has(character)) return null;
+  if (end - start > longestGap) return false;
+  if (end - start === 1 && text[start] === '.') return true;
+  for (let index = start; index < end; index += 1) {
+    if (!joiners.has(text[index] ?? '')) return false;
   }
-  return gap;
+  return true;
 }
