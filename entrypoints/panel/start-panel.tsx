@@ -44,8 +44,8 @@ function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
   function draw() {
     const state = stateOf(holder.model);
     const { placement, notice } = holder.model;
-    if (state) render(<Panel state={state} placement={placement} notice={notice} {...actions} />, host.root);
-    else if (isDrawn) render(null, host.root);
+    if (state) render(<Panel state={state} placement={placement} notice={notice} {...actions} />, host.stage);
+    else if (isDrawn) render(null, host.stage);
     if (state) host.attach();
     else host.detach();
     isDrawn = state !== null;

@@ -1,37 +1,13 @@
+import { hideWhenDead } from './fuse.ts';
+import { isolateEvents } from './trusted-events.ts';
+
 /** Removing our element this often is the page's way of saying no. */
 const maxReturns = 10;
 
-/** Kinds of events that a control acts on, and that the page's own shortcuts and "click outside" must not take for theirs. */
-const eventKinds = [
-  ...[
-    'click',
-    'dblclick',
-    'auxclick',
-    'contextmenu',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointermove',
-    'pointerup',
-  ],
-  ...[
-    'keydown',
-    'keyup',
-    'keypress',
-    'beforeinput',
-    'input',
-    'change',
-    'focusin',
-    'focusout',
-    'touchstart',
-    'touchend',
-  ],
-  ...['wheel', 'copy', 'cut', 'paste'],
-];
-
 /** A place of ours in a page. */
 export interface ClosedHost {
-  readonly root: ShadowRoot;
+  /** Where to draw. */
+  readonly stage: Element;
   /** Puts the element into the page; nothing where it is there already. */
   attach(): void;
   /** Takes it out again, as if it had never been there. */
@@ -48,6 +24,9 @@ export function createClosedHost(css: string): ClosedHost {
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheetOf(css)];
   isolateEvents(root);
+  const stage = document.createElement('div');
+  root.append(stage);
+  if (import.meta.env.FIREFOX) hideWhenDead(stage);
 
   let returns = 0;
   const removals = new MutationObserver(() => {
@@ -57,7 +36,7 @@ export function createClosedHost(css: string): ClosedHost {
   });
 
   return {
-    root,
+    stage,
     attach() {
       if (host.isConnected) return;
       document.documentElement.append(host);
@@ -74,18 +53,4 @@ function sheetOf(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
-}
-
-/** Lets only a person's own actions in, and none of them out to the page's bubbling listeners. */
-function isolateEvents(root: ShadowRoot): void {
-  const refuse = (event: Event) => {
-    if (event.isTrusted) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
-  };
-  const keep = (event: Event) => event.stopPropagation();
-  for (const kind of eventKinds) {
-    root.addEventListener(kind, refuse, { capture: true });
-    root.addEventListener(kind, keep);
-  }
 }

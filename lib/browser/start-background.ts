@@ -16,8 +16,8 @@ export function startBackground(): void {
   answerPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     browser.contextMenus.create({ id: showPanelId, title: 'Read this posting with Rolescope', contexts: ['page'] });
-    // After an update the panels of the old version say so themselves; a second panel beside them would be wrong.
-    if (reason === 'install') void injectSentinels();
+    // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
+    if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();
   });
   browser.contextMenus.onClicked.addListener((_info, tab) => void showPanelIn(tab?.id));
   browser.commands.onCommand.addListener((command, tab) => {

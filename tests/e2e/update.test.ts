@@ -1,27 +1,31 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { clickInPanel, panelText } from './harness/actions.ts';
-import { type ChromiumUnderTest, launchChromium } from './harness/chromium.ts';
+import type { BrowserUnderTest, Serve, Tab } from './harness/browser-under-test.ts';
+import { launchChromium } from './harness/chromium.ts';
+import { launchFirefox } from './harness/firefox.ts';
 import { linkedinPage, linkedinUrl, llmPosting } from './pages/linkedin.ts';
 import { recordTraces, type Traces } from './pages/recorder.ts';
 
-let browser: ChromiumUnderTest;
+const serve: Serve = (url) => (url.pathname.startsWith('/jobs/view/') ? linkedinPage(llmPosting) : null);
+let browser: BrowserUnderTest | undefined;
 
-beforeAll(async () => {
-  browser = await launchChromium({
-    serve: (url) => (url.pathname.startsWith('/jobs/view/') ? linkedinPage(llmPosting) : null),
-  });
-});
-afterAll(() => browser?.close());
+afterEach(() => browser?.close());
 
-it('asks once for a reload when the extension is updated under an open page, and then stops', async () => {
+function showsPosting(tab: Tab) {
+  return vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 6000);
+}
+
+it('asks once for a reload when the extension is updated under an open page in Chromium, and then stops', async () => {
+  const chromium = await launchChromium({ serve });
+  browser = chromium;
   const errors: string[] = [];
-  browser.context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  browser.context.on('weberror', (error) => errors.push(error.error().message));
-  const tab = await browser.openTab({ before: recordTraces });
+  chromium.context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  chromium.context.on('weberror', (error) => errors.push(error.error().message));
+  const tab = await chromium.openTab({ before: recordTraces });
   await tab.goto(linkedinUrl(llmPosting));
-  await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
+  await showsPosting(tab);
 
-  const [worker] = browser.context.serviceWorkers();
+  const [worker] = chromium.context.serviceWorkers();
   await worker?.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await vi.waitFor(async () => expect(await panelText(tab)).toContain('Reload this tab'), 5000);
 
@@ -33,4 +37,20 @@ it('asks once for a reload when the extension is updated under an open page, and
   const traces = await tab.inPage(() => (window as unknown as { __traces(): Traces }).__traces(), null);
   expect(traces.changes).toEqual(['added <div></div> to HTML', 'removed <div></div> from HTML']);
   expect(errors).toEqual([]);
+});
+
+it('leaves no dead panel behind in Firefox, and reads tabs that were open before it came', async () => {
+  const firefox = await launchFirefox({ serve });
+  browser = firefox;
+  const tab = await firefox.openTab();
+  await tab.goto(linkedinUrl(llmPosting));
+  await showsPosting(tab);
+
+  await firefox.uninstall();
+  await vi.waitFor(async () => expect(await panelText(tab)).toBeNull(), 8000);
+
+  await tab.goto(linkedinUrl(llmPosting));
+  expect(await panelText(tab)).toBeNull();
+  await firefox.install();
+  await showsPosting(tab);
 });

@@ -1,6 +1,6 @@
 import type { Tab } from './browser-under-test.ts';
 
-/** Text of the panel, its pieces apart; null where there is no panel. */
+/** Text of the panel, its pieces apart; null where there is none to see. */
 export function panelText(tab: Tab): Promise<string | null> {
   return tab.inPanel(textOf, null);
 }
@@ -12,7 +12,9 @@ export async function pageText(tab: Tab): Promise<string> {
 
 /** Runs over there: must not refer to anything outside itself. */
 function textOf(root: Document | ShadowRoot | null): string | null {
-  if (!root) return null;
+  const isHidden =
+    root instanceof ShadowRoot && root.firstElementChild?.checkVisibility({ visibilityProperty: true }) === false;
+  if (!root || isHidden) return null;
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const pieces: string[] = [];
   while (walker.nextNode()) pieces.push(walker.currentNode.nodeValue?.trim() ?? '');

@@ -14,8 +14,14 @@ import {
 } from './browser-under-test.ts';
 import { firefoxTab } from './firefox-tab.ts';
 
+/** Firefox with the extension, as the tests use it, and what only Firefox can do. */
+export interface FirefoxUnderTest extends BrowserUnderTest {
+  uninstall(): Promise<void>;
+  install(): Promise<void>;
+}
+
 /** Firefox with the extension, driven by WebDriver BiDi: its extension pages are out of reach of puppeteer's own pages. */
-export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxUnderTest> {
   const downloads = mkdtempSync(join(tmpdir(), 'rolescope-firefox-'));
   const browser = await launch({
     browser: 'firefox',
@@ -31,7 +37,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
   });
   const { connection } = browser as unknown as { connection: BidiConnection };
   const requests = await serveRequests(connection, options);
-  const extension = await browser.installExtension(options.extension ?? buildOf('firefox'));
+  const build = options.extension ?? buildOf('firefox');
+  const extension = await browser.installExtension(build);
   const host = await evaluateInWindow<string>(
     connection,
     `WebExtensionPolicy.getByID(${JSON.stringify(extension)}).mozExtensionHostname`,
@@ -47,6 +54,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
     name: 'firefox',
     downloads,
     requests: () => requests,
+    install: async () => void (await browser.installExtension(build)),
+    uninstall: () => browser.uninstallExtension(extension),
     async openTab({ before } = {}) {
       const { result } = await connection.send('browsingContext.create', { type: 'tab' });
       const { context } = result;
