@@ -34,7 +34,11 @@ export function applySettingsChange(settings: Settings, change: SettingsChange):
   return { ...settings, placements: { ...settings.placements, [change.host]: change.placement } };
 }
 
-/** Where the panel stands on a host. */
-export function placementOn(settings: Settings, host: string): Placement {
-  return Object.hasOwn(settings.placements, host) ? (settings.placements[host] ?? defaultPlacement) : defaultPlacement;
+/** In a narrower window (CSS pixels) the panel would cover the posting: there it begins as a tab. */
+const roomyWidth = 720;
+
+/** Where the panel stands on a host: where the user put it, or in its first place in a window of this width (CSS pixels). */
+export function placementOn({ placements }: Settings, host: string, windowWidth: number): Placement {
+  const first = { ...defaultPlacement, folded: windowWidth < roomyWidth };
+  return Object.hasOwn(placements, host) ? (placements[host] ?? first) : first;
 }
