@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { words } from '../../components/saved/words.ts';
 import { listDamaged } from '../../lib/library/library.ts';
-import { readProfileState } from '../../lib/profile/store.ts';
+import { readProfileState } from '../../lib/profile/store-changes.ts';
 import type { NoticeHolder } from './use-notice.ts';
 
 /** Says so, once when the page opens, where something that is kept cannot be read. */

@@ -1,7 +1,7 @@
 import { type SavedPosting, savedPostingSchema } from '../library/saved-posting.ts';
 import { postingKey } from '../posting/posting-key.ts';
 import { z } from '../posting/schema.ts';
-import { type Profile, profileSchema } from '../profile/profile.ts';
+import { type Profile, profileSchema } from '../profile/profile-schema.ts';
 import { exportSchemaName, exportVersion } from './json.ts';
 import { jsonDepth } from './json-depth.ts';
 

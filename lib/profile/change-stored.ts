@@ -1,22 +1,49 @@
 import { storage } from 'wxt/utils/storage';
-import { parseStored, type StoredItem } from './stored-item.ts';
+import type { z } from '../posting/schema.ts';
+import type { StoredItem } from './stored-item.ts';
+
+/** A stored value that may be changed, and so has a schema. */
+export interface CheckedItem<T> extends StoredItem<T> {
+  /** Raise it with each change of the schema that old values do not fit, and add a migration below. */
+  readonly version: number;
+  readonly schema: z.ZodMiniType<T>;
+}
+
+/** What storage holds: the value, and whether all of it could be read. */
+export interface StoredState<T> {
+  readonly value: T;
+  /** True where something in storage does not fit; `value` then holds what does. It is set aside, not lost, at the next change. */
+  readonly damaged: boolean;
+}
+
+export async function readState<T>(item: CheckedItem<T>): Promise<StoredState<T>> {
+  return parse(item, await placeOf(item).getValue());
+}
 
 /**
  * Reads, edits and writes under a lock that all contexts of the extension share, so that no edit is lost. A value that does not
  * fit is kept under `quarantine:` before it is written over. Rejects, with nothing written, where the outcome does not fit.
  * For extension contexts only: in a page script the lock would be the page's.
  */
-export function changeStored<T>(item: StoredItem<T>, edit: (value: T) => T): Promise<T> {
+export function changeStored<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
   return navigator.locks.request(`rolescope:${item.name}`, () => changeLocked(item, edit));
 }
 
-async function changeLocked<T>(item: StoredItem<T>, edit: (value: T) => T): Promise<T> {
-  const { name, version, schema } = item;
-  const place = storage.defineItem<unknown>(`local:${name}`, { version });
+async function changeLocked<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
+  const place = placeOf(item);
   const raw = await place.getValue();
-  const { value, damaged } = parseStored(item, raw);
-  if (damaged) await storage.setItem(`local:quarantine:${name}:${new Date().toISOString()}`, raw);
-  const next = schema.parse(edit(value));
+  const { value, damaged } = parse(item, raw);
+  if (damaged) await storage.setItem(`local:quarantine:${item.name}:${new Date().toISOString()}`, raw);
+  const next = item.schema.parse(edit(value));
   await place.setValue(next);
   return next;
+}
+
+function placeOf<T>({ name, version }: CheckedItem<T>) {
+  return storage.defineItem<unknown>(`local:${name}`, { version });
+}
+
+function parse<T>({ schema, salvage }: CheckedItem<T>, raw: unknown): StoredState<T> {
+  const isEmpty = raw === null || raw === undefined;
+  return { value: salvage(raw), damaged: !isEmpty && !schema.safeParse(raw).success };
 }

@@ -1,26 +1,35 @@
 import { applyChange } from './change.ts';
-import { changeStored } from './change-stored.ts';
-import type { Profile, ProfileChange } from './profile.ts';
-import { applySettingsChange, type Settings, type SettingsChange } from './settings.ts';
+import { type CheckedItem, changeStored, readState, type StoredState } from './change-stored.ts';
+import { type Profile, type ProfileChange, profileSchema } from './profile-schema.ts';
+import { applySettingsChange } from './settings.ts';
+import { type Settings, type SettingsChange, settingsSchema } from './settings-schema.ts';
 import { storedProfile } from './store.ts';
 import { storedSettings } from './store-settings.ts';
 
 /**
  * Changing what is stored: for the background and extension pages. Page scripts send their edits to the background.
- * Each function rejects where the outcome does not fit the schema or storage is full; nothing is written then.
+ * Each change rejects where the outcome does not fit the schema or storage is full; nothing is written then.
  */
+
+const profile: CheckedItem<Profile> = { ...storedProfile, version: 1, schema: profileSchema };
+const settings: CheckedItem<Settings> = { ...storedSettings, version: 1, schema: settingsSchema };
 
 /** Makes one edit and gives the profile after it. */
 export function changeProfile(change: ProfileChange): Promise<Profile> {
-  return changeStored(storedProfile, (profile) => applyChange(profile, change));
+  return changeStored(profile, (before) => applyChange(before, change));
 }
 
 /** Replaces the whole profile (restore from a file). */
-export function replaceProfile(profile: Profile): Promise<Profile> {
-  return changeStored(storedProfile, () => profile);
+export function replaceProfile(next: Profile): Promise<Profile> {
+  return changeStored(profile, () => next);
+}
+
+/** The profile, and whether something in storage could not be read (a newer version's profile, damage). */
+export function readProfileState(): Promise<StoredState<Profile>> {
+  return readState(profile);
 }
 
 /** Makes one edit and gives the settings after it. */
 export function changeSettings(change: SettingsChange): Promise<Settings> {
-  return changeStored(storedSettings, (settings) => applySettingsChange(settings, change));
+  return changeStored(settings, (before) => applySettingsChange(before, change));
 }

@@ -5,7 +5,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { compare } from '../../lib/match/compare.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
-import { type Profile, profileSchema } from '../../lib/profile/profile.ts';
+import { type Profile, profileSchema } from '../../lib/profile/profile-schema.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import type { Serve } from '../../tests/e2e/harness/browser-under-test.ts';
 import type { ChromiumUnderTest } from '../../tests/e2e/harness/chromium.ts';

@@ -96,10 +96,11 @@ describe('page scripts', () => {
     expect(packages).not.toContain('preact');
   });
 
-  it('panel carries no database, no spreadsheet writer and nothing that writes to storage', () => {
+  it('panel carries no schemas, no database, no spreadsheet writer and nothing that writes to storage', () => {
     const packages = packagesLoadedBy('entrypoints/panel/index.tsx');
     expect(packages).toContain('preact');
     expect(packages).not.toContain('wxt/utils/storage');
+    expect(packages).not.toContain('zod/mini');
     expect(packages).not.toContain('dexie');
     expect(packages).not.toContain('papaparse');
   });

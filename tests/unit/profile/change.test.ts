@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyChange, inverseOf } from '../../../lib/profile/change.ts';
-import {
-  emptyProfile,
-  type Profile,
-  type ProfileChange,
-  profileSchema,
-  skillLevels,
-} from '../../../lib/profile/profile.ts';
+import { emptyProfile, type Profile, type ProfileChange, skillLevels } from '../../../lib/profile/profile.ts';
+import { profileSchema } from '../../../lib/profile/profile-schema.ts';
 
 const skill = fc.record(
   {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
-import { readProfile, readProfileState, watchProfile } from '../../../lib/profile/store.ts';
-import { changeProfile, replaceProfile } from '../../../lib/profile/store-changes.ts';
+import { readProfile, watchProfile } from '../../../lib/profile/store.ts';
+import { changeProfile, readProfileState, replaceProfile } from '../../../lib/profile/store-changes.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 beforeEach(() => fakeBrowser.reset());

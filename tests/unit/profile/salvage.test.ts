@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyProfile, skillLevels } from '../../../lib/profile/profile.ts';
+import { profileSchema } from '../../../lib/profile/profile-schema.ts';
+import { salvageProfile, salvageSettings } from '../../../lib/profile/salvage.ts';
+import { settingsSchema } from '../../../lib/profile/settings-schema.ts';
+
+const scalars = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.double(), fc.constantFrom('none', 'phd', 'left', 'expert'));
+const skills = fc.record(
+  {
+    id: fc.oneof(fc.string({ maxLength: 100 }), scalars),
+    level: fc.oneof(fc.constantFrom(...skillLevels), scalars),
+    years: scalars,
+    note: scalars,
+  },
+  { requiredKeys: [] },
+);
+const profiles = fc.record(
+  {
+    skills: fc.oneof(fc.array(fc.oneof(skills, scalars)), scalars),
+    years: scalars,
+    degree: scalars,
+    needsVisa: scalars,
+  },
+  { requiredKeys: [] },
+);
+const placements = fc.dictionary(
+  fc.oneof(fc.constantFrom('__proto__', 'constructor', 'www.linkedin.com'), fc.string()),
+  fc.oneof(scalars, fc.record({ side: scalars, top: fc.oneof(fc.nat(20_000), scalars), folded: fc.boolean() })),
+);
+
+describe('whatever storage holds', () => {
+  it('a profile comes of it that fits, and one that fits comes back as it is', () => {
+    fc.assert(
+      fc.property(fc.oneof(profiles, fc.jsonValue()), (raw) => {
+        const salvaged = salvageProfile(raw);
+        expect(profileSchema.parse(salvaged)).toEqual(salvaged);
+        expect(salvageProfile(salvaged)).toEqual(salvaged);
+        const fitting = profileSchema.safeParse(raw);
+        if (fitting.success) expect(salvaged).toEqual(fitting.data);
+      }),
+    );
+  });
+
+  it('settings come of it that fit, and ones that fit come back as they are', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.record({ placements }), fc.jsonValue()), (raw) => {
+        const salvaged = salvageSettings(raw);
+        expect(settingsSchema.parse(salvaged)).toEqual(salvaged);
+        const fitting = settingsSchema.safeParse(raw);
+        if (fitting.success) expect(salvaged).toEqual(fitting.data);
+      }),
+    );
+  });
+});
+
+it('each skill that fits is kept, once, without what this version does not know', () => {
+  const raw = {
+    skills: [
+      { id: 'rust', level: 'working', mood: 'keen' },
+      { id: 'go', level: 'wizard' },
+      { id: 'sql', level: 'strong', years: -2 },
+      { id: 'rust', level: 'expert', years: 7 },
+    ],
+    degree: 'master',
+    places: ['Leeds'],
+  };
+  expect(salvageProfile(raw)).toEqual({
+    ...emptyProfile,
+    skills: [
+      { id: 'rust', level: 'expert', years: 7 },
+      { id: 'sql', level: 'strong' },
+    ],
+    degree: 'master',
+  });
+});
