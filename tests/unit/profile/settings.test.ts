@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applySettingsChange, defaultSettings, placementOn } from '../../../lib/profile/settings.ts';
+import { applySettingsChange, placementOn } from '../../../lib/profile/settings.ts';
+
+const defaultSettings = { placements: {} };
 
 describe('placementOn', () => {
   it('begins as a tab where the window has no room beside the page', () => {
