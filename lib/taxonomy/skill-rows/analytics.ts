@@ -65,6 +65,7 @@ sigma | Sigma Computing | =Sigma; Mode Analytics | >dashboards | ~bi-tool | besi
 simulation | Simulation | simulation models; discrete-event simulation; simulation environments; simulation platforms; simulators; simulation frameworks; agent-based modeling; simulation systems
 statistical-modelling | Statistical modelling | statistical modeling; statistical models; statistical methods; statistical analysis; statistical techniques; statistical data analysis; applied statistics; statistical inference; statistical programming; statistical learning methods; statistical computing; statistical software; statistical analyses; statistical theory; statistical packages; statistical | >statistics
 statistics | Statistics | | | | beside; not: Statistics, Mathematics; degree in statistics; Mathematics, Statistics; Computer Science, Statistics; Statistics or; Statistics, or; bureau of labor statistics; statistics, computer science; Statistics, Economics
+statsig | Statsig | Optimizely; Eppo; GrowthBook | >ab-testing | ~experiment-tool
 superset | Superset | Apache Superset | >dashboards | ~bi-tool
 survival-analysis | Survival analysis | hazard models; longitudinal analysis; mixed-effects models; hierarchical models; multilevel models; meta-analysis | >statistics
 tableau | Tableau | Tableau dashboards; Tableau Server; Tableau Desktop | >dashboards | ~bi-tool

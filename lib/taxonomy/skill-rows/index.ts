@@ -1,10 +1,12 @@
 import { agents } from './agents.ts';
 import { analytics } from './analytics.ts';
+import { business } from './business.ts';
 import { cloud } from './cloud.ts';
 import { compute } from './compute.ts';
 import { dataEngineering } from './data-engineering.ts';
 import { databases } from './databases.ts';
 import { deepLearning } from './deep-learning.ts';
+import { domains } from './domains.ts';
 import { evaluation } from './evaluation.ts';
 import { governance } from './governance.ts';
 import { languages } from './languages.ts';
@@ -13,7 +15,9 @@ import { machineLearning } from './machine-learning.ts';
 import { mlPlatform } from './ml-platform.ts';
 import { operations } from './operations.ts';
 import { perception } from './perception.ts';
+import { product } from './product.ts';
 import { retrieval } from './retrieval.ts';
+import { robotics } from './robotics.ts';
 import { security } from './security.ts';
 import { software } from './software.ts';
 import { web } from './web.ts';
@@ -46,4 +50,8 @@ export const families: readonly SkillRows[] = [
   { id: 'analytics', name: 'Statistics and analytics', rows: analytics },
   { id: 'governance', name: 'Governance and regulation', rows: governance },
   { id: 'security', name: 'Security', rows: security },
+  { id: 'product', name: 'Product and delivery', rows: product },
+  { id: 'business', name: 'Business platforms', rows: business },
+  { id: 'domains', name: 'Industry techniques', rows: domains },
+  { id: 'robotics', name: 'Robotics, hardware and graphics', rows: robotics },
 ];

@@ -29,7 +29,7 @@ network-security | Network security | network segmentation; intrusion detection;
 oauth | OAuth | OAuth2; OAuth 2.0; =OIDC; OpenID Connect; OpenID; OAuth/OIDC | >authentication | ~auth-protocol
 okta | =Okta | Ping Identity | >identity-management | ~identity-provider
 owasp | OWASP | OWASP Top 10; OWASP LLM Top 10; OWASP Top 10 for LLMs | >application-security
-penetration-testing | Penetration testing | =pentesting; pen testing; ethical hacking; offensive security; Burp Suite; Metasploit; bug bounty; penetration tests; security testing; Kali Linux; Cobalt Strike | >information-security
+penetration-testing | Penetration testing | =pentesting; pen testing; ethical hacking; offensive security; Burp Suite; Metasploit; penetration tests; security testing; Kali Linux; Cobalt Strike | >information-security
 pki | =PKI | public key infrastructure; certificate management | >encryption
 reverse-engineering | Reverse engineering | Ghidra; IDA Pro; binary analysis; disassemblers | >information-security
 saml | SAML | SAML 2.0; =SCIM; WS-Fed | >authentication | ~auth-protocol
