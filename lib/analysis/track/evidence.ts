@@ -30,7 +30,7 @@ export function findEvidence(
   const weights = sentenceWeights(features, pull);
   const title = features.titleIds.reduce((sum, id) => sum + (pull.get(id) ?? 0), 0);
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
-  const shown = bestSentences(features.sentences, weights).map(({ index, sentence }) => ({
+  const shown = bestSentences(document, features.sentences, weights).map(({ index, sentence }) => ({
     ...evidenceOf(document, sentence),
     weight: share(weights[index] ?? 0, total),
   }));
@@ -68,21 +68,27 @@ function sentenceWeights({ sentenceIds }: PostingFeatures, pulls: ReadonlyMap<nu
 }
 
 function bestSentences(
+  document: Document,
   sentences: readonly RoleSentence[],
   weights: readonly number[],
 ): { index: number; sentence: RoleSentence; worth: number }[] {
   const ranked = sentences
     .map((sentence, index) => ({ index, sentence, worth: worthOf(sentence, weights[index] ?? 0) }))
     .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || a.index - b.index);
+    .sort((a, b) => b.worth - a.worth || a.index - b.index)
+    .slice(0, 3 * mostSentences);
   const best = ranked[0]?.worth ?? 0;
+  // Postings are often pasted with a part of them twice.
+  const quotes = ranked.map(({ sentence }) => document.text.slice(sentence.start, sentence.end));
   return ranked
+    .filter((_, place) => quotes.indexOf(quotes[place] ?? '') === place)
     .slice(0, mostSentences)
     .filter(({ worth }, place) => place < fewestSentences || worth >= best * worthShare);
 }
 
-function worthOf({ start, end, zone }: RoleSentence, weight: number): number {
+/** A sentence without a concept says nothing that a person would recognise, whatever its words weigh. */
+function worthOf({ start, end, zone, concepts }: RoleSentence, weight: number): number {
   const length = end - start;
-  if (length < shortest) return 0;
+  if (length < shortest || concepts.length === 0) return 0;
   return weight * zoneTrust[zone] * Math.min(1, comfortable / length);
 }

@@ -33,10 +33,10 @@ export const markRows = {
   employees: 'employee; people worldwide; team member; colleague; professionals worldwide; associate',
   // The four questions
   decides:
-    'own; ownership; decide; decision; set the direction; technical direction; set technical; define the; define and; choose; select; set the strategy; own the roadmap; accountable; lead the design; architect; make trade offs; drive the roadmap; prioritize; determine; set standard; shape',
+    'own the; own and; own end; own a; own all; own our; own feature; own project; you own; you will own; ll own; take ownership; full ownership; ownership of; owning; owner of; decide; make decision; decision making; set the direction; technical direction; set technical; define the; define and; define our; define how; set the strategy; own the roadmap; accountable; lead the design; make trade offs; drive the roadmap; set standard; set the standard; technical leadership; lead architecture; lead the development; responsible for the design; responsible for the development; lead the end to end; drive technical; establish the; establish standard',
   breaks:
-    'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; reliability; on call; abuse; safety critical; harm; business critical; production issue; risk; safe; safety; availability; degradation; vulnerability; data loss; patient safety; error; compliance',
-  near: 'customer; revenue; payment; million of user; million user; user; patient; regulated; trust; business impact; client; merchant; business outcome; business value; roi; bottom line; growth; end user; consumer; clinician; advertiser; profit; cost saving; member',
+    'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; business critical; reliability; on call; abuse; safety critical; harm; production issue; safety; high availability; degradation; vulnerability; data loss; patient safety; breach; attack; disaster recovery; financial crime; regulatory risk; operational risk; data quality',
+  near: 'customer; revenue; payment; million of user; million user; user; patient; regulated; trust; business impact; client; merchant; business outcome; business value; roi; bottom line; end user; consumer; clinician; advertiser; profit; cost saving; business result; business goal; customer experience; shopper; conversion; rider; trading; investor; regulator; monetization',
   'in-house': 'internal tool; proprietary; in house; internal platform; internal framework; our own framework',
   // What speaks for or against it
   kaggle: 'kaggle; coding competition; data science competition; competition ranking',

@@ -91,7 +91,7 @@ const kindRows: readonly { kind: WorkKind; weight: number; rows: ReadonlySet<num
   },
   {
     kind: 'stakeholders',
-    weight: 0.9,
+    weight: 0.7,
     rows: conceptRows([
       'stakeholders',
       'product',
