@@ -20,6 +20,8 @@ export interface SourceFile {
   readonly imports: readonly Import[];
   /** Every name in the code, comments and strings left out. */
   readonly names: ReadonlySet<string>;
+  /** Properties that it sets: `href` of `link.href = url`. */
+  readonly assigned: ReadonlySet<string>;
   /** HTML elements that its JSX makes. */
   readonly elements: ReadonlySet<string>;
 }
@@ -48,16 +50,25 @@ function readSource(file: string): SourceFile {
   const source = ts.createSourceFile(path, readFileSync(join(root, path), 'utf8'), ts.ScriptTarget.Latest, true);
   const imports: Import[] = [];
   const names = new Set<string>();
+  const assigned = new Set<string>();
   const elements = new Set<string>();
   const visit = (node: ts.Node): void => {
     const found = importOf(node);
     if (found) imports.push({ ...found, path: pathOf(found.specifier, path) });
     if (ts.isIdentifier(node)) names.add(node.text);
+    const target = targetOf(node);
+    if (target) assigned.add(target);
     if (ts.isJsxOpeningLikeElement(node)) elements.add(node.tagName.getText());
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return { path, imports, names, elements };
+  return { path, imports, names, assigned, elements };
+}
+
+/** The property that an assignment sets. */
+function targetOf(node: ts.Node): string | null {
+  if (!ts.isBinaryExpression(node) || !ts.isPropertyAccessExpression(node.left)) return null;
+  return node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? node.left.name.text : null;
 }
 
 function importOf(node: ts.Node): Pick<Import, 'specifier' | 'typeOnly'> | null {
