@@ -7,6 +7,8 @@ export interface FormEntry {
   readonly line: SkillLine;
   /** Which of the line's forms it is; −1 for a phrase that holds the skill's word without meaning it ("go to market"). */
   readonly form: number;
+  /** Whether it counts in exactly its own case only. */
+  readonly isExact: boolean;
 }
 
 /** The taxonomy as the matcher wants it. */
@@ -72,11 +74,12 @@ function addForms(
     const keys = (keysByLine[at] ?? '').split(';');
     text.split(';').forEach((phrase, form) => {
       if (phrase === '') return;
-      const words = phrase.split(' ');
+      const isExact = phrase.startsWith('=');
+      const words = (isExact ? phrase.slice(1) : phrase).split(' ');
       const first = words[0] ?? '';
       if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
-      const entry = { line, form: areExceptions ? -1 : form };
-      const key = keys[form] ?? '';
+      const entry = { line, form: areExceptions ? -1 : form, isExact };
+      const key = (keys[form] ?? '').slice(isExact ? 1 : 0);
       const same = entries.get(key);
       if (same) same.push(entry);
       else entries.set(key, [entry]);
@@ -92,12 +95,15 @@ export function entryFor(entries: readonly FormEntry[], written: string): FormEn
       second ??= entry;
       continue;
     }
-    const { text, isExact } = formOf(formsOf(entry.line.fields)[entry.form] ?? '');
-    if (written.includes('/') && !text.includes('/')) continue;
-    if (isExact && isSpelt(text, written)) return entry;
-    if (!isExact && (second === null || second.form === -1)) second = entry;
+    if (written.includes('/') && !textOf(entry).includes('/')) continue;
+    if (entry.isExact && isSpelt(textOf(entry), written)) return entry;
+    if (!entry.isExact && (second === null || second.form === -1)) second = entry;
   }
   return second;
+}
+
+function textOf({ line, form }: FormEntry): string {
+  return formOf(formsOf(line.fields)[form] ?? '').text;
 }
 
 /** Whether a spelling is a form's own, however its words are joined, or its plural. */
