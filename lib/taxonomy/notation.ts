@@ -10,13 +10,15 @@ export interface SkillForm {
   readonly text: string;
   /** Matched in exactly this case only ("Go", not "go"). */
   readonly isExact: boolean;
+  /** Counts only where the posting asks for it, not where a duty or the team's stack mentions it: too loose a word for that. */
+  readonly needsAsking: boolean;
 }
 
 /** When a skill counts, and what holds its word without meaning it. */
 export interface SkillRules {
   /** Counts only beside another skill. */
   readonly needsCompany: boolean;
-  /** Counts only where the posting asks for it, not where a duty or the team's stack mentions it. */
+  /** Each of its forms counts only where the posting asks for it. */
   readonly needsAsking: boolean;
   /** Too broad to count, but where years are asked for it. */
   readonly needsYears: boolean;
@@ -64,14 +66,16 @@ export function rowOf({ id, family, fields }: SkillLine): SkillRow {
   };
 }
 
-/** The name and the aliases as written; `=` before one asks for its exact case. */
+/** The name and the aliases as written: `?` before one lets it count only where it is asked for, `=` asks for its exact case. */
 export function formsOf(fields: readonly string[]): string[] {
   const name = (fields[1] ?? '').trim();
   return fields[2] === undefined ? [name] : [name, ...listOf(fields[2])];
 }
 
 export function formOf(spelling: string): SkillForm {
-  return spelling.startsWith('=') ? { text: spelling.slice(1), isExact: true } : { text: spelling, isExact: false };
+  const needsAsking = spelling.startsWith('?');
+  const isExact = spelling.startsWith('=', needsAsking ? 1 : 0);
+  return { text: spelling.slice(Number(needsAsking) + Number(isExact)), isExact, needsAsking };
 }
 
 export function rulesOf(fields: readonly string[]): SkillRules {

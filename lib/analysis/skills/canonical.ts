@@ -26,13 +26,13 @@ export function singularOf(word: string): string {
 }
 
 /**
- * Lower-cased forms, parted by semicolons and line ends and marked by `=` as in the rows, with each word made canonical and one space between words: what `tokenize` and
+ * Lower-cased forms, parted by semicolons and line ends and marked by `?` and `=` as in the rows, with each word made canonical and one space between words: what `tokenize` and
  * `canonicalWord` would make of each, but for all at once, because doing it form by form takes too long at start-up.
  */
 export function canonicalForms(forms: string): string {
   return singularForms(
     forms
-      .replace(/[^\p{L}\p{N}+#.;=\n]+/gu, ' ')
+      .replace(/[^\p{L}\p{N}+#.;=?\n]+/gu, ' ')
       .replace(/(?<![\p{L}\p{N}+#])[+#]+/gu, ' ')
       .replace(/(?<=[\p{L}\p{N}+#])\.|\.(?!net\b)/gu, ' ')
       .replace(/ {2,5}/g, ' ')

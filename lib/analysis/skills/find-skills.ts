@@ -1,5 +1,6 @@
 import type { SkillMention } from '../analysis.ts';
 import type { Document } from '../document.ts';
+import { askedOnly } from './asked.ts';
 import { choicesOf } from './choices.ts';
 import { levelsOf } from './levels.ts';
 import { type Lexicon, skillLexicon } from './lexicon.ts';
@@ -16,10 +17,13 @@ export function findSkills(document: Document): SkillMention[] {
 
 /** The same with a lexicon of one's own. */
 export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention[] {
-  const requirements = passagesOf(document, lexicon).flatMap((passage) => requirementsOf(document, passage));
+  const requirements = passagesOf(document, lexicon).flatMap((passage) =>
+    askedOnly(document, lexicon, passage, requirementsOf(document, passage)),
+  );
   return mergeRequirements(document.text, requirements);
 }
 
+/** Each skill of a passage with its level, its years and the choice it belongs to. */
 function requirementsOf({ text, tokens }: Document, passage: Passage): Requirement[] {
   const levels = levelsOf(text, tokens, passage);
   const lists = listsOf(text, tokens, passage);

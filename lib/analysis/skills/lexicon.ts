@@ -9,6 +9,8 @@ export interface FormEntry {
   readonly form: number;
   /** Whether it counts in exactly its own case only. */
   readonly isExact: boolean;
+  /** Whether it counts only where it is asked for. */
+  readonly needsAsking: boolean;
 }
 
 /** The taxonomy as the matcher wants it. */
@@ -74,12 +76,12 @@ function addForms(
     const keys = (keysByLine[at] ?? '').split(';');
     text.split(';').forEach((phrase, form) => {
       if (phrase === '') return;
-      const isExact = phrase.startsWith('=');
-      const words = (isExact ? phrase.slice(1) : phrase).split(' ');
+      const { text: spelt, isExact, needsAsking } = formOf(phrase);
+      const words = spelt.split(' ');
       const first = words[0] ?? '';
       if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
-      const entry = { line, form: areExceptions ? -1 : form, isExact };
-      const key = (keys[form] ?? '').slice(isExact ? 1 : 0);
+      const entry = { line, form: areExceptions ? -1 : form, isExact, needsAsking };
+      const key = formOf(keys[form] ?? '').text;
       const same = entries.get(key);
       if (same) same.push(entry);
       else entries.set(key, [entry]);

@@ -1,7 +1,7 @@
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { canonicalWord, singularOf } from './canonical.ts';
-import { entryFor, type Lexicon } from './lexicon.ts';
+import { entryFor, type FormEntry, type Lexicon } from './lexicon.ts';
 
 /** A form of a skill found in a text: the skill, the place, and the tokens it takes up. */
 export interface FoundForm extends Span {
@@ -9,6 +9,8 @@ export interface FoundForm extends Span {
   readonly firstToken: number;
   /** The token after the last. */
   readonly endToken: number;
+  /** Whether this spelling counts only where it is asked for. */
+  readonly needsAsking: boolean;
 }
 
 /** Finds the skills named in a range of tokens, leftmost and longest first; they do not overlap. */
@@ -17,18 +19,19 @@ export function matchForms(text: string, tokens: Tokens, first: number, end: num
   let at = first;
   while (at < end) {
     const match = longestAt(text, tokens, at, end, lexicon);
-    if (match?.skill) found.push(foundForm(tokens, match.skill, at, match.endToken));
+    const { starts, ends } = tokens;
+    if (match && match.entry.form !== -1) {
+      const { line, needsAsking } = match.entry;
+      const span = { start: starts[at] ?? 0, end: ends[match.endToken - 1] ?? 0 };
+      found.push({ ...span, skill: line.id, firstToken: at, endToken: match.endToken, needsAsking });
+    }
     at = match ? match.endToken : at + 1;
   }
   return found;
 }
 
-export function foundForm(tokens: Tokens, skill: string, firstToken: number, endToken: number): FoundForm {
-  return { skill, firstToken, endToken, start: tokens.starts[firstToken] ?? 0, end: tokens.ends[endToken - 1] ?? 0 };
-}
-
 function longestAt(text: string, tokens: Tokens, first: number, end: number, { entries, longest }: Lexicon) {
-  let found: { skill: string | null; endToken: number } | null = null;
+  let found: { entry: FormEntry; endToken: number } | null = null;
   const start = tokens.starts[first] ?? 0;
   let key = canonicalWord(tokens.words[first] ?? '');
   const last = Math.min(end, first + (longest.get(key) ?? 1));
@@ -41,7 +44,7 @@ function longestAt(text: string, tokens: Tokens, first: number, end: number, { e
     if (!candidates) continue;
     const written = text.slice(start, tokens.ends[at] ?? start);
     const entry = entryFor(candidates, written);
-    if (entry) found = { skill: entry.form === -1 ? null : entry.line.id, endToken: at + 1 };
+    if (entry) found = { entry, endToken: at + 1 };
   }
   return found;
 }

@@ -1,0 +1,41 @@
+import type { Tokens } from '../tokens.ts';
+import { gapBefore } from './clauses.ts';
+import type { Passage } from './passage.ts';
+
+const degrees: ReadonlySet<string> = new Set(
+  'degree degrees bachelor bachelors master masters phd doctorate diploma bsc msc btech mtech abschluss studium licence diplôme'.split(
+    ' ',
+  ),
+);
+/** Short names of degrees that are other things too ("MS Office"), and what follows them when they are degrees. */
+const shortDegrees: ReadonlySet<string> = new Set(['bs', 'ms', 'ba', 'ma']);
+const afterShort: ReadonlySet<string> = new Set(['in', 'or', 'and', 'degree', 'ms', 'ma', 'm', 'phd', 'ph']);
+
+/** Words after which the list of fields of study is over. */
+const endsFields: ReadonlySet<string> = new Set(
+  (
+    'with experience experienced years year yrs plus equivalent including focus focusing emphasis specializing specialization strong proficiency ' +
+    'knowledge expertise ability background coursework who you preferred required working'
+  ).split(' '),
+);
+
+/** Stretches of tokens that name fields of study ("a degree in statistics or machine learning"), not skills: [first, end) pairs. */
+export function degreeFields(text: string, tokens: Tokens, { firstToken, endToken }: Passage): [number, number][] {
+  const ranges: [number, number][] = [];
+  let first = -1;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = tokens.words[at] ?? '';
+    if (first === -1 && isDegree(tokens, at)) first = at;
+    else if (first !== -1 && (endsFields.has(word) || /[;:]|\.\s/.test(gapBefore(text, tokens, at)))) {
+      ranges.push([first, at]);
+      first = -1;
+    }
+  }
+  if (first !== -1) ranges.push([first, endToken]);
+  return ranges;
+}
+
+function isDegree({ words }: Tokens, at: number): boolean {
+  const word = words[at] ?? '';
+  return degrees.has(word) || (shortDegrees.has(word) && afterShort.has(words[at + 1] ?? ''));
+}
