@@ -5,7 +5,7 @@
 export const analytics = `
 ab-testing | A/B testing | AB testing; A/B tests; A/B experimentation | >experiment-design
 adobe-analytics | Adobe Analytics | | >product-analytics | ~product-analytics-tool
-advanced-analytics | Advanced analytics | analytics solutions; data science and analytics; quantitative analytics
+advanced-analytics | Advanced analytics | analytics solutions; data science and analytics; quantitative analytics | | | asked
 amplitude | =Amplitude | | >product-analytics | ~product-analytics-tool | beside
 arcgis | ArcGIS | Esri; QGIS | >geospatial
 attribution | Attribution modelling | attribution; =MMM; marketing analytics; incrementality | | | beside; not: source attribution
@@ -17,7 +17,7 @@ cognos | Cognos | | >business-intelligence | ~bi-tool
 d3 | D3.js | =D3 | >data-visualization javascript | ~plot-library
 dashboards | Dashboards | dashboarding; reporting dashboards
 data-analysis | Data analysis | data analytics; analyzing data; data exploration; data analyses; quantitative analysis; analytical methods; analyze data; ad hoc analysis; data interpretation; data insights; exploratory analysis
-data-science | Data science | | | | not: data science team; data science teams; degree in data science; data science degree; Data Science or; data science manager; data science intern
+data-science | Data science | | | | asked; not: data science team; data science teams; data science and engineering teams; data science manager; data science intern; data science roles; data science organization
 data-storytelling | Data storytelling | insight generation
 data-visualization | Data visualisation | visualization; visualisation; visual analytics
 dax | =DAX | Power Query | >power-bi
@@ -35,14 +35,14 @@ kpis | KPIs | =KPI; key performance indicators; business metrics | | | beside
 linear-algebra | Linear algebra | | >mathematics
 looker | =Looker | LookML; Data Studio | >dashboards | ~bi-tool
 market-research | Market research | competitive analysis; market analysis
-mathematics | Mathematics | mathematical modeling; graph theory; mathematical foundations; =math | | | beside; not: degree in mathematics; computer science, mathematics; BS in; Mathematics, Statistics; Master
+mathematics | Mathematics | mathematical modeling; graph theory; mathematical foundations; =math | | | asked
 matplotlib | Matplotlib | | >data-visualization python | ~plot-library
 metabase | Metabase | | >dashboards | ~bi-tool
 mixpanel | Mixpanel | | >product-analytics | ~product-analytics-tool
 monte-carlo | Monte Carlo simulation | Monte Carlo; =MCMC | >statistics
 numerical-methods | Numerical methods | =FEA; =CFD | >mathematics
 okrs | =OKRs
-operations-research | Operations research | operational research; linear programming; constraint programming; =optimization | >mathematics | | beside; not: cost optimization; search engine optimization
+operations-research | Operations research | operational research; linear programming; constraint programming | >mathematics | | beside; not: cost optimization; search engine optimization
 plotly | Plotly | | >data-visualization python | ~plot-library
 posthog | PostHog | =Segment | >product-analytics | ~product-analytics-tool | beside
 power-bi | Power BI | Power BI dashboards | >dashboards | ~bi-tool
@@ -52,7 +52,7 @@ qlik | Qlik | | >dashboards | ~bi-tool
 quantitative-research | Quantitative research | quantitative methods; quantitative finance | | | not: quantitative methods degree
 quicksight | QuickSight | AWS QuickSight | >dashboards aws | ~bi-tool
 remote-sensing | Remote sensing | Google Earth Engine | >geospatial
-reporting | Reporting | reports; SSRS | | | beside; not: reporting to; reports to; direct reports; reporting line; reporting structure; reporting directly
+reporting | Reporting | SSRS | | | asked; not: reporting to; reporting line; reporting structure; reporting directly
 sampling | Sampling methods | sampling; sample size | >statistics | | beside
 seaborn | Seaborn | | >data-visualization python | ~plot-library
 self-service-analytics | Self-service analytics | self-serve analytics; conversational analytics; augmented analytics; embedded analytics

@@ -21,7 +21,7 @@ cublas | cuBLAS | | >cuda | ~cuda-library
 cuda | CUDA | CUDA C++; CUDA kernels | >gpu-programming | ~gpu-stack
 cudnn | cuDNN | | >cuda | ~cuda-library
 cutlass | =CUTLASS | | >cuda | ~cuda-library
-data-centre | Data centre operations | data center
+data-centre | Data centre operations | data center | | | asked
 dcgm | =DCGM | | >gpu monitoring
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
 dpus | =DPUs | =NICs | >networking
@@ -34,7 +34,7 @@ gpu-optimization | GPU optimization | GPU utilization; GPU performance; kernel o
 gpu-orchestration | GPU orchestration | GPU scheduling; =MIG | >gpu kubernetes
 gpu-programming | GPU programming | GPU kernels; kernels | >gpu | | beside; not: Linux kernels; kernels of
 groq | =Groq | | >llm-apis | ~inference-cloud | beside
-hpc | High-performance computing | =HPC; high performance compute; supercomputers; scientific computing; cluster computing; accelerated computing
+hpc | High-performance computing | =HPC; high performance compute; supercomputers; scientific computing; cluster computing
 hpc-storage | Distributed storage | storage systems; object storage; file systems; storage infrastructure
 inference | Inference | LLM inference; ML inference; inference pipelines; inference serving; machine learning inference | | | beside; not: causal inference; statistical inference; Bayesian inference; type inference
 inference-optimization | Inference optimization | inference performance; latency optimization; inference efficiency; inference latency; serving optimization; inference cost; latency and throughput; throughput optimization | >inference
@@ -54,7 +54,7 @@ modal | =Modal | | >serverless | ~inference-cloud | beside
 model-optimization | Model optimization | model efficiency; model tuning; ML optimization; optimizing models; LLM optimization
 model-serving | Model serving | serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving millions; serving a; customers we serving; serving users; serving on; serving more
 mpi | =MPI | | >parallel-computing | ~parallel-model
-nccl | =NCCL | collectives; communication libraries | >distributed-training
+nccl | =NCCL | communication libraries | >distributed-training
 npu | =NPUs | | >ai-accelerators | ~ai-accelerator
 nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference-engine
 nvidia-nim | NVIDIA NIM | =NIM; NVIDIA AI | >model-serving | ~model-server

@@ -17,7 +17,7 @@ aws-glue | AWS Glue | =Glue | >aws etl | ~managed-etl
 azure-data-factory | Azure Data Factory | =ADF; Data Factory | >azure etl | ~managed-etl
 azure-synapse | Azure Synapse | =Synapse | >azure data-warehousing | ~warehouse
 batch-processing | Batch processing | batch pipelines; batch and streaming; batch/streaming | >data-processing
-big-data | Big data | large datasets; large-scale data; large-scale datasets; massive datasets
+big-data | Big data | large datasets; large-scale datasets
 bigquery | BigQuery | BigQuery ML | >google-cloud data-warehousing sql | ~warehouse
 change-data-capture | Change data capture | =CDC; =Debezium | >data-integration
 collibra | Collibra | | >data-governance | ~data-catalogue-tool
@@ -27,7 +27,7 @@ dagster | Dagster | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 dask | =Dask | | >python | ~distributed-python
 data-architecture | Data architecture | data platform architecture
 data-catalogues | Data catalogues | data discovery | >metadata-management
-data-collection | Data collection | data acquisition; data gathering; data sourcing; collecting data; data capture
+data-collection | Data collection | data acquisition; data gathering; data sourcing; collecting data; data capture | | | asked
 data-engineering | Data engineering | | >data-pipelines
 data-governance | Data governance | data ownership; data policies
 data-infrastructure | Data infrastructure | data platforms; cloud data platforms; data ecosystems; data stack; data systems
@@ -37,9 +37,9 @@ data-lakehouse | Data lakehouse | lakehouse; medallion architecture | >data-lake
 data-lakes | Data lakes | Azure Data Lake
 data-lineage | Data lineage | lineage; data traceability; provenance | >data-governance
 data-management | Data management | data operations; =MDM; reference data; data lifecycle management
-data-mesh | Data mesh | data products; data contracts; data fabric
+data-mesh | Data mesh | data fabric
 data-modelling | Data modelling | data modeling; data models; =Data Vault; entity relationship
-data-pipelines | Data pipelines | data workflows; data-processing pipelines; pipeline development; pipeline orchestration; pipeline automation; data flows; =pipelines
+data-pipelines | Data pipelines | data workflows; data-processing pipelines; pipeline automation
 data-processing | Data processing | distributed processing; data-intensive applications
 data-quality | Data quality | data validation; data integrity; data reliability; data testing; data observability; data profiling; data accuracy; data consistency; data reconciliation
 data-versioning | Data versioning | dataset versioning; dataset management
@@ -90,11 +90,11 @@ snowflake | Snowflake | | >data-warehousing sql | ~warehouse | not: snowflake sc
 spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not: Spark Capital; Spark joy
 spark-streaming | Spark Streaming | Structured Streaming | >spark event-streaming | ~stream-processor
 ssis | =SSIS | | >etl sql-server | ~etl-tool
-structured-data | Structured and unstructured data | unstructured data; structured data; unstructured documents
+structured-data | Structured and unstructured data | unstructured data; structured data; unstructured documents | | | asked
 talend | Talend | | >etl | ~etl-tool
 temporal | =Temporal | | >durable-execution | ~workflow-engine
 trino | Trino | | >sql | ~query-engine
 unity-catalog | Unity Catalog | | >databricks data-governance | ~data-catalogue-tool
-workflow-schedulers | Workflow schedulers | orchestration tools
+workflow-schedulers | Workflow schedulers
 yarn-hadoop | =YARN | | >hadoop | | beside
 `;

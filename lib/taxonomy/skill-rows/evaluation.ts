@@ -18,7 +18,7 @@ error-analysis | Error analysis | failure analysis; failure modes
 evals | =evals | =Evals; prompt evals; eval design | >llm-evaluation
 evaluation-datasets | Evaluation datasets | evaluation data; golden sets; ground truth; evaluation sets
 evaluation-frameworks | Evaluation frameworks | evaluation pipelines; evaluation harnesses; eval harnesses; automated evaluation; evaluation systems; evaluation infrastructure; evaluation methodology; evaluation methodologies; evaluation tooling; evaluation methods; evaluation platforms
-evaluation-metrics | Evaluation metrics | model metrics; quality metrics; performance metrics; success metrics; metric design
+evaluation-metrics | Evaluation metrics | model metrics; quality metrics; performance metrics; metric design
 galileo | Galileo AI | | >llm-observability | ~llm-observability-tool
 garak | Garak | | >ai-red-teaming | ~llm-security-tool
 giskard | Giskard | | >llm-evaluation | ~llm-eval-tool

@@ -14,7 +14,7 @@ audit | Internal audit | auditing; compliance audits; audit management; control 
 basel | =Basel | regulatory capital | >risk-management | | beside; not: Basel, Switzerland
 bias-mitigation | Bias mitigation | fairness; bias; fairness testing; bias testing; bias monitoring | | | beside; not: unconscious bias; free from bias; without bias; bias for action; bias toward action; bias towards; bias to; implicit bias
 ccpa | CCPA | California Consumer Privacy Act; =PIPL | >data-privacy | ~privacy-law
-compliance | Regulatory compliance | regulatory requirements; regulatory frameworks; compliance monitoring; compliance; regulatory reporting; compliance reporting; regulatory affairs; compliance automation; compliance controls | | | beside; not: in compliance with; compliance with; drug-free; compliance with applicable; export compliance; corporate compliance policies
+compliance | Regulatory compliance | regulatory frameworks; compliance monitoring; compliance; regulatory reporting; compliance reporting; regulatory affairs; compliance automation; compliance controls | | | beside; not: in compliance with; compliance with; drug-free; compliance with applicable; export compliance; corporate compliance policies
 credit-risk | Credit risk | credit scoring; credit models; credit underwriting
 data-classification | Data classification | data retention; data lifecycle; data minimization; data residency; data handling | >data-governance
 data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy; privacy and security | | | beside; not: privacy policy; privacy notice; privacy statement; Privacy Policy; your privacy; candidate privacy; applicant privacy
@@ -47,6 +47,5 @@ soc-2 | SOC 2 | =SOC2; SOC 2 compliance | >compliance | ~security-standard
 sox | =SOX | Sarbanes-Oxley | >compliance | | not: Red Sox
 third-party-risk | Third-party risk management | =TPRM | >risk-management
 traceability | Traceability | | | | beside
-transparency | AI transparency | transparency | | | beside; not: pay transparency; Transparency in Coverage; salary transparency; wage transparency; Transparency Act
 trust-and-safety | Trust and safety | trust & safety; online safety; abuse detection; integrity systems; child safety; abuse prevention
 `;

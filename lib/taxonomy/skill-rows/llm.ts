@@ -3,7 +3,7 @@
  * Names follow the projects' own spelling; which words need exact case or company was measured on job postings.
  */
 export const llm = `
-ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications | | | not: AI application form
+ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications | | | asked
 ai-gateways | AI gateways | model routing; model router
 ai-integration | AI integration | LLM integration; model integration; AI APIs; integrating LLMs
 anthropic-api | Anthropic API | =Anthropic; Claude API | >llm-apis | ~llm-provider | beside
@@ -44,7 +44,7 @@ llamaindex | LlamaIndex | | >rag | ~llm-framework
 llm | LLMs | language models; large language and multimodal models | >generative-ai
 llm-apis | LLM APIs | model APIs; LLM providers | >llm
 llm-architecture | LLM architectures | LLM internals | >llm
-llm-development | LLM engineering | LLM development; LLM systems; LLM pipelines; LLM workflows; LLM-based systems; LLM solutions; LLM-based solutions | >llm
+llm-development | LLM engineering | LLM development; LLM systems; LLM pipelines; LLM workflows; LLM-based systems; LLM solutions; LLM-based solutions | >llm | | asked
 llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tuning llm
 llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration | >llm
 mistral | =Mistral | Mixtral | >llm | ~model-family | beside

@@ -6,8 +6,8 @@ export const machineLearning = `
 active-learning | Active learning | | >machine-learning
 ai-ml | AI/ML | =ML/AI; AI and ML; AI & ML; artificial intelligence and machine learning; AI/machine learning; artificial intelligence/machine learning; ML and AI | | | beside
 anomaly-detection | Anomaly detection | anomalies detection | >machine-learning
-applied-ml | Applied machine learning | applied ML; applied AI; machine learning engineering; ML engineering; AI engineering; AI/ML applications
-artificial-intelligence | Artificial intelligence | AI systems; AI models; AI technologies; AI solutions; AI development; AI concepts | | | beside
+applied-ml | Applied machine learning | applied ML; applied AI; machine learning engineering; ML engineering; AI engineering; AI/ML applications | | | asked
+artificial-intelligence | Artificial intelligence | AI concepts | | | asked; beside; not: artificial intelligence team; artificial intelligence company
 automl | AutoML | automated machine learning; =H2O | >machine-learning
 bandits | Multi-armed bandits | =bandits | >reinforcement-learning
 bayesian-methods | Bayesian methods | Bayesian statistics; Bayesian inference; =Bayesian | >statistics
@@ -33,10 +33,9 @@ interpretability | Interpretability
 lightgbm | LightGBM | | >gradient-boosting | ~boosting-library
 lime | =LIME | | >explainability | ~explanation-method | beside
 linear-models | Linear regression | logistic regression; =GLM; linear models; regression | >statistics supervised-learning | | beside
-machine-learning | Machine learning | =ML; machine learning algorithms; ML algorithms; predictive AI
-ml-research | ML research | machine learning research; AI research; applied research; research in machine learning; LLM research | | | beside
+machine-learning | Machine learning | =ML; machine learning algorithms; ML algorithms; predictive AI | | | not: ML team; ML teams; ML engineers; machine learning engineers; ML researchers; ML scientists; machine learning scientists; machine learning researchers; machine learning team; machine learning teams; ML practitioners; ML organization
 model-calibration | Calibration | | | | beside; not: camera calibration; sensor calibration; performance calibration; instrument calibration; equipment calibration
-model-development | Model development | building models; developing models; model building; ML development; ML modeling; modelling; model creation | >machine-learning
+model-development | Model development | building models; developing models; model building; ML development; ML modeling; model creation | >machine-learning
 model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models; model quality; model performance | >machine-learning
 model-selection | Model selection | model choice; cross-validation | >machine-learning
 naive-bayes | Naive Bayes | | >supervised-learning

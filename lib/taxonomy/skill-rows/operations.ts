@@ -15,7 +15,7 @@ bazel | Bazel | | >build-systems | ~build-tool
 bgp | =BGP | =OSPF; =MPLS | >networking
 bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~iac-tool
 bitbucket | Bitbucket | | >git | ~code-host
-build-systems | Build systems | build tools; build automation; build processes; build infrastructure
+build-systems | Build systems | build tools; build automation; build processes; build infrastructure | | | asked
 buildkite | Buildkite | | >ci-cd | ~ci-tool
 cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac-tool
 cdn | =CDN | =CDNs | >networking
@@ -80,7 +80,7 @@ opentelemetry | OpenTelemetry | =OTel | >tracing | ~tracing-tool
 opentofu | OpenTofu | | >infrastructure-as-code | ~iac-tool
 operating-systems | Operating systems | OS internals | | | not: operating system for; operating system of
 pagerduty | PagerDuty | Opsgenie | >on-call alerting
-platform-engineering | Platform engineering | developer platforms; internal platforms; infrastructure platforms; platform development; Backstage; developer infrastructure; platform services; shared platforms
+platform-engineering | Platform engineering | developer platforms; internal platforms; infrastructure platforms; platform development; Backstage; developer infrastructure; platform services; shared platforms | | | asked
 postmortems | Postmortems | post-incident reviews
 prometheus | Prometheus | | >monitoring
 pulumi | Pulumi | | >infrastructure-as-code | ~iac-tool

@@ -4,11 +4,10 @@
  */
 export const product = `
 adobe-creative | Adobe Creative Suite | Photoshop; After Effects | | ~design-tool
-ai-enablement | AI adoption | AI enablement; AI transformation; AI literacy
-ai-product-management | AI product management | AI products; AI-powered products | >product-management
+ai-product-management | AI product management | AI products; AI-powered products | >product-management | | asked
 ai-strategy | AI strategy | AI roadmap; AI vision; AI strategies; data strategy; AI maturity
 backlog-management | Backlog management | backlogs | >agile
-business-case | Business case development | value realization; =ROI; =TCO | | | beside
+business-case | Business case development | value realization; =ROI; =TCO | | | asked
 change-management | Change management | transformation programs | | | not: change management policies
 customer-discovery | Customer discovery | discovery workshops; product discovery; discovery calls
 developer-relations | Developer relations | developer advocacy; technical evangelism
@@ -22,21 +21,20 @@ pre-sales | Pre-sales | sales engineering; technical sales; solutions engineerin
 pricing | Pricing strategy | pricing; dynamic pricing; revenue optimization | | | beside; not: pricing page
 prioritization | Product prioritisation | roadmap prioritization
 product-design | Product design | interaction design; service design; design thinking; human-centered design; experience design
-product-lifecycle | Product development | product lifecycle | | | beside
-product-management | Product management | product ownership; product owner; product leadership; product delivery; product operations | | | not: product management team; product management teams
+product-lifecycle | Product development | product lifecycle | | | asked
+product-management | Product management | product leadership | | | not: product management team; product management teams
 product-marketing | Product marketing | competitive positioning | | | not: product marketing team
-product-roadmaps | Product roadmaps | roadmap | | | beside
-product-sense | Product sense | product thinking; product intuition; product judgment
-product-strategy | Product strategy | product vision; platform strategy
+product-roadmaps | Product roadmaps | roadmap | | | asked
+product-strategy | Product strategy | product vision; platform strategy | | | asked
 program-management | Programme management | program management; portfolio management; program delivery; =PMO
 project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; waterfall; project execution
-proposal-writing | Proposal writing | =RFPs; RFI/RFP; proposals; statements of work; statement of work; =SOWs; grant writing
+proposal-writing | Proposal writing | =RFPs; RFI/RFP; statements of work; statement of work; =SOWs; grant writing
 safe-agile | =SAFe | Scaled Agile | >agile
 seo | =SEO | | >digital-marketing
 sketch | Adobe XD | =Sketch | >ui-design | ~design-tool | beside
-solution-architecture | Solution architecture | solutions architecture; solution design; architecting solutions; solution development
+solution-architecture | Solution architecture | solutions architecture; solution design; architecting solutions; solution development | | | asked
 technical-writing | Technical writing | technical communication; technical blogs; whitepapers
-ui-design | UI/UX | =UX; =UI; user experience; wireframes; mockups; user flows; usability; prototypes; design tools; =HCI | | | beside; not: user experience for
+ui-design | UI/UX | =UX; =UI; user experience; wireframes; user flows; usability; design tools; =HCI | | | beside; asked
 user-research | User research | usability testing; user testing; =UXR; qualitative research
 user-stories | User stories | product requirements; product specifications; =PRDs; acceptance criteria; user story
 vendor-management | Vendor management | technology evaluation; procurement; build vs. buy; tool evaluation; contract negotiation | | | beside

@@ -32,7 +32,7 @@ qdrant | Qdrant | | >vector-databases | ~vector-store
 query-understanding | Query understanding | query expansion | >information-retrieval
 rag | RAG | RAG pipelines; retrieval augmented | >llm information-retrieval
 rdf | =RDF | | >knowledge-graphs
-recommender-systems | Recommender systems | recommendation; recommenders; recommendation algorithms; DLRM | >machine-learning
+recommender-systems | Recommender systems | recommenders; recommendation algorithms; DLRM | >machine-learning
 reranking | Reranking | rerankers; cross-encoders; bi-encoders | >information-retrieval
 search-engineering | Search engineering | search algorithms; search engines | >information-retrieval
 semantic-search | Semantic search | AI search | >vector-search

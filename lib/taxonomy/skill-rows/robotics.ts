@@ -13,7 +13,7 @@ bluetooth | Bluetooth | =BLE | >wireless
 cad | =CAD | SolidWorks; AutoCAD; =CATIA
 can-bus | CAN bus | =CAN; SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA | >embedded-systems | | beside
 carla | =CARLA | | >robot-simulation autonomous-vehicles | ~robot-simulator
-computer-graphics | Computer graphics | rendering; shaders; graphics APIs | | | beside; not: server-side rendering
+computer-graphics | Computer graphics | rendering; shaders; graphics APIs | | | asked
 control-systems | Control systems | controls; =PID; model predictive control; =MPC; control algorithms; state estimation; locomotion | | | beside; not: access controls; internal controls; security controls; controls and
 digital-design | Digital design | =RTL; chip design; =VLSI; hardware design; semiconductors
 digital-twins | Digital twins | =Omniverse | >simulation
@@ -36,7 +36,7 @@ imu | =IMU | =IMUs | >sensors
 iot | =IoT | Internet of Things; Azure IoT; connected devices
 isaac-sim | Isaac Sim | =Isaac | >robot-simulation | ~robot-simulator
 jetson | =Jetson | | >edge-ai gpu
-kinematics | Kinematics | dynamics; robot kinematics | | | beside; not: team dynamics; market dynamics; group dynamics; business dynamics; social dynamics; Dynamics 365
+kinematics | Kinematics | robot kinematics; robot dynamics; vehicle dynamics; multibody dynamics | | | beside; not: team dynamics; market dynamics; group dynamics; business dynamics; social dynamics; Dynamics 365
 labview | LabVIEW
 lidar | LiDAR | | >sensors
 manufacturing | Manufacturing processes | =MES; additive manufacturing
@@ -57,7 +57,7 @@ risc-v | RISC-V | =ISA; =x86; ARM architecture | >computer-architecture | | besi
 robot-learning | Robot learning | robot policies; policy learning; learned policies; diffusion policy; robot data | >robotics machine-learning
 robot-manipulation | Robot manipulation | manipulation; robotic manipulation; end-effectors | >robotics | | beside; not: data manipulation; DOM manipulation; string manipulation
 robot-simulation | Robot simulation | robotics simulation; robotic simulation | >simulation robotics
-robotics | Robotics | robots; mobile robotics | | | beside; not: robotics company; robotics companies
+robotics | Robotics | robots; mobile robotics | | | asked
 ros | =ROS | =ROS2; Robot Operating System | >robotics
 rtos | =RTOS | =QNX; FreeRTOS; =Zephyr | >embedded-systems operating-systems
 sensor-fusion | Sensor fusion | sensor data; multi-sensor

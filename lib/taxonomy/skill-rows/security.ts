@@ -19,7 +19,7 @@ encryption | Encryption | key management; =KMS; =HSM | >information-security
 endpoint-security | Endpoint security | =EDR; =XDR | >information-security
 firewalls | Firewalls | =WAF; Palo Alto Networks | >network-security
 identity-management | Identity and access management | =IAM; identity; identity and access; AWS IAM; CyberArk; agent identity | | | beside; not: gender identity; racial identity; identity or expression
-information-security | Cybersecurity | security best practices; security controls; cyber; security; security monitoring; =InfoSec | | | beside; not: Social Security; job security; security clearance; financial security; food security; security deposit; national security; homeland security; security guard; physical security; SECURITY CLEARANCE; income security; Security Officer; data center security
+information-security | Cybersecurity | security best practices; security controls; cyber; security; security monitoring; =InfoSec | | | beside; asked
 jwt | =JWT | =JWTs | >authentication
 ldap | =LDAP | Kerberos | >authentication
 malware-analysis | Malware analysis | malware | >information-security | | beside

@@ -5,13 +5,13 @@
 export const software = `
 acceptance-testing | User acceptance testing | =UAT; acceptance testing | >testing
 agile | Agile | agile/scrum; agile software development | | | not: agile team environment
-algorithms | Algorithms | complexity analysis; optimization algorithms | | | beside; not: recommendation algorithms
+algorithms | Algorithms | complexity analysis; optimization algorithms | | | asked
 api-design | API design | API development; RESTful API design; API architecture; API-first; building APIs; API contracts; API versioning; designing APIs; API specifications | >apis
 api-testing | API testing | | >test-automation apis
 asana | =Asana | =Trello | | ~issue-tracker
 asynchronous-programming | Asynchronous programming | asyncio; asynchronous processing; =async | >concurrency
 automation | Automation | scripting and automation; automation scripts | | | beside; not: automation company; automation industry
-clean-code | Clean code | code quality; coding standards; SOLID principles; maintainable code; refactoring
+clean-code | Clean code | code quality; coding standards; SOLID principles; maintainable code; refactoring | | | asked
 code-review | Code review
 competitive-programming | Competitive programming | Kaggle; LeetCode | | | beside
 computer-science-fundamentals | Computer science fundamentals | CS fundamentals
@@ -23,9 +23,9 @@ data-structures | Data structures | data structures and algorithms
 debugging | Debugging | debug | | | beside
 dependency-management | Dependency management | package management; packaging
 design-patterns | Design patterns | architectural patterns; architecture patterns; design principles
-developer-experience | Developer experience | developer tools; developer tooling; developer productivity; internal tools; internal tooling; engineering productivity
+developer-experience | Developer experience | developer tools; developer tooling; developer productivity; internal tools; internal tooling; engineering productivity | | | asked
 distributed-systems | Distributed systems | distributed computing; distributed architectures; distributed services; large-scale systems; distributed algorithms; distributed infrastructure; distributed compute; distributed computation; distributed software
-documentation | Technical documentation | software documentation; design documents; design docs; architecture documentation; code documentation; technical specifications; system documentation; writing documentation | | | not: technical documentation team
+documentation | Technical documentation | software documentation; design documents; design docs; architecture documentation; code documentation; technical specifications; system documentation; writing documentation | | | asked
 domain-driven-design | Domain-driven design | =DDD | >software-architecture
 end-to-end-testing | End-to-end testing | | >test-automation
 event-driven-architecture | Event-driven architecture | event-driven; event sourcing; =CQRS | >software-architecture
@@ -45,7 +45,7 @@ mocha | =Mocha | =Jasmine; =Karma | >unit-testing javascript | ~test-framework |
 multi-tenancy | Multi-tenant architecture | multi-tenancy; multi-tenant
 multithreading | Multithreading | threading; multi-threaded | >concurrency
 oop | Object-oriented programming | =OOP; OOPS; object oriented
-open-source | Open source | | | | beside; not: open source company
+open-source | Open source | | | | asked; not: open source company
 pair-programming | Pair programming
 performance-optimization | Performance optimisation | performance optimization; performance tuning; performance engineering; optimizing performance; system optimization; application performance; performance improvements
 performance-testing | Performance testing | load testing; stress testing; scalability testing; performance tests | >testing
@@ -55,28 +55,28 @@ profiling | Profiling | | | | beside; not: customer profiling
 pydantic | Pydantic | | >python
 pytest | pytest | =PyTest | >unit-testing python | ~test-framework
 quality-assurance | Quality assurance | =QA; quality engineering; quality control; quality testing | | | beside; not: Q&A
-rapid-prototyping | Rapid prototyping | prototyping; proof-of-concepts; proofs of concept; =POCs; =PoC; =PoCs; rapid experimentation
-real-time-systems | Real-time systems | low-latency; high-performance systems
-requirements-engineering | Requirements analysis | requirements gathering; requirement analysis; gathering requirements; requirements definition; business requirements; functional specifications; system requirements
+rapid-prototyping | Rapid prototyping | prototyping; proof-of-concepts; proofs of concept; =POCs; =PoC; =PoCs; rapid experimentation | | | asked
+real-time-systems | Real-time systems | low-latency; high-performance systems | | | asked
+requirements-engineering | Requirements analysis | requirements gathering; requirement analysis; gathering requirements; requirements definition; system requirements
 robot-framework | Robot Framework | | >test-automation python | ~test-framework
-scalability | Scalability | scalable systems; scalable architectures; scaling systems | | | beside
-scripting | Scripting | scripts; automation scripting
+scalability | Scalability | scalable systems; scalable architectures; scaling systems | | | asked
+scripting | Scripting | scripts; automation scripting | | | asked
 scrum | =Scrum | =SCRUM; sprint planning | >agile
 sdk-development | SDKs | | | | not: app SDK company
 sdlc | =SDLC | software development life cycle; software lifecycle; development lifecycle
 selenium | Selenium | | >test-automation | ~ui-test-tool
-software-architecture | Software architecture | application architecture; technical architecture; backend architecture; service-oriented architecture; =SOA; architecture design; architectural design; architecture reviews
-software-development | Software development | application development; software design; developing software | | | not: software development team; software development teams; Software Development Engineer; software development company
-software-engineering | Software engineering | production-quality code; production code; engineering best practices; production-grade code; production-level code | | | not: software engineering team; software engineering teams; software engineering manager; degree in software engineering; Software Engineering or; software engineering intern
+software-architecture | Software architecture | application architecture; technical architecture; backend architecture; service-oriented architecture; =SOA; architecture design; architectural design; architecture reviews | | | asked
+software-development | Software development | application development; software design; developing software | | | asked
+software-engineering | Software engineering | production-grade code; production-level code | | | asked; not: software engineering team; software engineering teams; software engineering manager; software engineering intern; software engineering organization; software engineering roles
 sonarqube | SonarQube | | >static-analysis
 static-analysis | Static analysis | =ESLint; code analysis; program analysis
 system-design | System design | systems design; designing systems; technical design; system architecture; systems architecture; AI architecture
-system-integration | System integration | API integration; third-party integrations; integrations; third-party APIs; integrating APIs
+system-integration | System integration | API integration; third-party integrations; third-party APIs; integrating APIs | | | asked
 tdd | =TDD | test driven | >unit-testing
 technical-debt | Legacy modernisation | technical debt; legacy systems; modernization; legacy code
 test-automation | Test automation | automated testing; automated tests; testing automation; automation testing; test frameworks; testing frameworks; test harnesses | >testing
 test-planning | Test planning | test plans; test cases; test strategy; test strategies; test design; test management; test coverage; test data generation | >testing
-testing | Testing | tests; validation testing | | | beside; not: drug testing; background testing; psychometric testing; pre-employment testing; A/B testing; testing centers; hypothesis testing
+testing | Testing | validation testing | | | beside; asked; not: drug testing; background testing; psychometric testing; pre-employment testing; A/B testing; hypothesis testing
 uml | =UML | sequence diagrams; architecture diagrams | >software-architecture
 unit-testing | Unit testing | unit tests; unit and integration tests; component testing | >testing
 visual-studio | Visual Studio | | | ~ide | beside
