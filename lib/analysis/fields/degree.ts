@@ -1,6 +1,7 @@
 import type { Degree, DegreeLevel } from '../analysis.ts';
 import type { Section } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import { clauseAfter, clauseBefore, isFollowedBy } from './near.ts';
 import type { TopicSentence } from './topics.ts';
 
 /** Lowest first. */
@@ -16,12 +17,23 @@ const lesserDegree = /\bassociate(?:'?s)? degree|\bhigh school\b|\bhs diploma\b|
 /** People with degrees who are not the one asked for. */
 const otherPeople = /\bfounded\b|\bfounders?\b|\bco-founder|\bprofessor/;
 
-const insteadExperience =
-  /\bin lieu of\b|\bor,?$|(?:\bor|\/|\() ?(?:an? |any )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|proven|other|real-world|hands-on|practical|work|professional|industry|military|related)\b(?:(?!field|disciplin|area|major|degree|subject|domain)[^.;()]){0,48}\bexperience|\bequivalent (?:combination of (?:education|experience|skills)|practical experience|work experience|professional experience|years of)|\b(?:bachelor|degree|b\.?s)[^.;]{0,80} or \d{1,2}\+? years|\bor experience\b|gleichwertige|vergleichbare|équivalente?\b|\bequivalente\b/;
+const instead =
+  /\bin lieu of\b|\bor,?$|\bequivalent (?:combination of (?:education|experience|skills)|(?:practical|work|professional) experience|years of)|\bor experience\b|gleichwertige|vergleichbare|équivalente?\b|\bequivalente\b/;
+const orOther =
+  /(?:\bor|\/|\() ?(?:an? |any )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|proven|other|real-world|hands-on|practical|work|professional|industry|military|related)\b/g;
+/** "or a related field … experience" offers another subject, not experience. */
+const subject = /field|disciplin|area|major|degree|subject|domain/;
+const degreeWord = /\bbachelor|\bdegree\b|\bb\.?s\b/g;
+const orYears = / or \d{1,2}\+? years/;
 const softAfter =
-  /^[^;(]{0,160}?(?:\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice to have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|von vorteil|wünschenswert|serait un plus)/;
-const softBefore =
-  /(?:\bprefer(?:red|ably|ence)?|\bideally\b|\bnice to have\b|\bdesir(?:ed|able)\b|\bbonus\b)[^.;)]{0,40}$/;
+  /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice to have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus/;
+const softBefore = /\bprefer(?:red|ably|ence)?\b|\bideally\b|\bnice to have\b|\bdesir(?:ed|able)\b|\bbonus\b/;
+
+/** Is a degree wished for by the words after it, up to the next degree, or by those right before it? */
+function isSoftened(words: string, start: number, end: number, next: number, isFirst: boolean): boolean {
+  const after = words.slice(end, Math.min(next, end + 160)).split(/[;(]/, 1)[0] ?? '';
+  return softAfter.test(after) || (isFirst && softBefore.test(clauseBefore(words, start, 50)));
+}
 
 /** Lowest degree that satisfies the posting. */
 export function readDegree(document: Document): Sourced<Degree> | null {
@@ -36,11 +48,18 @@ export function readDegree(document: Document): Sourced<Degree> | null {
   }
   if (best === null) return null;
   const required =
-    !best.isSoft &&
-    !sparesDegree &&
-    !insteadExperience.test(best.sentence.words) &&
-    !lesserDegree.test(best.sentence.words);
+    !best.isSoft && !sparesDegree && !allowsExperience(best.sentence.words) && !lesserDegree.test(best.sentence.words);
   return { value: { level: best.level, required }, evidence: evidenceOf(document, best.sentence) };
+}
+
+/** Does experience do instead of the degree? */
+function allowsExperience(words: string): boolean {
+  if (instead.test(words) || isFollowedBy(words, degreeWord, orYears, 90)) return true;
+  for (const match of words.matchAll(orOther)) {
+    const [before, after] = clauseAfter(words, match.index + match[0].length, 60).split('experience', 2);
+    if (after !== undefined && !subject.test(before ?? '')) return true;
+  }
+  return false;
 }
 
 interface Mention {
@@ -58,6 +77,9 @@ function isStronger(a: Mention, b: Mention): boolean {
   return levels.indexOf(a.level) < levels.indexOf(b.level);
 }
 
+/** Between degrees that share one wish: "Master's or PhD preferred". */
+const joining = /^(?:'s|degree|or|and|[ ,/&])*$/;
+
 function mentionsIn(sentence: TopicSentence): Mention[] {
   const { words, section } = sentence;
   if (otherPeople.test(words)) return [];
@@ -71,13 +93,9 @@ function mentionsIn(sentence: TopicSentence): Mention[] {
     const end = match.index + match[0].length;
     const next = matches[index + 1]?.index ?? words.length;
     const between = words.slice(end, next);
-    const isJoined =
-      index + 1 < matches.length && /^[^;(]{0,24}$/.test(between) && /^(?:'s|degree|or|and|[ ,/&])*$/.test(between);
+    const isJoined = index + 1 < matches.length && between.length <= 24 && joining.test(between);
     const isSoft: boolean =
-      section === 'preferred' ||
-      softAfter.test(between) ||
-      (isJoined && nextIsSoft) ||
-      (index === 0 && softBefore.test(words.slice(0, match.index)));
+      section === 'preferred' || (isJoined && nextIsSoft) || isSoftened(words, match.index, end, next, index === 0);
     mentions.push({ level: levelOf(match), isSoft, sentence });
     nextIsSoft = isSoft;
   }
@@ -94,6 +112,6 @@ function unnamedIn(sentence: TopicSentence): Mention[] {
   const match = unnamed.exec(words);
   if (!match || lesserDegree.test(words)) return [];
   const isSoft =
-    section === 'preferred' || softAfter.test(words.slice(match.index)) || softBefore.test(words.slice(0, match.index));
+    section === 'preferred' || isSoftened(words, match.index, match.index + match[0].length, words.length, true);
   return [{ level: 'bachelor', isSoft, sentence }];
 }

@@ -1,5 +1,6 @@
 import type { Employment } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { isFollowedBy } from './near.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
 
 /** Kinds by their names, in the order in which they win over each other: a part-time contract role is part-time. */
@@ -34,7 +35,7 @@ const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'contract',
-    /\bindependent contractor\b|\b\d{1,2}\+?[- ](?:months?|weeks?)\b[^.;]{0,20}\bcontract\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
+    /\bindependent contractor\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
   ],
   [
     'internship',
@@ -46,9 +47,22 @@ const statement: readonly (readonly [Employment, RegExp])[] = [
     /\bfull[- ]?time,? (?:(?:remote|on-?site|hybrid|exempt|permanent|salaried|in-person|in-office|regular|salary|employment|,) ?){0,3}(?:role|position|opportunity|job|basis|employment)\b|\b(?:is|as|enjoy) (?:a |an )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b(?! (?:employees?|staff|team|benefit|offers?))|\bin vollzeit\b|\bà temps plein/,
   ],
 ];
+const term = /\b\d{1,2}\+?[- ](?:months?|weeks?)\b/g;
+const contract = /\bcontract\b/;
+
 /** Full-time said of the staff, the benefits, or earlier work. */
-const ofOthers =
-  /\bfull[- ]?time (?:\w+[- ]?){0,3}(?:employees?|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering experience)|\bif (?:you|this|the)|\bbenefits\b[^.;]{0,40}full[- ]?time|\bfederal contractor|\bgovernment contractor|\bwill be considered\b|\bconversion\b|\bafter\b[^.;]{0,30}internship/;
+const fullTime = /\bfull[- ]?time\b/g;
+const others =
+  /^ (?:[a-z]{1,16},? ){0,3}(?:employees?|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering)\b/;
+const benefits = /\bbenefits\b/g;
+const fullTimeLater = /\bfull[- ]?time\b/;
+const asides = /\bif (?:you|this|the)\b|\b(?:federal|government) contractor|\bwill be considered\b|\bconversion\b/;
+
+function isOfOthers(words: string): boolean {
+  return (
+    asides.test(words) || isFollowedBy(words, fullTime, others, 60) || isFollowedBy(words, benefits, fullTimeLater, 60)
+  );
+}
 
 /** Kind of employment as stated: the page's own chip, then the title, then the posting's plainest words. */
 export function readEmployment(document: Document): Sourced<Employment> | null {
@@ -78,10 +92,11 @@ function strongest(sentences: readonly TopicSentence[], document: Document): Sou
 
 function readSentence(sentence: TopicSentence, document: Document): { value: Employment; strength: number } | null {
   const { words } = sentence;
-  if (ofOthers.test(words)) return null;
+  if (isOfOthers(words)) return null;
   for (const [value, pattern] of statement) {
     if (pattern.test(words)) return { value, strength: value === 'full-time' ? 3 : 4 };
   }
+  if (isFollowedBy(words, term, contract, 24)) return { value: 'contract', strength: 4 };
   const labelled = kindOf(label.exec(words)?.[1] ?? '');
   if (labelled) return { value: labelled, strength: 3 };
   if (words.length > longestValue) return null;

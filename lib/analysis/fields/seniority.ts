@@ -1,5 +1,6 @@
 import type { Seniority } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { clauseAfter } from './near.ts';
 import { plainWords } from './topics.ts';
 import { askedYears } from './years.ts';
 
@@ -98,11 +99,10 @@ const vicePresident =
   /\b(?:(?:senior|executive|assistant|regional) )?(?:svp|evp|avp|vp|vice[- ]president|president)\b/g;
 const leadingRank = /^(?:\w+ ){0,2}(?:svp|evp|avp|vp|vice[- ]president|president)\b/;
 
-const roleNoun =
-  '(?:[a-z/&+-]{1,16} ){0,5}?(?:engineer|scientist|developer|analyst|architect|researcher|manager|designer|consultant|specialist|administrator|programmer)';
-const stated = new RegExp(
-  `\\b(?:seeking|looking for|hiring|searching for|need|recruiting|as|join us as|join our team as|for) (?:an? |our |the )?(?:[a-z-]{3,16},? ){0,3}?(junior|entry[- ]level|mid[- ]level|senior|staff|principal|lead) ${roleNoun}`,
-);
+/** What a statement of the role begins with: "We are seeking a …", "As a …". */
+const asks = /\b(?:seeking|looking for|hiring|searching for|need|recruiting|as|for) (?=an? |our |the |[a-z-]{3,16} )/g;
+const levelWord = /^(?:[a-z-]{1,16},? ){0,4}?(junior|entry[- ]level|mid[- ]level|senior|staff|principal|lead) /;
+const farthestRole = 90;
 /** "This is a senior role", "(Senior/Staff-level)", "Junior to Mid-level": the lower of two. */
 const statedRole =
   /\b(?:this|it) is an? (?:very |truly )?(junior|entry[- ]level|mid[- ]level|senior|staff|principal)(?:[- ]level)?\b[a-z ,-]{0,40}\b(?:role|position)|\((junior|mid|senior|staff)(?:(?:[- ]level)?(?:\/| to | or |-)(?:mid|senior|staff|principal))?[- ]level\)/;
@@ -128,12 +128,25 @@ function statedLevel(document: Document): Sourced<Seniority> | null {
       const words = plainWords(
         document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestStatement)),
       );
-      const match = stated.exec(words) ?? statedRole.exec(words);
-      const level = match && levelNames[match[1] ?? match[2] ?? ''];
+      const level = levelAskedFor(words) ?? levelOfRole(words);
       if (level) return { value: level, evidence: evidenceOf(document, sentence) };
     }
   }
   return null;
+}
+
+function levelAskedFor(words: string): Seniority | null {
+  for (const match of words.matchAll(asks)) {
+    const clause = clauseAfter(words, match.index + match[0].length, farthestRole);
+    const level = levelWord.exec(clause);
+    if (level && roleWord.test(clause.slice(level[0].length))) return levelNames[level[1] ?? ''] ?? null;
+  }
+  return null;
+}
+
+function levelOfRole(words: string): Seniority | null {
+  const match = statedRole.exec(words);
+  return match && (levelNames[match[1] ?? match[2] ?? ''] ?? null);
 }
 
 const mostJunior = 2;

@@ -19,22 +19,24 @@ export type Topics = Readonly<Record<Topic, readonly TopicSentence[]>>;
 
 const topicNames: readonly Topic[] = ['years', 'degree', 'workMode', 'pay', 'visa', 'employment'];
 
-/** Words that make a sentence worth reading for a topic. */
+/** Words, as `tokenize` cuts them, that make a sentence worth reading for a topic. */
 const vocabulary: Readonly<Record<Topic, string>> = {
-  years: 'year years yr yrs yoe jahr jahre jahren ans années an años año jaar jaren anni anos lat år',
+  years: 'year years yr yrs yoe jahr jahre jahren ans années año años jaar jaren anni anos lat år',
   degree:
-    "b m bachelor bachelors bachelor's bs bsc ba btech be beng bse bscs bba undergraduate degree degrees diploma master masters master's ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor " +
-    'graduate b.s b.a m.s m.a ph.d b.sc m.sc b.tech m.tech b.e m.e hochschulabschluss studium hochschulstudium licence ingénieur bac licenciatura grado titulación wo hbo laurea mestrado magister',
+    'b m bachelor bachelors bs bsc ba btech be bse bscs bba undergraduate degree degrees diploma master masters ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor ' +
+    'graduate graduated diplom hochschulabschluss studium hochschulstudium promotion licence ingénieur diplôme bac doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister',
   workMode:
-    'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting in-office on-site in-person person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs headquarters campus virtual ' +
-    'télétravail teletrabajo remoto híbrido hybride présentiel presencial thuiswerken kantoor',
-  pay: 'salary salaries compensation pay wage base usd eur gbp cad aud inr chf sgd sek nok dkk pln ote lpa lakh lakhs lac crore rate gehalt jahresgehalt brutto salaire rémunération salario salaris hourly annually annum ctc',
+    'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
+    'headquarters campus virtual télétravail teletrabajo remoto híbrido hybride hybrides présentiel presencial thuiswerken kantoor ort',
+  pay:
+    'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt brutto vergütung ' +
+    'salaire rémunération salario salaris wynagrodzenie hourly annually annum ctc',
   visa:
-    'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b h-1b h1 citizen citizens citizenship clearance clearances clearable ts/sci secret polygraph greencard resident residents residency permit authorization authorized authorised ' +
-    'authorisation eligible eligibility immigration itar arbeitserlaubnis nationals',
+    'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident permit authorization authorized authorised ' +
+    'authorisation right rights residency residence immigration itar arbeitserlaubnis werkvergunning',
   employment:
-    'full-time fulltime full part-time parttime part contract contractor contractors duration c2c corp corp-to-corp seasonal ir35 1099 w2 w-2 freelance temporary temp internship intern interns permanent perm fte fixed-term vollzeit teilzeit unbefristet befristet praktikum werkstudent ' +
-    'cdi cdd stage temps alternance indefinido temporal jornada voltijds deeltijd tempo',
+    'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal internship internships intern interns duration permanent fte ir35 fixed vollzeit ' +
+    'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada voltijds deeltijd',
 };
 
 const currencySymbols = new Set([...'$€£¥₹₽₩₪₺฿'].map((symbol) => symbol.charCodeAt(0)));

@@ -1,5 +1,6 @@
 import type { WorkMode } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { clauseAfter, isFollowedBy } from './near.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
 
 /** A reading of one sentence; the stronger wins, then the earlier. */
@@ -8,14 +9,16 @@ interface Reading {
   readonly strength: number;
 }
 
-const number = '(?:\\d|one|two|three|four|five)';
-/** "3 days a week in the office", "5 days/week onsite", "in the office three days", "two to three days per week from our hub". */
-const officeDays = new RegExp(
-  `\\b(${number})(?: ?\\+|-| to | or )? ?(?:${number})?\\+? ?(?:\\([^)]{1,12}\\) )?(?:or more |full |set |core )?(?:days?|x)(?:(?: a| per|\\/| each|/) ?(?:week|wk))?[^.;]{0,40}?\\b(?:office|on-?site|in[- ]person|hub|hq|headquarters|campus|in[- ]office)|` +
-    `\\b(?:office|on-?site|in[- ]person|hub|hq|headquarters|in[- ]office|hybrid)\\b[^.;]{0,40}?\\b(${number})(?: ?\\+|-| to | or )? ?(?:${number})?\\+? ?(?:days?|x)(?: a| per|\\/| each)? ?(?:week|wk)`,
-);
-const officeShare =
-  /\b(?:half|[1-8]\d ?%|\d{2} percent)[^.;]{0,60}\b(?:office|on-?site|in[- ]person)|\boffice[^.;]{0,40}\b(?:half|[1-8]\d ?%)/;
+/** "3 days", "two to three days", "4+ days", "1-2x". */
+const days =
+  /\b(\d|one|two|three|four|five)(?:\+|(?: to | or |-)(?:\d|one|two|three|four|five)\+?)? ?(?:\([a-z0-9]{1,12}\) )?(?:(?:or more|full|set|core) )?(?:days?|x)\b/g;
+const office = /\b(?:office|on-?site|in[- ]person|hub|hq|headquarters|campus|hybrid)\b/;
+const aWeek = /^ ?(?:\/|per|a|each|every)? ?(?:week|wk)\b/;
+/** "half of their time", "60% of the month". */
+const share = /\b(?:half|[1-8]\d ?%|\d\d percent)/g;
+const officeNoun = /\b(?:office|on-?site|in[- ]person)\b/;
+const inOffice = /\boffice\b/g;
+const shareNoun = /\bhalf\b|\b[1-8]\d ?%/;
 const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 
 const label =
@@ -27,23 +30,24 @@ const notRemote =
 const unsure = /^if |\bwho are not\b|\bif (?:the|this|your) (?:role|position|job)|\binterview|\bunless\b/;
 
 const fullyRemote =
-  /\b(?:fully|100%|completely|entirely|permanently|primarily|mostly)[ -]?(?:remote|telework|distributed|virtual)|\bremote[- ]first|\bwork (?:remotely )?from anywhere|\bremote(?:ly)?,? (?:anywhere|from (?:anywhere|home|any))|\bcan be (?:based|located|performed|done) (?:anywhere|remotely|from anywhere)|\b(?:role|position|job|opportunity|team|contract) (?:is|will be|are) (?:a |an )?(?:full-time |permanent |\d+% )?(?:remote|virtual|telework)|\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\bcomfort of your (?:own )?home|\b100 ?% (?:télétravail|home)|\btelework-based/;
+  /\b(?:fully|100%|completely|entirely|permanently|primarily|mostly)[ -]?(?:remote|telework|distributed|virtual)|\bremote[- ]first|\bwork (?:remotely )?from anywhere|\bremote(?:ly)?,? (?:anywhere|from (?:anywhere|home|any))|\bcan be (?:based|located|performed|done) (?:anywhere|remotely|from anywhere)|\b(?:role|position|job|opportunity|team|contract) (?:is|will be|are) (?:an? )?(?:full-time |permanent |\d{1,3}% )?(?:remote|virtual|telework)|\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\bcomfort of your (?:own )?home|\b100 ?% (?:télétravail|home)|\btelework-based/;
 const remoteOption =
   /\bremote (?:working |work )?(?:possibilit|options?\b|days)|\b(?:work|working) (?:remotely|from home) (?:up to|for up to|\d|one|two|three|some|part)/;
 const remote =
-  /\bremote(?=$|[ ,/]*(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bwork(?:ing)? from home|\bhome-?based|\bwfh\b|\bhome-?office\b|\btélétravail\b|\bteletrabajo\b|\bremoto\b|\bthuiswerken\b|\bopen to (?:hiring )?remote|\bremotely\b/;
+  /\bremote(?=$|[ ,/]{0,2}(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bwork(?:ing)? from home|\bhome-?based|\bwfh\b|\bhome-?office\b|\btélétravail\b|\bteletrabajo\b|\bremoto\b|\bthuiswerken\b|\bopen to (?:hiring )?remote|\bremotely\b/;
 const hybrid =
-  /\bhybrid(?=[ ,/-]*(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|team\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]*[|•·),;:.-])|\bhybride?s? (?:arbeit|arbeits|werken)|\bhíbrido|\bhybrides arbeiten|\bpart(?:ly|ially) remote/;
+  /\bhybrid(?=[ ,/-]{0,3}(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|team\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]{0,2}[|•·),;:.-])|\bhybride?s? (?:arbeit|arbeits|werken)|\bhíbrido|\bhybrides arbeiten|\bpart(?:ly|ially) remote/;
 const onsite =
-  /\b(?:100%|fully|strictly|entirely|full[- ]time|daily) (?:on-?site|in[- ]office|in[- ]person)|\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bin[- ]person (?:role|position|job|at our|in our|5|five)|\b(?:role|position|job|is|be|work|working) (?:an? )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)(?! (?:or embedded|with|at (?:\w+ ){0,2}(?:customer|client|partner)))|\boffice[- ]based\b|\bvor ort\b|\bsur site\b|\bpresencial\b/;
+  /\b(?:100%|fully|strictly|entirely|full[- ]time|daily) (?:on-?site|in[- ]office|in[- ]person)|\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bin[- ]person (?:role|position|job|at our|in our|5|five)|\b(?:role|position|job|is|be|work|working) (?:an? )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)|\boffice[- ]based\b|\bvor ort\b|\bsur site\b|\bpresencial\b/;
 /** The place of work is an office, and nothing is said of days. */
-const basedInOffice = /\b(?:based|located|working|work) (?:out of|in|at|from) (?:our|the)? ?[^.;]{0,60}\boffices?\b/;
+const based = /\b(?:based|located|working|work) (?:out of|in|at|from)\b/g;
+const offices = /\boffices?\b/;
 /** All three named: the person chooses. */
 const anyMode =
-  /\b(?:office|on-?site|in[- ]person)[ ,/]+(?:or )?hybrid[ ,/]+(?:or )?remote|\bremote[ ,/]+(?:or )?hybrid[ ,/]+(?:or )?(?:office|on-?site|in[- ]person)/;
+  /\b(?:office|on-?site|in[- ]person)[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?remote|\bremote[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?(?:office|on-?site|in[- ]person)/;
 /** Uses of the words that speak of products, perks or customers. */
 const otherUse =
-  /\bremote (?:configuration|sensing|control|server|access|monitoring|procedure|desktop|exercise|diagnostic|repositor|workspace|working allowance|sites?|locations?|offices?\b|patient|support|data|communication|team|working stipend|work stipend|workers|office stipend|triggered)|\bhome[- ]office (?:set|stipend|upgrade|allowance|equip|budget|tech)|\bhybrid (?:cloud|infrastructure|environments|marketplace|global|search|retrieval|architecture|it\b|and multi|and on-prem|data|ml|quantum|approach to)|\bon-?site (?:fitness|gym|cafeteria|cafe|perks|amenit|parking|health|child|clinic|meals|lunch|wellness|visits?|support|training|customers?|clients?|food|services|coffee|,)|\bremote and hybrid working options|\b(?:customer|client|clients'|customer's) (?:sites?|offices?|locations?)/g;
+  /\bremote (?:configuration|sensing|control|server|access|monitoring|procedure|desktop|exercise|diagnostic|repositor|workspace|working allowance|sites?|locations?|offices?\b|patient|support|data|communication|team|working stipend|work stipend|workers|office stipend|triggered)|\bhome[- ]office (?:set|stipend|upgrade|allowance|equip|budget|tech)|\bhybrid (?:cloud|infrastructure|environments|marketplace|global|search|retrieval|architecture|it\b|and multi|and on-prem|data|ml|quantum|approach to)|\bon-?site (?:fitness|gym|cafeteria|cafe|perks|amenit|parking|health|child|clinic|meals|lunch|wellness|visits?|support|training|customers?|clients?|food|services|coffee|,)|\bon-?site (?:or embedded|with|at (?:our |the |a |international )?(?:customer|client|partner))|\bremote and hybrid working options|\b(?:customer|client|clients'|customer's) (?:sites?|offices?|locations?)/g;
 
 /** Where the work is done, for this role: the page's own chip first, then what the posting says most plainly. */
 export function readWorkMode(document: Document): Sourced<WorkMode> | null {
@@ -86,9 +90,10 @@ function readSentence(sentence: TopicSentence): Reading | null {
   const tag = hashtag.exec(sentence.words);
   if (tag) return { mode: tag[1] === 'remote' || tag[1] === 'hybrid' ? tag[1] : 'onsite', strength: 6 };
   const words = sentence.words.replace(otherUse, ' ');
-  const days = officeDays.exec(words);
-  if (days) return { mode: modeOfDays(days[1] ?? days[2] ?? ''), strength: 5 };
-  if (officeShare.test(words)) return { mode: 'hybrid', strength: 5 };
+  const daysInOffice = officeDays(words);
+  if (daysInOffice !== null) return { mode: daysInOffice >= 5 ? 'onsite' : 'hybrid', strength: 5 };
+  if (isFollowedBy(words, share, officeNoun, 70) || isFollowedBy(words, inOffice, shareNoun, 50))
+    return { mode: 'hybrid', strength: 5 };
   if (notRemote.test(words))
     return {
       mode: /fully remote/.test(words) && !/on-?site|in[- ]person/.test(words) ? 'hybrid' : 'onsite',
@@ -101,8 +106,16 @@ function readSentence(sentence: TopicSentence): Reading | null {
   return readStatement(words);
 }
 
-function modeOfDays(figure: string): WorkMode {
-  return (numbers[figure] ?? Number(figure)) >= 5 ? 'onsite' : 'hybrid';
+/** Days a week in the office; null where the sentence names none. */
+function officeDays(words: string): number | null {
+  for (const match of words.matchAll(days)) {
+    const after = clauseAfter(words, match.index + match[0].length, 60);
+    const before = words.slice(Math.max(0, match.index - 60), match.index);
+    if (!office.test(after) && !(office.test(before) && aWeek.test(after))) continue;
+    const figure = match[1] ?? '';
+    return numbers[figure] ?? Number(figure);
+  }
+  return null;
 }
 
 function readStatement(words: string): Reading | null {
@@ -116,5 +129,5 @@ function readStatement(words: string): Reading | null {
   if (onsite.test(words)) return { mode: 'onsite', strength: 4 };
   if (remoteOption.test(words)) return { mode: 'hybrid', strength: 2 };
   if (saysRemote) return { mode: 'remote', strength: 3 };
-  return basedInOffice.test(words) ? { mode: 'onsite', strength: 1 } : null;
+  return isFollowedBy(words, based, offices, 70) ? { mode: 'onsite', strength: 1 } : null;
 }

@@ -39,15 +39,35 @@ export function listedSection(normalised: string): Section | null {
   return listed.get(normalised.slice(0, at)) ?? null;
 }
 
+interface Cue {
+  readonly words: string;
+  readonly order: number;
+  readonly section: Section;
+}
+
+/** Cues by their first word; a lower order takes precedence. */
+const cues = new Map<string, Cue[]>();
+headingWords.forEach(([section, phrases], order) => {
+  for (const words of phrases) {
+    const first = words.split(' ', 1)[0] ?? '';
+    cues.set(first, [...(cues.get(first) ?? []), { words: `${words} `, order, section }]);
+  }
+});
+
 /** Section that a heading's words point to, listed or not; null where they point nowhere. */
 export function sectionOfWords(normalised: string): Section | null {
   const known = listedSection(normalised);
   if (known) return known;
-  const padded = ` ${normalised} `;
-  for (const [section, cues] of headingWords) {
-    if (cues.some((cue) => padded.includes(` ${cue} `))) return section;
+  const padded = `${normalised} `;
+  let best: Cue | null = null;
+  for (let at = 0; at < padded.length; ) {
+    const next = padded.indexOf(' ', at) + 1;
+    for (const cue of cues.get(padded.slice(at, next - 1)) ?? []) {
+      if ((best === null || cue.order < best.order) && padded.startsWith(cue.words, at)) best = cue;
+    }
+    at = next;
   }
-  return null;
+  return best?.section ?? null;
 }
 
 /** Could this text be a heading at all? Short, few words, no full stop at its end; a colon allows for more words. */

@@ -15,15 +15,15 @@ export function headingOf(text: string, line: Line, next: Line | undefined): Sec
   if (line.end - line.start > maxHeadingLength) return null;
   const heading = text.slice(line.start, line.end);
   if (!isHeadingShaped(heading)) return null;
+  if (line.isItem && !line.isEmphasised && !heading.endsWith(':')) return null;
   const normalised = normaliseHeading(heading);
   if (normalised === '') return null;
-  return line.isItem ? itemHeading(line, heading, normalised) : bareHeading(line, heading, normalised, next);
+  return line.isItem ? itemHeading(line, normalised) : bareHeading(line, heading, normalised, next);
 }
 
 /** A list item heads the items below it only where its markup or a colon says so. */
-function itemHeading(line: Line, heading: string, normalised: string): Section | null {
-  if (line.isEmphasised) return sectionOfWords(normalised) ?? 'unknown';
-  return heading.endsWith(':') ? leadInSection(normalised) : null;
+function itemHeading(line: Line, normalised: string): Section | null {
+  return line.isEmphasised ? (sectionOfWords(normalised) ?? 'unknown') : leadInSection(normalised);
 }
 
 function leadInSection(normalised: string): Section | null {

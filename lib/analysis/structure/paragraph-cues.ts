@@ -14,6 +14,9 @@ const cues: readonly (readonly [Section, RegExp])[] = [
   ],
 ];
 
+/** All of them at once: most blocks are dismissed in one pass. */
+const anyCue = new RegExp(cues.map(([, { source }]) => source).join('|'), 'i');
+
 const shortestCue = 20;
 
 /** "5+ years …", "3-5 yrs …" at the start. */
@@ -29,9 +32,7 @@ export function ownSectionOf(
 ): Section | null {
   if (block.end - block.start < shortestCue) return null;
   const words = text.slice(block.start, block.end);
-  for (const [section, pattern] of cues) {
-    if (pattern.test(words)) return section;
-  }
+  if (anyCue.test(words)) return cues.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   return describing.has(current) && beginsAsRequirement(words) ? 'required' : null;
 }
 

@@ -15,6 +15,10 @@ export interface Piece extends Span {
 const inlineBullets = new Set([...'•●▪◦‣■➢➤✓✔✅·'].map((mark) => mark.charCodeAt(0)));
 const asterisk = 42;
 const hyphen = 45;
+const fullStop = 46;
+const comma = 44;
+const colon = 58;
+const semicolon = 59;
 const longestLabel = 60;
 
 /** Cuts a block's text where a listed heading or a bullet stands inside it; most text is one piece. */
@@ -76,9 +80,9 @@ interface Cut extends Span {
 function labelOf(text: string, block: Span & { readonly isItem: boolean }): Label | null {
   const limit = Math.min(block.end, block.start + longestLabel);
   for (let at = block.start; at < limit; at += 1) {
-    const character = text.charAt(at);
-    if (character === '.' || character === ',' || character === ';') return null;
-    if (character !== ':') continue;
+    const code = text.charCodeAt(at);
+    if (code === fullStop || code === comma || code === semicolon) return null;
+    if (code !== colon) continue;
     const head = text.slice(block.start, at);
     const section = isHeadingShaped(head) ? listedSection(normaliseHeading(head)) : null;
     return section ? { start: block.start, end: at + 1, section } : null;
@@ -124,9 +128,10 @@ function isSpacedBullet(text: string, at: number, from: number, end: number): bo
 
 /** Three " - Word" in one line are a list; one or two may be asides. */
 function hasDashedItems(text: string, from: number, end: number): boolean {
+  const line = text.slice(from, end);
   let count = 0;
-  for (let at = from + 1; at < end && count < 3; at += 1) {
-    if (text.charCodeAt(at) === hyphen && isSpacedBullet(text, at, from, end)) count += 1;
+  for (let at = line.indexOf(' - '); at >= 0 && count < 3; at = line.indexOf(' - ', at + 2)) {
+    if (isSpacedBullet(text, from + at + 1, from, end)) count += 1;
   }
-  return count >= 3;
+  return count === 3;
 }
