@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
+import { AskedChart } from './asked-chart.tsx';
 import { Empty } from './empty.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PostingsTable } from './postings-table.tsx';
@@ -35,7 +36,10 @@ export function Saved(props: SavedProps) {
           {words.shown(shown.length, entries.length)}
         </p>
         {shown.length > 0 ? (
-          <PostingsTable {...props} entries={shown} view={view} onView={setView} />
+          <>
+            <PostingsTable {...props} entries={shown} view={view} onView={setView} />
+            <AskedChart entries={shown} />
+          </>
         ) : (
           <Empty filtered={narrows(view)} onClear={() => setView(firstView)} />
         )}

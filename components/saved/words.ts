@@ -38,6 +38,9 @@ export const words = {
   noneText: 'Search looks at titles, companies, places and skills.',
   clear: 'Clear search and filters',
 
+  askedMost: (postings: number) => `Asked most in these ${postings} postings`,
+  notYours: 'not in your profile',
+
   loading: 'Reading the saved posting',
   original: 'Open original',
   text: 'The posting as you saved it',

@@ -1,14 +1,16 @@
+import type { ComponentChild } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { MatchState } from '../../lib/match/match.ts';
 import { Quote } from './quote.tsx';
-import { StateMark } from './state-mark.tsx';
 
 export interface QuotedChip {
   readonly id: string;
   readonly label: string;
   /** The sentence it came from; null where the page says so outside the posting's text. */
   readonly quote: string | null;
-  readonly state?: MatchState | undefined;
+  /** Drawn before the label; decorative. */
+  readonly mark?: ComponentChild;
+  /** Said above the sentence. */
+  readonly note?: string | undefined;
 }
 
 /** Chips that each open, below them all, the sentence they came from. One is open at a time. */
@@ -21,7 +23,7 @@ export function ChipQuotes({ chips }: { readonly chips: readonly QuotedChip[] })
       <ul class="chips">
         {chips.map((chip) => (
           <li key={chip.id}>
-            {chip.quote === null ? (
+            {chip.quote === null && chip.note === undefined ? (
               <span class="chip">{label(chip)}</span>
             ) : (
               <button
@@ -38,16 +40,17 @@ export function ChipQuotes({ chips }: { readonly chips: readonly QuotedChip[] })
         ))}
       </ul>
       <div id={region} class="chip-quote">
+        {opened?.note && <p class="small muted">{opened.note}</p>}
         {opened?.quote && <Quote text={opened.quote} />}
       </div>
     </>
   );
 }
 
-function label({ label: text, state }: QuotedChip) {
+function label({ label: text, mark }: QuotedChip) {
   return (
     <>
-      {state && <StateMark state={state} size={14} />}
+      {mark}
       {text}
     </>
   );

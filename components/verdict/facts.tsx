@@ -1,7 +1,9 @@
+import type { ComponentChild } from 'preact';
 import type { Analysis, SourcedField } from '../../lib/analysis/analysis.ts';
-import type { Match } from '../../lib/match/match.ts';
+import type { Match, MatchState } from '../../lib/match/match.ts';
 import { ChipQuotes, type QuotedChip } from '../shared/chip-quotes.tsx';
 import { Part } from '../shared/part.tsx';
+import { StateMark } from '../shared/state-mark.tsx';
 import { degreeNeedWord, employmentWords, seniorityWords, workModeWords } from '../shared/words.ts';
 import { companyTypeWords, orientationWords, words, yourDegree, yourYears } from './words.ts';
 
@@ -23,8 +25,8 @@ export function Facts({ analysis, match }: FactsProps) {
 
 function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
   const { yearsMin, degree, workMode, employment, visa, seniority, orientation, companyType, sources } = analysis;
-  const chip = (id: SourcedField, label: string | null, state?: string): QuotedChip[] =>
-    label === null ? [] : [{ id, label, quote: sources[id]?.quote ?? null, state: knownState(state) }];
+  const chip = (id: SourcedField, label: string | null, state?: MatchState | 'unknown'): QuotedChip[] =>
+    label === null ? [] : [{ id, label, quote: sources[id]?.quote ?? null, mark: markOf(state) }];
   return [
     ...chip(
       'yearsMin',
@@ -41,6 +43,6 @@ function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
   ];
 }
 
-function knownState(state: string | undefined): QuotedChip['state'] {
-  return state === 'have' || state === 'near' || state === 'missing' ? state : undefined;
+function markOf(state: MatchState | 'unknown' | undefined): ComponentChild {
+  return state === undefined || state === 'unknown' ? null : <StateMark state={state} size={14} />;
 }

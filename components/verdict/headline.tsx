@@ -40,6 +40,7 @@ function Track({ track, analysis }: { readonly track: TrackVerdict; readonly ana
       )}
       below={<p class="muted">{subline(track, analysis)}</p>}
     >
+      <p class="small muted">{tracks[track.id].description}</p>
       {evidence(track).map(({ quote, start }) => (
         <Quote key={start} text={quote} />
       ))}

@@ -1,5 +1,6 @@
 import type { DegreeLevel, WorkKind } from '../../lib/analysis/analysis.ts';
 import type { DealBreaker, MatchReason } from '../../lib/match/match.ts';
+import type { FlagVerdict } from '../../lib/taxonomy/flags.ts';
 import { degreeWords, years, yearsAsked } from '../shared/words.ts';
 
 /** Words of the verdict on one posting, as panel, popup and saved page show it. */
@@ -73,22 +74,11 @@ export const questionWords = {
   transfer: 'How portable are the skills?',
 } as const;
 
-/** What a flag means for the reader; an id that this version does not know is shown as its own words. */
-export const flagWords: Readonly<Record<string, string>> = {
-  'prompt-only': 'Prompting is the whole job',
-  'research-only': 'Research without shipping',
-  'generic-ai-engineer': 'AI engineer in name, nothing owned',
-  'competition-only': 'Competitions stand for experience',
-  'agent-only': 'Agents without a software or ML base',
-  automatable: 'Tuning of standard models only',
-  'ml-platform': 'Underrated: enables many teams',
-  'ml-reliability': 'Underrated: failures scale fast',
-  'ai-product': 'Underrated: AI close to its users',
-  governance: 'Underrated: scrutiny is growing',
-  debugging: 'Underrated: finding out why models fail',
-};
-
-export const flagWord = (id: string): string => flagWords[id] ?? id.replaceAll('-', ' ');
+/** Why a flag matters, after what it comes to. */
+export function flagNote(verdict: FlagVerdict, because: string): string {
+  const lead = { overhyped: 'Overhyped. ', caution: 'Take care. ', underrated: '', signal: '' }[verdict];
+  return lead + because;
+}
 
 /** The line under a requirement; `name` gives a skill's name. */
 export function reasonLine(reason: Exclude<MatchReason, { kind: 'has' }>, name: (id: string) => string): string {

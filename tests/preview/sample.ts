@@ -104,7 +104,7 @@ export const analysis: Analysis = {
     mention('langgraph', 'LangGraph', 'rag', 'required'),
     mention('llm-evaluation', 'evaluation', 'evaluation', 'required'),
     { ...mention('aws', 'AWS', 'cloud', 'required'), any: 1 },
-    { ...mention('gcp', 'GCP', 'cloud', 'required'), any: 1 },
+    { ...mention('google-cloud', 'GCP', 'cloud', 'required'), any: 1 },
     mention('sql', 'SQL', 'cloud', 'required'),
     mention('docker', 'Docker', 'cloud', 'required'),
     { ...mention('terraform', 'Terraform', 'terraform', 'preferred'), any: 2 },
@@ -125,6 +125,11 @@ export const analysis: Analysis = {
   ],
   flags: [
     { id: 'debugging', quote: "Run the evaluation suite and answer for the assistant's failures in production." },
+    {
+      id: 'accountability',
+      quote: 'You will own the retrieval and agent layer of our claims assistant and decide what ships.',
+    },
+    { id: 'generic-ai-engineer', quote: 'Senior AI Engineer' },
   ],
   sources: {
     yearsMin: evidence(sentences.python),
@@ -185,7 +190,7 @@ const required: readonly Asked[] = [
   {
     skills: [
       ['aws', 'AWS', 'have'],
-      ['gcp', 'GCP', 'missing'],
+      ['google-cloud', 'GCP', 'missing'],
     ],
     sentence: 'cloud',
     state: 'have',

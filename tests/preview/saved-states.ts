@@ -100,6 +100,7 @@ function rowOf(sample: Sample, index: number): SavedRow {
     posting: { ...light, jobId: String(index), title, company, location },
     analysis: {
       ...analysis,
+      skills: analysis.skills.filter((_, place) => index < 3 || (place + index) % 4 > 1),
       salary,
       workMode,
       track: track && { id: track, confidence: 0.8, ranked: [], evidence: [] },

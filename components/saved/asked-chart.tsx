@@ -1,0 +1,46 @@
+import { formatShare } from '../shared/format.ts';
+import { type AskedSkill, askedMost } from './asked-most.ts';
+import type { Entry } from './props.ts';
+import { words } from './words.ts';
+
+/** With fewer postings than this, shares say nothing. */
+const fewest = 3;
+const shown = 8;
+
+/** What the listed postings ask for most; what the profile lacks is hatched and says so. */
+export function AskedChart({ entries }: { readonly entries: readonly Entry[] }) {
+  if (entries.length < fewest) return null;
+  const skills = askedMost(entries, shown);
+  if (skills.length === 0) return null;
+  return (
+    <section class="asked">
+      <h2>{words.askedMost(entries.length)}</h2>
+      <ul>
+        {skills.map((skill) => (
+          <AskedLine key={skill.id} skill={skill} all={entries.length} />
+        ))}
+      </ul>
+      {skills.some(({ have }) => have === false) && (
+        <p class="muted small">
+          <i class="swatch" data-have={false} /> {words.notYours}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function AskedLine({ skill, all }: { readonly skill: AskedSkill; readonly all: number }) {
+  const share = skill.postings / all;
+  return (
+    <li>
+      <span>{skill.name}</span>
+      <span class="track-bar" aria-hidden="true">
+        <i data-have={skill.have !== false} style={{ width: `${share * 100}%` }} />
+      </span>
+      <span class="share">
+        {formatShare(share)}
+        {skill.have === false && <span class="sr">, {words.notYours}</span>}
+      </span>
+    </li>
+  );
+}
