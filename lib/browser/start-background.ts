@@ -19,6 +19,8 @@ export function startBackground(): void {
     // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
     if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();
   });
+  // Firefox lets its user withhold the hiring sites at first; what stands open there is read once they are allowed.
+  browser.permissions.onAdded.addListener(() => void injectSentinels());
   browser.contextMenus.onClicked.addListener((_info, tab) => void showPanelIn(tab?.id));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === showPanelId) void showPanelIn(tab?.id);

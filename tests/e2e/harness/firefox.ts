@@ -20,8 +20,13 @@ export interface FirefoxUnderTest extends BrowserUnderTest {
   install(): Promise<void>;
 }
 
+interface FirefoxOptions extends LaunchOptions {
+  /** Preferences beside the harness's own. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+}
+
 /** Firefox with the extension, driven by WebDriver BiDi: its extension pages are out of reach of puppeteer's own pages. */
-export async function launchFirefox(options: LaunchOptions): Promise<FirefoxUnderTest> {
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxUnderTest> {
   const downloads = mkdtempSync(join(tmpdir(), 'rolescope-firefox-'));
   const browser = await launch({
     browser: 'firefox',
@@ -33,6 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<FirefoxUnde
       'layout.css.prefers-color-scheme.content-override': options.colourScheme === 'dark' ? 0 : 1,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      ...options.preferences,
     },
   });
   const { connection } = browser as unknown as { connection: BidiConnection };
