@@ -4,7 +4,7 @@
  */
 export const compute = `
 ai-accelerators | AI accelerators | accelerators; ML accelerators; AI hardware; hardware acceleration; machine learning accelerators | | | beside; not: startup accelerators; career accelerators
-ai-infrastructure | AI infrastructure | ML infrastructure; machine learning infrastructure; training infrastructure; inference infrastructure; LLM infrastructure; GPU infrastructure; model infrastructure; AI compute; AI factories; AI infra; ML infra
+ai-infrastructure | AI infrastructure | ML infrastructure; machine learning infrastructure; training infrastructure; inference infrastructure; LLM infrastructure; GPU infrastructure; model infrastructure; AI compute; AI factories; AI infra; ML infra | | | asked
 amd-rocm | =ROCm | =HIP | >gpu-programming | ~gpu-stack
 asic | =ASICs | custom silicon | >digital-design
 aws-trainium | Trainium | Inferentia; AWS Neuron | >ai-accelerators aws | ~ai-accelerator
@@ -25,7 +25,7 @@ data-centre | Data centre operations | data center | | | asked
 dcgm | =DCGM | | >gpu monitoring
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
 dpus | =DPUs | =NICs | >networking
-edge-ai | Edge AI | on-device inference; edge deployment; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; embedded AI
+edge-ai | Edge AI | on-device inference; edge deployment; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; embedded AI | | | asked; not: cutting-edge AI; leading-edge AI; bleeding-edge AI; cutting edge ML
 executorch | ExecuTorch | | >edge-ai pytorch | ~edge-runtime
 fireworks-ai | Fireworks AI | | >llm-apis | ~inference-cloud
 gpfs | =GPFS | | >hpc-storage | ~parallel-file-system
@@ -44,7 +44,7 @@ job-scheduling | Job scheduling | workload scheduling; cluster management; sched
 kserve | KServe | | >model-serving kubernetes | ~model-server
 kv-cache | KV cache | KV caching | >inference-optimization
 llama-cpp | llama.cpp | =GGUF | >inference | ~local-inference
-llm-serving | LLM serving | LLM deployment; serving LLMs; deploying LLMs; model hosting | >llm model-serving
+llm-serving | LLM serving | LLM deployment; serving LLMs; deploying LLMs; model hosting | >llm model-serving | | asked
 llvm | =LLVM | =Clang | >compilers | ~ml-compiler
 lustre | =Lustre | | >hpc-storage | ~parallel-file-system
 minio | MinIO | | >hpc-storage | ~object-store
@@ -52,7 +52,7 @@ mlir | =MLIR | | >compilers | ~ml-compiler
 mlx | =MLX | | >inference | ~local-inference
 modal | =Modal | | >serverless | ~inference-cloud | beside
 model-optimization | Model optimization | model efficiency; model tuning; ML optimization; optimizing models; LLM optimization
-model-serving | Model serving | serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving millions; serving a; customers we serving; serving users; serving on; serving more
+model-serving | Model serving | ?serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving millions; serving a; customers we serving; serving users; serving on; serving more
 mpi | =MPI | | >parallel-computing | ~parallel-model
 nccl | =NCCL | communication libraries | >distributed-training
 npu | =NPUs | | >ai-accelerators | ~ai-accelerator

@@ -17,7 +17,7 @@ aws-glue | AWS Glue | =Glue | >aws etl | ~managed-etl
 azure-data-factory | Azure Data Factory | =ADF; Data Factory | >azure etl | ~managed-etl
 azure-synapse | Azure Synapse | =Synapse | >azure data-warehousing | ~warehouse
 batch-processing | Batch processing | batch pipelines; batch and streaming; batch/streaming | >data-processing
-big-data | Big data | large datasets; large-scale datasets
+big-data | Big data | large-scale datasets | | | asked
 bigquery | BigQuery | BigQuery ML | >google-cloud data-warehousing sql | ~warehouse
 change-data-capture | Change data capture | =CDC; =Debezium | >data-integration
 collibra | Collibra | | >data-governance | ~data-catalogue-tool
@@ -30,13 +30,13 @@ data-catalogues | Data catalogues | data discovery | >metadata-management
 data-collection | Data collection | data acquisition; data gathering; data sourcing; collecting data; data capture | | | asked
 data-engineering | Data engineering | | >data-pipelines
 data-governance | Data governance | data ownership; data policies
-data-infrastructure | Data infrastructure | data platforms; cloud data platforms; data ecosystems; data stack; data systems
-data-ingestion | Data ingestion | ingestion pipelines; ingestion; streaming ingestion; data loading; data loaders | | | not: food ingestion
+data-infrastructure | Data infrastructure | data platforms; cloud data platforms; data ecosystems; data stack; data systems | | | asked
+data-ingestion | Data ingestion | ingestion pipelines; ?ingestion; streaming ingestion; data loading; data loaders | | | not: food ingestion
 data-integration | Data integration | data interoperability; data exchange; data migration
 data-lakehouse | Data lakehouse | lakehouse; medallion architecture | >data-lakes data-warehousing
 data-lakes | Data lakes | Azure Data Lake
 data-lineage | Data lineage | lineage; data traceability; provenance | >data-governance
-data-management | Data management | data operations; =MDM; reference data; data lifecycle management
+data-management | Data management | data operations; =MDM; reference data; data lifecycle management | | | asked
 data-mesh | Data mesh | data fabric
 data-modelling | Data modelling | data modeling; data models; =Data Vault; entity relationship
 data-pipelines | Data pipelines | data workflows; data-processing pipelines; pipeline automation
@@ -56,7 +56,7 @@ dimensional-modelling | Dimensional modelling | dimensional modeling; dimensiona
 elt | ELT | | >data-pipelines
 emr | =EMR | AWS EMR | >aws spark hadoop | ~managed-hadoop | not: EMR/EHR; EHR/EMR; Epic; medical record
 etl | ETL | ETL pipelines; ETL/ELT; extract transform load; =ETLs; ETL/ELT pipelines; ELT/ETL | >data-pipelines
-event-streaming | Streaming data | streaming; real-time data; streaming pipelines; streaming data pipelines; real-time processing | | | not: video streaming; streaming services; music streaming; streaming entertainment; streaming service; streaming media
+event-streaming | Streaming data | streaming; real-time data; streaming pipelines; streaming data pipelines; real-time processing | | | asked; not: video streaming; streaming services; music streaming; streaming entertainment; streaming service; streaming media
 fivetran | Fivetran | =Hevo | >data-integration | ~ingestion-tool
 flink | Flink | | >event-streaming | ~stream-processor
 great-expectations | Great Expectations | | >data-quality

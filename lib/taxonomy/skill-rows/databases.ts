@@ -11,7 +11,7 @@ cockroachdb | CockroachDB | | >relational-databases | ~distributed-sql
 couchbase | Couchbase | | >nosql | ~document-store
 database-administration | Database administration | database management; DBA
 database-design | Database design | schema design; database schemas; database architecture
-databases | Databases | DBMS; database management systems | | | not: vector databases; graph databases
+databases | Databases | DBMS; database management systems | | | asked; not: vector databases; graph databases
 db2 | DB2 | | >relational-databases | ~relational-store
 druid | Apache Druid | =Druid | >databases | ~olap-store
 duckdb | DuckDB | | >sql | ~olap-store

@@ -13,7 +13,7 @@ cnn | Convolutional neural networks | =CNN; =CNNs; ResNet | >deep-learning
 continual-learning | Continual learning | lifelong learning; online learning | >machine-learning | | not: culture of continual learning
 contrastive-learning | Contrastive learning | | >representation-learning
 curriculum-learning | Curriculum learning | data curation; dataset curation | >model-training
-deep-learning | Deep learning | deep neural networks; =DL; =DNN; =DNNs; neural nets | >machine-learning
+deep-learning | Deep learning | deep neural networks; =DNN; =DNNs; neural nets | >machine-learning
 deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training-framework
 diffusion-models | Diffusion models | diffusion; =DiT; denoising models | >generative-models
 distributed-training | Distributed training | large-scale training; distributed model training; large-scale model training; =DDP; multi-GPU | >model-training
@@ -21,7 +21,7 @@ domain-adaptation | Domain adaptation | model adaptation; model customization | 
 dpo | =DPO | preference optimization; preference tuning | >post-training | ~preference-method
 fastai | fastai | | >pytorch | ~dl-framework
 federated-learning | Federated learning | | >machine-learning
-fine-tuning | Fine-tuning | finetune; fine-tuned models | >model-training
+fine-tuning | Fine-tuning | ?finetune; fine-tuned models | >model-training
 fsdp | =FSDP | | >distributed-training pytorch | ~training-framework
 gans | =GANs | | >generative-models deep-learning
 gnn | Graph neural networks | =GNN; =GNNs; graph learning; PyTorch Geometric | >deep-learning

@@ -20,7 +20,7 @@ curriculum-design | Curriculum development | instructional design; e-learning; =
 customer-lifetime-value | Customer lifetime value | =LTV; churn; propensity scoring; next best action; lead scoring | | | beside
 dicom | =DICOM | =PACS | >medical-imaging
 drug-discovery | Drug discovery
-e-commerce | E-commerce | Shopify; Magento; BigCommerce | | | beside; not: e-commerce company
+e-commerce | E-commerce | Shopify; Magento; BigCommerce | | | beside; asked; not: e-commerce company
 ehr | Electronic health records | =EHR; =EHRs; EHR/EMR; EMR/EHR
 energy-systems | Energy systems | energy markets; energy management; energy storage | | | beside
 fhir | =FHIR | | >hl7
@@ -31,8 +31,8 @@ inventory-optimization | Inventory optimisation | inventory optimization; invent
 media-processing | Media processing | image compression
 medical-coding | Medical coding | =ICD-10; =CPT; SNOMED; =LOINC
 medical-imaging | Medical imaging | radiology; biomedical imaging; digital pathology; =MRI; histopathology | | | beside
-online-marketplaces | Marketplace systems | marketplace; two-sided marketplaces; marketplace dynamics; matching | | | beside
-payments | Payments | billing systems; =Stripe; =ACH | | | beside
+online-marketplaces | Marketplace systems | marketplace; two-sided marketplaces; marketplace dynamics; matching | | | beside; asked
+payments | Payments | billing systems; =Stripe; =ACH | | | beside; asked
 pharmacovigilance | Pharmacovigilance | safety surveillance
 protein-design | Protein design | AlphaFold; protein engineering
 quantum-computing | Quantum computing | Qiskit; quantum engineering

@@ -9,16 +9,16 @@ agent-observability | Agent observability | AgentOps; agent telemetry | >llm-obs
 ai-evaluation | AI evaluation | AI model evaluation; evaluating AI models; AI quality; GenAI evaluation
 ai-red-teaming | Red teaming | red team | | ~llm-security
 arize | =Arize | =Phoenix | >llm-observability | ~llm-observability-tool | beside; not: Phoenix, AZ; Phoenix, Arizona; in Phoenix; Phoenix office
-benchmarking | Benchmarking | benchmarks | | | not: compensation benchmarks; salary benchmarks; pay benchmarks; market benchmarks
+benchmarking | Benchmarking | ?benchmarks | | | not: compensation benchmarks; salary benchmarks; pay benchmarks; market benchmarks
 bleu | =BLEU | | >nlp | ~text-metric | beside
 braintrust | =Braintrust | | >llm-evaluation | ~llm-eval-tool | beside
 content-moderation | Content moderation | content safety; moderation systems; harmful content
 deepeval | DeepEval | | >llm-evaluation | ~llm-eval-tool
 error-analysis | Error analysis | failure analysis; failure modes
 evals | =evals | =Evals; prompt evals; eval design | >llm-evaluation
-evaluation-datasets | Evaluation datasets | evaluation data; golden sets; ground truth; evaluation sets
+evaluation-datasets | Evaluation datasets | evaluation data; golden sets; ground truth; evaluation sets | | | asked
 evaluation-frameworks | Evaluation frameworks | evaluation pipelines; evaluation harnesses; eval harnesses; automated evaluation; evaluation systems; evaluation infrastructure; evaluation methodology; evaluation methodologies; evaluation tooling; evaluation methods; evaluation platforms
-evaluation-metrics | Evaluation metrics | model metrics; quality metrics; performance metrics; metric design
+evaluation-metrics | Evaluation metrics | model metrics; quality metrics; performance metrics; metric design | | | asked
 galileo | Galileo AI | | >llm-observability | ~llm-observability-tool
 garak | Garak | | >ai-red-teaming | ~llm-security-tool
 giskard | Giskard | | >llm-evaluation | ~llm-eval-tool

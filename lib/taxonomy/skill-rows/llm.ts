@@ -5,7 +5,7 @@
 export const llm = `
 ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications | | | asked
 ai-gateways | AI gateways | model routing; model router
-ai-integration | AI integration | LLM integration; model integration; AI APIs; integrating LLMs
+ai-integration | AI integration | LLM integration; model integration; AI APIs; integrating LLMs | | | asked
 anthropic-api | Anthropic API | =Anthropic; Claude API | >llm-apis | ~llm-provider | beside
 anthropic-claude | =Claude | Anthropic Claude | >llm | ~model-family | beside
 autoregressive-models | Autoregressive models | | >generative-models
@@ -31,7 +31,7 @@ generative-ai | Generative AI | GenAI; AIGC
 generative-models | Generative models | generative modeling; generative modelling
 gpt | =GPT | =GPTs; OpenAI GPT | >llm | ~model-family
 grounding | Grounding | | | | beside
-hallucination | Hallucination mitigation | hallucination
+hallucination | Hallucination mitigation | hallucination | | | asked
 haystack | Haystack | | >rag | ~llm-framework | not: needle in a haystack; needle in the haystack; in a haystack
 hugging-face | Hugging Face | HuggingFace Hub
 hugging-face-transformers | Hugging Face Transformers | | >hugging-face transformers
@@ -44,7 +44,7 @@ llamaindex | LlamaIndex | | >rag | ~llm-framework
 llm | LLMs | language models; large language and multimodal models | >generative-ai
 llm-apis | LLM APIs | model APIs; LLM providers | >llm
 llm-architecture | LLM architectures | LLM internals | >llm
-llm-development | LLM engineering | LLM development; LLM systems; LLM pipelines; LLM workflows; LLM-based systems; LLM solutions; LLM-based solutions | >llm | | asked
+llm-development | LLM engineering | LLM development; LLM systems; LLM pipelines; LLM workflows; LLM-based systems; LLM solutions; LLM-based solutions | >llm | | asked; years
 llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tuning llm
 llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration | >llm
 mistral | =Mistral | Mixtral | >llm | ~model-family | beside

@@ -27,9 +27,9 @@ cmake | CMake | | >build-systems c-plus-plus | ~build-tool
 configuration-management | Configuration management | | >infrastructure-as-code
 consul | =Consul | | >networking
 container-orchestration | Container orchestration | container platforms | >containers
-containers | Containerisation | containerization; containers; =Podman; containerized; containerised
+containers | Containerisation | containerization; containers; =Podman; containerised
 datadog | Datadog | | >observability | ~observability-platform
-deployment-strategies | Deployment strategies | canary; blue-green deployments; rollback; rollouts; progressive delivery
+deployment-strategies | Deployment strategies | canary; blue-green deployments; rollback; rollouts; progressive delivery | | | asked
 devops | DevOps | DevOps pipelines
 disaster-recovery | Disaster recovery | =DR; backups; failover | | | beside
 dns | =DNS | =DHCP | >networking
@@ -51,7 +51,7 @@ gradle | Gradle | | >build-systems java | ~build-tool
 grafana | Grafana | =Loki | >observability | ~dashboard-tool
 haproxy | HAProxy | | >load-balancing | ~web-server
 helm | =Helm | | >kubernetes | ~manifest-tool
-high-availability | High availability | fault tolerance; fault-tolerant; resilience; resiliency; graceful degradation; resilient systems; failure handling; redundancy; error recovery; load shedding
+high-availability | High availability | fault tolerance; fault-tolerant; resilience; resiliency; graceful degradation; resilient systems; failure handling; redundancy; error recovery; load shedding | | | asked
 incident-response | Incident response | incident management; incident handling; production incidents; incident triage; incident resolution; incident command; livesite
 infrastructure-as-code | Infrastructure as code | =IaC; =IAC; infrastructure automation; infrastructure provisioning | >devops
 istio | Istio | | >service-mesh
@@ -92,7 +92,7 @@ sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
 slos | Service level objectives | =SLOs; =SLAs; =SLIs; error budgets; SLI/SLO
 splunk | Splunk | | >logging | ~log-tool
-sre | Site reliability engineering | =SRE; reliability engineering; site reliability; production engineering; service reliability | >devops
+sre | Site reliability engineering | =SRE; reliability engineering; site reliability; production engineering; service reliability | >devops | | asked
 system-administration | System administration | systems administration; IT infrastructure; endpoint management; server administration
 tekton | Tekton | Spinnaker | >ci-cd kubernetes | ~ci-tool
 telemetry | Telemetry | telemetry pipelines | >observability

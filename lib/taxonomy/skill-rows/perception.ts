@@ -8,7 +8,7 @@ assemblyai | AssemblyAI | | >speech-recognition | ~speech-api
 audio-processing | Audio processing
 clip | =CLIP | =ViT | >computer-vision transformers
 comfyui | ComfyUI | | >image-generation | ~image-tool
-computer-vision | Computer vision | =CV; vision models; vision systems; machine vision; computer vision algorithms; image recognition; image analysis | | | not: curriculum vitae; CV and; your CV; a CV; CV in; CV to; up-to-date CV; cover letter
+computer-vision | Computer vision | vision models; vision systems; machine vision; computer vision algorithms; image recognition; image analysis | | | not: curriculum vitae; CV and; your CV; a CV; CV in; CV to; up-to-date CV; cover letter
 deepgram | Deepgram | | >speech-recognition | ~speech-api
 depth-estimation | Depth estimation | | >computer-vision
 elevenlabs | ElevenLabs | | >text-to-speech | ~speech-api

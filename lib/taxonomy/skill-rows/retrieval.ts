@@ -18,7 +18,7 @@ glean | =Glean | | >enterprise-search | | beside
 graph-rag | GraphRAG | | >rag knowledge-graphs
 hybrid-search | Hybrid search | hybrid retrieval | >vector-search
 information-extraction | Information extraction | entity extraction; data extraction; relation extraction; relationship extraction; extraction pipelines | >nlp
-information-retrieval | Information retrieval | retrieval; retrieval pipelines; search systems; search and retrieval | | | not: storage and retrieval
+information-retrieval | Information retrieval | ?retrieval; retrieval pipelines; search systems; search and retrieval | | | not: storage and retrieval
 kendra | Amazon Kendra | | >enterprise-search | ~managed-search
 knowledge-graphs | Knowledge graphs | context graphs; knowledge representation
 lancedb | LanceDB | | >vector-databases | ~vector-store

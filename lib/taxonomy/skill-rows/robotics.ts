@@ -6,7 +6,7 @@ export const robotics = `
 3d-modelling | 3D modelling | 3D modeling; 3D models
 ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; =AR | | | beside
 arduino | Arduino | Raspberry Pi | >microcontrollers
-autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; self-driving; =AV; autonomy | | | beside; not: degree of autonomy; high autonomy; autonomy and; full autonomy
+autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; self-driving; =AV; ?autonomy | | | beside; not: degree of autonomy; high autonomy; autonomy and; full autonomy
 autosar | AUTOSAR | | >embedded-systems
 blender | =Blender | | >3d-modelling | | beside
 bluetooth | Bluetooth | =BLE | >wireless
@@ -14,7 +14,7 @@ cad | =CAD | SolidWorks; AutoCAD; =CATIA
 can-bus | CAN bus | =CAN; SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA | >embedded-systems | | beside
 carla | =CARLA | | >robot-simulation autonomous-vehicles | ~robot-simulator
 computer-graphics | Computer graphics | rendering; shaders; graphics APIs | | | asked
-control-systems | Control systems | controls; =PID; model predictive control; =MPC; control algorithms; state estimation; locomotion | | | beside; not: access controls; internal controls; security controls; controls and
+control-systems | Control systems | =PID; model predictive control; =MPC; control algorithms; state estimation; locomotion | | | beside; asked; not: access controls; internal controls; security controls; controls and
 digital-design | Digital design | =RTL; chip design; =VLSI; hardware design; semiconductors
 digital-twins | Digital twins | =Omniverse | >simulation
 directx | DirectX | | >computer-graphics | ~graphics-api
@@ -22,7 +22,7 @@ drake | =Drake | | >robot-simulation | ~robot-simulator | beside
 drones | Drones | =UAV; =UAVs; PX4
 eda-tools | EDA tools | | >digital-design
 electronics | Electronics | | | | beside
-embedded-systems | Embedded systems | embedded; embedded GPU | | | beside
+embedded-systems | Embedded systems | embedded; embedded GPU | | | beside; asked
 embodied-ai | Embodied AI | physical AI; embodied intelligence; embodied agents
 firmware | Firmware | =BIOS; =UEFI; =BMC; =IPMI; PXE boot
 fpga | =FPGA | =FPGAs; Xilinx | >digital-design
@@ -39,7 +39,7 @@ jetson | =Jetson | | >edge-ai gpu
 kinematics | Kinematics | robot kinematics; robot dynamics; vehicle dynamics; multibody dynamics | | | beside; not: team dynamics; market dynamics; group dynamics; business dynamics; social dynamics; Dynamics 365
 labview | LabVIEW
 lidar | LiDAR | | >sensors
-manufacturing | Manufacturing processes | =MES; additive manufacturing
+manufacturing | Manufacturing processes | =MES; additive manufacturing | | | asked
 mechanical-design | Mechanical design | mechanical engineering | | | beside; not: degree in mechanical; Mechanical Engineering,; or Mechanical Engineering
 metal | =Metal | | >computer-graphics | ~graphics-api | beside
 microcontrollers | Microcontrollers | =MCU; =STM32; =ARM | >embedded-systems | | beside
@@ -60,7 +60,7 @@ robot-simulation | Robot simulation | robotics simulation; robotic simulation | 
 robotics | Robotics | robots; mobile robotics | | | asked
 ros | =ROS | =ROS2; Robot Operating System | >robotics
 rtos | =RTOS | =QNX; FreeRTOS; =Zephyr | >embedded-systems operating-systems
-sensor-fusion | Sensor fusion | sensor data; multi-sensor
+sensor-fusion | Sensor fusion | sensor data; multi-sensor | | | asked
 sensors | Sensors | cameras | | | beside
 sim-to-real | Sim-to-real | domain randomization; sim2real
 simulink | Simulink | Modelica | >matlab

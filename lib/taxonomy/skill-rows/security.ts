@@ -3,7 +3,7 @@
  * Names of tools and frameworks as their makers print them.
  */
 export const security = `
-access-control | Access control | =RBAC; authorization; access management; permissions; least privilege; =PAM
+access-control | Access control | =RBAC; access management; permissions; least privilege; =PAM
 application-security | Application security | =AppSec; secure coding; secure software development; secure development; secure-by-design; security by design; product security; software security; =SSDLC; API security; secure engineering
 auth0 | Auth0 | Keycloak; =Cognito | >identity-management | ~identity-provider
 authentication | Authentication | authentication and authorization | | | beside

@@ -10,7 +10,7 @@ api-design | API design | API development; RESTful API design; API architecture;
 api-testing | API testing | | >test-automation apis
 asana | =Asana | =Trello | | ~issue-tracker
 asynchronous-programming | Asynchronous programming | asyncio; asynchronous processing; =async | >concurrency
-automation | Automation | scripting and automation; automation scripts | | | beside; not: automation company; automation industry
+automation | Automation | scripting and automation; automation scripts | | | beside; asked; not: automation company; automation industry
 clean-code | Clean code | code quality; coding standards; SOLID principles; maintainable code; refactoring | | | asked
 code-review | Code review
 competitive-programming | Competitive programming | Kaggle; LeetCode | | | beside
@@ -20,7 +20,7 @@ confluence | =Confluence | | | ~team-wiki
 cucumber | Cucumber | BDD | >test-automation | ~test-framework
 cypress | =Cypress | | >end-to-end-testing javascript | ~ui-test-tool
 data-structures | Data structures | data structures and algorithms
-debugging | Debugging | debug | | | beside
+debugging | Debugging | debug | | | beside; asked
 dependency-management | Dependency management | package management; packaging
 design-patterns | Design patterns | architectural patterns; architecture patterns; design principles
 developer-experience | Developer experience | developer tools; developer tooling; developer productivity; internal tools; internal tooling; engineering productivity | | | asked
@@ -54,8 +54,8 @@ postman | =Postman | SoapUI | >api-testing
 profiling | Profiling | | | | beside; not: customer profiling
 pydantic | Pydantic | | >python
 pytest | pytest | =PyTest | >unit-testing python | ~test-framework
-quality-assurance | Quality assurance | =QA; quality engineering; quality control; quality testing | | | beside; not: Q&A
-rapid-prototyping | Rapid prototyping | prototyping; proof-of-concepts; proofs of concept; =POCs; =PoC; =PoCs; rapid experimentation | | | asked
+quality-assurance | Quality assurance | ?=QA; quality engineering; quality control; quality testing | | | beside; not: Q&A
+rapid-prototyping | Rapid prototyping | prototyping; proof-of-concepts; proofs of concept; =POCs; =PoC; =PoCs; rapid experimentation | | | asked; years
 real-time-systems | Real-time systems | low-latency; high-performance systems | | | asked
 requirements-engineering | Requirements analysis | requirements gathering; requirement analysis; gathering requirements; requirements definition; system requirements
 robot-framework | Robot Framework | | >test-automation python | ~test-framework
@@ -63,14 +63,14 @@ scalability | Scalability | scalable systems; scalable architectures; scaling sy
 scripting | Scripting | scripts; automation scripting | | | asked
 scrum | =Scrum | =SCRUM; sprint planning | >agile
 sdk-development | SDKs | | | | not: app SDK company
-sdlc | =SDLC | software development life cycle; software lifecycle; development lifecycle
+sdlc | =SDLC | software development life cycle; software lifecycle; development lifecycle | | | asked
 selenium | Selenium | | >test-automation | ~ui-test-tool
 software-architecture | Software architecture | application architecture; technical architecture; backend architecture; service-oriented architecture; =SOA; architecture design; architectural design; architecture reviews | | | asked
-software-development | Software development | application development; software design; developing software | | | asked
+software-development | Software development | software design; developing software | | | asked
 software-engineering | Software engineering | production-grade code; production-level code | | | asked; not: software engineering team; software engineering teams; software engineering manager; software engineering intern; software engineering organization; software engineering roles
 sonarqube | SonarQube | | >static-analysis
 static-analysis | Static analysis | =ESLint; code analysis; program analysis
-system-design | System design | systems design; designing systems; technical design; system architecture; systems architecture; AI architecture
+system-design | System design | systems design; designing systems; technical design; system architecture; systems architecture; AI architecture | | | asked
 system-integration | System integration | API integration; third-party integrations; third-party APIs; integrating APIs | | | asked
 tdd | =TDD | test driven | >unit-testing
 technical-debt | Legacy modernisation | technical debt; legacy systems; modernization; legacy code

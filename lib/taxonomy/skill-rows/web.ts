@@ -8,7 +8,7 @@ android | =Android | Jetpack Compose | >mobile-development | ~mobile-platform
 angular | =Angular | AngularJS; =NgRx; =RxJS | >front-end typescript | ~frontend-framework
 apis | APIs | =API; APIs and microservices | | | not: LLM APIs
 aspnet | ASP.NET | Blazor | >dotnet | ~web-framework
-back-end | Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies; backend programming; backend logic | | | beside; not: backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
+back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies; backend programming; backend logic | | | beside; not: backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
 bootstrap | =Bootstrap | | >css | ~css-framework | beside
 caching | Caching | cache | | | beside
 celery | =Celery | | >message-queues python
@@ -39,7 +39,7 @@ json | =JSON | =CSV; data serialization
 laravel | Laravel | | >php | ~web-framework
 material-ui | Material UI | | >css react | ~css-framework
 microservices | Microservices | service architectures | >distributed-systems
-mobile-development | Mobile development | mobile | | | beside; not: mobile phone; mobile number; mobile stipend; mobile reimbursement; upward mobile; mobile plan
+mobile-development | Mobile development | mobile | | | beside; asked; not: mobile phone; mobile number; mobile stipend; mobile reimbursement; upward mobile; mobile plan
 mqtt | =MQTT | | >message-queues iot | ~message-broker
 nats | =NATS | | >message-queues | ~message-broker
 nestjs | NestJS | =Nest.js | >nodejs typescript | ~node-framework
