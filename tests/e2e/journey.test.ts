@@ -31,6 +31,7 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
 
   it('takes a skill from the panel into the profile', async () => {
     await clickInPanel(posting, 'PyTorch');
+    await clickInPanel(posting, 'I have this');
     await vi.waitFor(async () => expect(await panelText(posting)).toMatch(/2 of \d must-haves/), 3000);
     expect(await pageText(popup)).toContain('PyTorch');
   });
