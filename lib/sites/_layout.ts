@@ -26,8 +26,8 @@ export interface Layout {
   readonly name: string;
   /** Selectors of the element that holds one posting, whole, narrowest first; that one is there is how the layout is recognised. */
   readonly roots: readonly string[];
-  /** Id that the pane itself shows, or null. */
-  shownId?(root: Element, url: URL): string | null;
+  /** Id that the pane itself shows, or null. `named` is the id that the address names. */
+  shownId?(root: Element, named: string | null): string | null;
   /** Ways to read each field, best first. */
   readonly fields: { readonly [name in Exclude<FieldName, 'description'>]?: readonly Rule[] };
   /** Ways to read the description; a plain string is a selector whose matches are flattened and joined. */
@@ -149,4 +149,30 @@ function firstOf(labels: readonly string[], choose: (label: string) => string | 
 /** The first group of a pattern in an attribute of the first element that matches a selector, or null. */
 export function attributeId(root: Element, selector: string, name: string, pattern: RegExp): string | null {
   return pattern.exec(root.querySelector(selector)?.getAttribute(name) ?? '')?.[1] ?? null;
+}
+
+/** Where a list beside the pane has its cards: their selector, the attribute with the posting's id, and the title inside. */
+export interface Cards {
+  readonly card: string;
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * For a pane that shows no id: that of another card whose title the pane shows, when the card that the address names has a different title.
+ * The pane still shows the posting that was open before. Null where the list proves nothing.
+ */
+export function idOfOtherCard(
+  title: string | null,
+  document: Document,
+  named: string | null,
+  cards: Cards,
+): string | null {
+  const known = [...document.querySelectorAll(cards.card)].map((card) => ({
+    id: card.getAttribute(cards.id),
+    title: lineAt(card, cards.title) ?? lineOf(card),
+  }));
+  const selected = known.find(({ id }) => id === named);
+  if (title === null || selected === undefined || selected.title === title) return null;
+  return known.find((card) => card.title === title)?.id ?? null;
 }

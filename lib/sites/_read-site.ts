@@ -5,7 +5,7 @@ import { type Fields, type Found, merge, toReading } from './_fields.ts';
 import { findPosting } from './_finder.ts';
 import { type Layout, readLayout, rootOf } from './_layout.ts';
 import { obstacleOf } from './_obstacles.ts';
-import { ownPosting, type Structured, structuredPostings } from './_structured.ts';
+import { ownPosting, type Structured, structured, structuredPostings } from './_structured.ts';
 import type { Site } from './site.ts';
 
 /** What one layout showed: its fields, and the id that its pane shows. */
@@ -42,7 +42,7 @@ function shownPanes(site: Site, document: Document, url: URL, jobId: string | nu
   for (const layout of site.layouts) {
     const root = rootOf(layout, document);
     if (root === null) continue;
-    const id = layout.shownId?.(root, url) ?? null;
+    const id = layout.shownId?.(root, jobId) ?? null;
     shown.push({ layout, id, fields: readLayout(layout, { document, url, root, jobId: jobId ?? id }) });
   }
   return shown;
@@ -62,7 +62,10 @@ function structuredOf(
   id: string | null,
   title: string | null,
 ): Structured | null {
-  const postings = structuredPostings(document, url);
+  const inState = site.embedded?.(document, id) ?? null;
+  const described = structuredPostings(document, url);
+  const postings =
+    described.length > 0 || inState === null ? described : [structured(inState, document, url, 'dom:embedded-state')];
   const sameId = id === null ? undefined : postings.find((posting) => idOfData(site, posting)?.value === id);
   if (sameId !== undefined) return sameId;
   const possible = id === null ? postings : postings.filter((posting) => idOfData(site, posting) === null);
@@ -71,8 +74,10 @@ function structuredOf(
   return another === undefined ? (sameName ?? null) : null;
 }
 
-/** The site's own id in the addresses that the data gives itself. */
+/** The site's own id: in the addresses that the data gives itself, or in the site's own state. */
 function idOfData(site: Site, data: Structured | null): Found | null {
+  if (data?.from === 'dom:embedded-state' && data.identifier !== null)
+    return { value: data.identifier, from: data.from };
   for (const address of data?.addresses ?? []) {
     const id = site.jobId(address);
     if (id !== null) return { value: id, from: 'json-ld' };

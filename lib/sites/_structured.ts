@@ -4,14 +4,14 @@ import { addressesOf, fieldsOfJobPosting, identifierOf } from './_job-posting.ts
 import { type Data, jobPostings } from './_json-ld.ts';
 import { jobPostingItem } from './_microdata.ts';
 
-/** A JobPosting that the page describes in JSON-LD or microdata. */
+/** A JobPosting that the page describes in JSON-LD, in microdata, or in the state that its framework left there. */
 export interface Structured {
   readonly fields: Fields;
   /** Addresses that the data gives itself. */
   readonly addresses: readonly URL[];
   /** The id that the data gives itself; often another system's. */
   readonly identifier: string | null;
-  readonly from: 'json-ld' | 'microdata';
+  readonly from: 'json-ld' | 'microdata' | 'dom:embedded-state';
 }
 
 /** Every distinct JobPosting that a page describes: by JSON-LD, else by microdata. */
@@ -25,7 +25,8 @@ export function structuredPostings(document: Document, url: URL): Structured[] {
   return [{ ...found, fields: description === undefined ? found.fields : { ...found.fields, description } }];
 }
 
-function structured(data: Data, document: Document, url: URL, from: Structured['from']): Structured {
+/** A JobPosting's data as fields, with the identities that it gives itself. */
+export function structured(data: Data, document: Document, url: URL, from: Structured['from']): Structured {
   const addresses = addressesOf(data).map((address) => toUrl(address, url));
   return {
     fields: fieldsOfJobPosting(data, document, from),

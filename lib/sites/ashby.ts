@@ -1,4 +1,6 @@
 import { isEmployment, workModeOf } from './_chips.ts';
+import { embeddedState, valueAt } from './_embedded.ts';
+import { isData } from './_json-ld.ts';
 import { type Layout, labelled, pageTitle } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -28,4 +30,20 @@ export const ashby: Site = {
   layouts: [posting],
   jobId: (url) =>
     /^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i.exec(url.pathname)?.[1] ?? url.searchParams.get('ashby_jid'),
+  embedded(document) {
+    const state = embeddedState(document, '__appData');
+    const posting = valueAt(state, 'posting');
+    if (!isData(posting)) return null;
+    return {
+      title: posting.title,
+      description: posting.descriptionHtml,
+      identifier: posting.id,
+      hiringOrganization: valueAt(state, 'organization', 'name'),
+      jobLocation: posting.locationName,
+      jobLocationType: posting.workplaceType,
+      employmentType: posting.employmentType,
+      datePosted: posting.publishedDate,
+      baseSalary: posting.compensationTierSummary,
+    };
+  },
 };

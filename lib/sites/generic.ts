@@ -41,13 +41,18 @@ function readSystems(document: Document, url: URL, systems: readonly Site[]): Re
 }
 
 function readForeignLayout(site: string, layout: Layout, document: Document, url: URL): Reading | null {
-  const root = rootOf(layout, document);
+  const root = mayHold(document, layout) ? rootOf(layout, document) : null;
   if (root === null) return null;
-  const shown = layout.shownId?.(root, url) ?? null;
+  const shown = layout.shownId?.(root, null) ?? null;
   const { description, ...fields } = readLayout(layout, { document, url, root, jobId: shown });
   if (description === undefined || fields.title === undefined) return null;
   const jobId = shown === null ? idInAddress(url) : { value: shown, from: `dom:${layout.name}` };
   return toReading({ site, jobId, url: { value: url.href, from: 'url' } }, { ...fields, description });
+}
+
+/** A cheap look before the roots, whose selectors are costly on a large page. */
+function mayHold(document: Document, { description }: Layout): boolean {
+  return description.some((rule) => typeof rule !== 'string' || document.querySelector(rule) !== null);
 }
 
 function readFound(document: Document, url: URL): Reading | null {

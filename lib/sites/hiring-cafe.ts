@@ -1,10 +1,24 @@
+import { embeddedState, valueAt } from './_embedded.ts';
 import type { Site } from './site.ts';
 
-/** Hiring.cafe, which mirrors postings of company sites with their JSON-LD. */
+/** Hiring.cafe, which mirrors postings of company sites. */
 export const hiringCafe: Site = {
   id: 'hiring-cafe',
   matches: ['https://hiring.cafe/*'],
   proofUrls: ['https://hiring.cafe/viewjob/a1b2c3d4e5f6g7h8'],
   layouts: [],
   jobId: (url) => /^\/(?:viewjob|job)\/([\w-]+)/.exec(url.pathname)?.[1] ?? null,
+  embedded(document, jobId) {
+    const job = valueAt(embeddedState(document, '__NEXT_DATA__'), 'props', 'pageProps', 'job');
+    const facts = valueAt(job, 'v5_processed_job_data');
+    return {
+      title: valueAt(job, 'job_information', 'title') ?? valueAt(facts, 'core_job_title'),
+      description: valueAt(job, 'job_information', 'description'),
+      identifier: jobId,
+      hiringOrganization: valueAt(facts, 'company_name'),
+      jobLocation: valueAt(facts, 'formatted_workplace_location'),
+      jobLocationType: valueAt(facts, 'workplace_type'),
+      employmentType: valueAt(facts, 'commitment'),
+    };
+  },
 };

@@ -1,10 +1,16 @@
 import { isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { linesAt } from './_dom.ts';
-import { attributeId, chips, type Layout, line } from './_layout.ts';
+import { lineAt, linesAt } from './_dom.ts';
+import { attributeId, chips, idOfOtherCard, type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const header = '[data-testid="jobsearch-CompanyInfoContainer"] div, [data-testid="simpler-simplified-header"] div';
 const titleOnly = (text: string) => (/^welcome back\b/i.test(text) ? null : text.replace(/\s*-\s*job post$/i, ''));
+const titles = [
+  '[data-testid="jobsearch-JobInfoHeader-title"]',
+  '.jobsearch-JobInfoHeader-title',
+  '[data-testid="simpler-jobTitle"]',
+  '[data-testid="viewJobTitle"]',
+] as const;
 const company = [
   '[data-testid="inlineHeader-companyName"]',
   '[data-company-name="true"]',
@@ -34,16 +40,12 @@ const pane: Layout = {
     '#vjs-container',
     'body:has(#jobDescriptionText)',
   ],
-  shownId: (root) =>
+  shownId: (root, named) =>
     attributeId(root, '[data-indeed-apply-jk]', 'data-indeed-apply-jk', /^([0-9a-f]{16})$/) ??
-    attributeId(root, 'a[href*="/applystart?jk="], a[href*="fromjk="]', 'href', /[?&](?:from)?jk=([0-9a-f]{16})/),
+    attributeId(root, 'a[href*="/applystart?jk="], a[href*="fromjk="]', 'href', /[?&](?:from)?jk=([0-9a-f]{16})/) ??
+    idOfOtherCard(titleIn(root), root.ownerDocument, named, { card: 'a[data-jk]', id: 'data-jk', title: 'span' }),
   fields: {
-    title: [
-      '[data-testid="jobsearch-JobInfoHeader-title"]',
-      '.jobsearch-JobInfoHeader-title',
-      '[data-testid="simpler-jobTitle"]',
-      '[data-testid="viewJobTitle"]',
-    ].map((selector) => line(selector, titleOnly)),
+    title: titles.map((selector) => line(selector, titleOnly)),
     company,
     location: place,
     workMode: [...place.map((selector) => line(selector, workModeOf)), ...chips(header).workMode],
@@ -54,6 +56,11 @@ const pane: Layout = {
   },
   description: ['#jobDescriptionText', '#JobDescriptionUpdatesText', '[data-testid="jobDescriptionText"]'],
 };
+
+function titleIn(root: Element): string | null {
+  const title = lineAt(root, titles.join(','));
+  return title === null ? null : titleOnly(title);
+}
 
 function typeOf(lines: readonly string[]): string | null {
   const type = lines.find((text) => isEmployment(text) && !isSalary(text));

@@ -1,4 +1,5 @@
 import type { Reading } from '../posting/posting.ts';
+import { frameAddresses, frameDocuments } from './_frames.ts';
 import { matchesPattern } from './_match-pattern.ts';
 import { readSite } from './_read-site.ts';
 import { ashby } from './ashby.ts';
@@ -67,16 +68,31 @@ export function jobIdOf(url: URL): string | null {
 }
 
 /**
- * Reads the posting that a page shows: by its site's layouts where the address is of a known site, else by what any page may hold.
- * Changes nothing on the page and never throws; a page that defeats the reader gives `none`.
+ * Reads the posting that a page shows: by its site's layouts where the address is of a known site, else by what any page may hold;
+ * then in the page's own frames. Changes nothing on the page and never throws; a page that defeats the reader gives `none`.
  * @param document the page's document, a live one or one parsed from a file
  * @param url the page's address
  */
 export function readPage(document: Document, url: URL): Reading {
   try {
     const site = siteOf(url);
-    return site === null ? readAnyPage(document, url, portable) : readSite(site, document, url);
+    return site === null ? readForeign(document, url) : readKnown(site, document, url);
   } catch {
     return { status: 'none', reason: 'This page is built in a way that Rolescope cannot read.' };
   }
+}
+
+function readKnown(site: Site, document: Document, url: URL): Reading {
+  const reading = readSite(site, document, url);
+  if (reading.status === 'read') return reading;
+  const inFrames = frameDocuments(document).map((frame) => readSite(site, frame, url));
+  return inFrames.find(({ status }) => status === 'read') ?? reading;
+}
+
+function readForeign(document: Document, url: URL): Reading {
+  const reading = readAnyPage(document, url, portable);
+  if (reading.status === 'read') return reading;
+  const board = frameAddresses(document, url).find((address) => jobIdOf(address) !== null);
+  if (board === undefined) return reading;
+  return { status: 'none', reason: `The posting stands in a frame of another site. Open it there: ${board.href}` };
 }

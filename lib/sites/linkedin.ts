@@ -14,9 +14,9 @@ const sdui: Layout = {
     '[data-sdui-screen$=".SemanticJobDetails"]',
     '[data-sdui-screen$=".JobDetails"]',
     '[data-testid="lazy-column"]:has([componentkey^="JobDetails_AboutTheJob_"])',
-    'body:has([componentkey^="JobDetails_AboutTheJob_"])',
+    'body:has([componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"])',
   ],
-  shownId: (root) => /_(\d+)$/.exec(aboutTheJob(root)?.getAttribute('componentkey') ?? '')?.[1] ?? null,
+  shownId: (root) => idInKey(aboutTheJob(root)),
   fields: {
     title: [
       { from: 'dom:sdui-header+title', read: titleAsInPageTitle },
@@ -139,8 +139,16 @@ export const linkedin: Site = {
 
 const component = '[data-sdui-component], [componentkey^="JobDetails"]';
 
+const aboutTheJobKey = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]';
+
+/** The component of the posting's text: by its key, else by its kind. */
 function aboutTheJob(root: Element): Element | null {
-  return root.querySelector('[componentkey^="JobDetails_AboutTheJob_"]');
+  return root.querySelector(aboutTheJobKey) ?? root.querySelector('[data-sdui-component$=".aboutTheJob"]');
+}
+
+function idInKey(about: Element | null): string | null {
+  const key = about?.getAttribute('componentkey') ?? about?.id ?? '';
+  return /^JobDetails_AboutTheJob_(\d+)$/.exec(key)?.[1] ?? null;
 }
 
 /** First line at a selector among what stands above the posting's components: the header. */

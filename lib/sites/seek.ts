@@ -1,5 +1,6 @@
 import { isEmployment, workModeOf } from './_chips.ts';
-import { type Layout, line } from './_layout.ts';
+import { lineAt } from './_dom.ts';
+import { idOfOtherCard, type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
@@ -9,6 +10,12 @@ const posting: Layout = {
     '[data-automation="jobDetailsPage"]',
     'body:has([data-automation="jobAdDetails"])',
   ],
+  shownId: (root, named) =>
+    idOfOtherCard(lineAt(root, '[data-automation="job-detail-title"]'), root.ownerDocument, named, {
+      card: 'article[data-job-id]',
+      id: 'data-job-id',
+      title: '[data-automation="jobTitle"]',
+    }),
   fields: {
     title: ['[data-automation="job-detail-title"]'],
     company: ['[data-automation="advertiser-name"]'],

@@ -1,3 +1,4 @@
+import type { Data } from './_json-ld.ts';
 import type { Layout } from './_layout.ts';
 
 /**
@@ -18,6 +19,11 @@ export interface Site {
    * The page's pane must show the same id before it is read.
    */
   jobId(url: URL): string | null;
+  /**
+   * What the page's own state says of its posting, in schema.org's terms for a JobPosting; null where it says nothing.
+   * Asked where the page has no structured data.
+   */
+  embedded?(document: Document, jobId: string | null): Data | null;
   /** Canonical address of a posting; absent where only the page's own address will do. */
   address?(jobId: string, url: URL): string;
   /** Whether its layouts are found on hosts of others too, as recruiting systems are, and cannot be taken for anything else. */

@@ -1,3 +1,5 @@
+import { embeddedState, valueAt } from './_embedded.ts';
+import { isData, textOf } from './_json-ld.ts';
 import { chips, type Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -22,4 +24,19 @@ export const wellfound: Site = {
     /^\/jobs\/(\d+)-/.exec(url.pathname)?.[1] ??
     /^(\d+)/.exec(url.searchParams.get('job_listing_slug') ?? '')?.[1] ??
     null,
+  embedded(document, jobId) {
+    const state = valueAt(embeddedState(document, '__NEXT_DATA__'), 'props', 'pageProps', 'apolloState', 'data');
+    const listing = jobId === null ? null : valueAt(state, `JobListing:${jobId}`);
+    if (!isData(listing)) return null;
+    const startup = valueAt(state, textOf(valueAt(listing.startup, '__ref')) ?? '') ?? listing.startup;
+    return {
+      title: listing.title,
+      description: listing.description,
+      identifier: jobId,
+      hiringOrganization: startup,
+      jobLocation: listing.locationNames,
+      employmentType: listing.jobType,
+      baseSalary: listing.compensation,
+    };
+  },
 };
