@@ -11,6 +11,7 @@ import {
   type Serve,
   type Tab,
 } from './browser-under-test.ts';
+import { attachToPopup, type Popup } from './chromium-popup.ts';
 
 // Without it Playwright does not see what a service worker asks for.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
@@ -19,6 +20,8 @@ process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 export interface ChromiumUnderTest extends BrowserUnderTest {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** Opens the popup over the active tab, as a press of the extension's button does (but without its leave to read any page). */
+  openPopup(): Promise<Popup>;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumUnderTest> {
@@ -62,6 +65,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
       const page = await context.newPage();
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return chromiumTab(page);
+    },
+    async openPopup() {
+      await worker.evaluate(() => chrome.action.openPopup());
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('The browser has gone.');
+      return attachToPopup(session, `chrome-extension://${extensionId}/popup.html`);
     },
     async extensionTab(path) {
       const address = `chrome-extension://${extensionId}/${path}`;

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { clickInPanel, panelText } from './harness/actions.ts';
+import { type ChromiumUnderTest, launchChromium } from './harness/chromium.ts';
+import { linkedinPage, linkedinUrl, llmPosting } from './pages/linkedin.ts';
+
+let browser: ChromiumUnderTest;
+
+beforeAll(async () => {
+  browser = await launchChromium({
+    serve: (url) => (url.pathname.startsWith('/jobs/view/') ? linkedinPage(llmPosting) : null),
+  });
+});
+afterAll(() => browser?.close());
+
+it('reads the page it hangs over, and brings back a panel that was closed', async () => {
+  const tab = await browser.openTab();
+  await tab.goto(linkedinUrl(llmPosting));
+  await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
+  await clickInPanel(tab, 'Close');
+  expect(await panelText(tab)).toBeNull();
+
+  const popup = await browser.openPopup();
+  const text = () => popup.inPage((document) => document.body.textContent, null);
+  await vi.waitFor(async () => expect(await text()).toContain(llmPosting.title), 5000);
+  await popup.inPage((document) => {
+    for (const button of document.querySelectorAll('button')) if (button.textContent === 'Show panel') button.click();
+  }, null);
+  await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
+});
