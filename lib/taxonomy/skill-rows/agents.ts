@@ -17,10 +17,9 @@ agentic-coding | Agentic coding | coding agents; agentic development | >ai-codin
 agentic-rag | Agentic RAG | agentic retrieval | >rag ai-agents
 agentic-workflows | Agentic workflows | agentic AI workflows; AI workflows; agentic pipelines; agentic automation; AI-driven workflows | >ai-agents
 agno | Agno | | >agent-frameworks | ~agent-framework
-ai-agents | AI agents | LLM agents; LLM-based agents; ?=agents; agent development; agent systems; agent-based systems; tool-using agents; agent technologies | | | not: insurance agents; support agents; estate agents; travel agents; sales agents; service agents; human agents; customer agents
+ai-agents | AI agents | LLM agents; LLM-based agents; agent development; agent systems; agent-based systems; tool-using agents; agent technologies; autonomous agents; ?=agents | | | not: insurance agents; support agents; estate agents; travel agents; sales agents; service agents; human agents; customer agents
 ai-automation | AI automation | intelligent automation; AI-driven automation; AI-powered automation | | | asked
 ai-coding-assistants | AI coding assistants | AI coding tools; AI-assisted development; AI-powered developer tools; coding assistants; AI-assisted engineering
-ai-tools | AI tools | AI tooling; GenAI tools; AI-powered tools; LLM tools | | | asked; years
 amazon-lex | Amazon Lex | | >conversational-ai | ~chatbot-platform
 amazon-q | Amazon Q | | >ai-coding-assistants | ~coding-assistant
 autogen | AutoGen | AG2 | >agent-frameworks | ~agent-framework

@@ -16,14 +16,14 @@ causal-inference | Causal inference | causal modeling; causal analysis; uplift m
 cognos | Cognos | | >business-intelligence | ~bi-tool
 d3 | D3.js | =D3 | >data-visualization javascript | ~plot-library
 dashboards | Dashboards | dashboarding; reporting dashboards
-data-analysis | Data analysis | ?data analytics; analyzing data; data exploration; data analyses; quantitative analysis; analytical methods; analyze data; ad hoc analysis; data interpretation; data insights; exploratory analysis
+data-analysis | Data analysis | analyzing data; data exploration; data analyses; quantitative analysis; analyze data; ad hoc analysis; data interpretation; exploratory analysis; ?data analytics
 data-science | Data science | | | | asked; not: data science team; data science teams; data science and engineering teams; data science manager; data science intern; data science roles; data science organization
 data-storytelling | Data storytelling | insight generation
 data-visualization | Data visualisation | visualization; visualisation; visual analytics
 dax | =DAX | Power Query | >power-bi
 econometrics | Econometrics | | >statistics
 excel | =Excel | pivot tables; =VLOOKUP; spreadsheets; Google Sheets | | | beside; not: Excel at; Excel in
-experiment-design | Experiment design | experimental design; experimentation; designing experiments; =DOE; experiment frameworks; experimental methods | >statistics | | not: rapid experimentation
+experiment-design | Experiment design | experimental design; designing experiments; =DOE; experiment frameworks; experimental methods; ?experimentation | >statistics
 exploratory-data-analysis | Exploratory data analysis | =EDA | >data-analysis | | not: EDA tools; EDA software
 financial-modelling | Financial modelling | financial analysis; valuation; financial models; corporate finance; financial planning; =FP&A
 geospatial | Geospatial analysis | =GIS; geospatial; spatial analysis; spatial data
@@ -31,18 +31,18 @@ google-analytics | Google Analytics | GA4; Google Tag Manager | >product-analyti
 gurobi | Gurobi | CPLEX; =OR-Tools; =Google OR-Tools | >operations-research
 hex | =Hex | | >dashboards | ~notebook bi-tool | beside
 hypothesis-testing | Hypothesis testing | =ANOVA; hypothesis tests | >statistics
-kpis | KPIs | =KPI; key performance indicators; business metrics | | | beside
+kpis | KPIs | =KPI; key performance indicators; business metrics
 linear-algebra | Linear algebra | | >mathematics
 looker | =Looker | LookML; Data Studio | >dashboards | ~bi-tool
 market-research | Market research | competitive analysis; market analysis
-mathematics | Mathematics | mathematical modeling; graph theory; mathematical foundations; =math | | | asked; years
+mathematics | Mathematics | mathematical modeling | | | asked; years
 matplotlib | Matplotlib | | >data-visualization python | ~plot-library
 metabase | Metabase | | >dashboards | ~bi-tool
 mixpanel | Mixpanel | | >product-analytics | ~product-analytics-tool
 monte-carlo | Monte Carlo simulation | Monte Carlo; =MCMC | >statistics
 numerical-methods | Numerical methods | =FEA; =CFD | >mathematics
 okrs | =OKRs
-operations-research | Operations research | operational research; linear programming; constraint programming | >mathematics | | beside; not: cost optimization; search engine optimization
+operations-research | Operations research | operational research; linear programming; constraint programming; mathematical optimization; combinatorial optimization; convex optimization; numerical optimization; integer programming; stochastic optimization; optimization algorithms; optimization techniques; optimization methods; optimization models | >mathematics
 plotly | Plotly | | >data-visualization python | ~plot-library
 posthog | PostHog | =Segment | >product-analytics | ~product-analytics-tool | beside
 power-bi | Power BI | Power BI dashboards | >dashboards | ~bi-tool
@@ -52,14 +52,14 @@ qlik | Qlik | | >dashboards | ~bi-tool
 quantitative-research | Quantitative research | quantitative methods; quantitative finance | | | not: quantitative methods degree
 quicksight | QuickSight | AWS QuickSight | >dashboards aws | ~bi-tool
 remote-sensing | Remote sensing | Google Earth Engine | >geospatial
-reporting | Reporting | SSRS | | | asked; years; not: reporting to; reporting line; reporting structure; reporting directly
 sampling | Sampling methods | sampling; sample size | >statistics | | beside
 seaborn | Seaborn | | >data-visualization python | ~plot-library
 self-service-analytics | Self-service analytics | self-serve analytics; conversational analytics; augmented analytics; embedded analytics
 semantic-layers | Semantic layers | semantic models; semantic modeling; semantic modelling; metrics layer; =Cube; metric definitions | >data-modelling
 sigma | Sigma Computing | =Sigma | >dashboards | ~bi-tool | beside; not: Six Sigma
 simulation | ?Simulation | simulators
-statistical-modelling | Statistical modelling | applied statistics; statistical inference; statistical | >statistics
+statistical-analysis | Statistical analysis | statistical data analysis; statistical techniques; applied statistics; statistical inference | >statistics
+statistical-modelling | Statistical modelling | statistical models; statistical methods | >statistics
 statistics | Statistics | | | | beside; not: Statistics, Mathematics; degree in statistics; Mathematics, Statistics; Computer Science, Statistics; Statistics or; Statistics, or; bureau of labor statistics; statistics, computer science; Statistics, Economics
 statsig | Statsig | Optimizely | >ab-testing
 superset | Superset | | >dashboards | ~bi-tool

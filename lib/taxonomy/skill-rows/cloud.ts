@@ -22,8 +22,8 @@ azure-sql | Azure SQL | Azure SQL Database | >azure sql-server
 azure-storage | Azure Storage | Azure Blob Storage; Blob Storage; Azure Data Lake Storage | >azure | ~object-store
 bigtable | Bigtable | | >google-cloud nosql | ~wide-column-store
 cloud-architecture | Cloud architecture | cloud-native architectures | >cloud-computing
-cloud-computing | Cloud computing | cloud-based platforms; =cloud | | | asked; not: cloud platforms such as; cloud platforms like; cloud providers such as; cloud services such as; cloud environments such as
-cloud-cost | Cloud cost optimisation | FinOps; cost optimization; cost management; cost efficiency | | | asked
+cloud-computing | Cloud computing | cloud-based platforms; =cloud | | | asked; beside; not: cloud platforms such as; cloud platforms like; cloud providers such as; cloud services such as; cloud environments such as; cloud infrastructure
+cloud-cost | Cloud cost optimisation | FinOps; cost optimization; cost management | | | asked
 cloud-functions | Cloud Functions | | >google-cloud serverless | ~function-service
 cloud-infrastructure | Cloud infrastructure | cloud infra; cloud-based infrastructure; infrastructure engineering; cloud engineering; cloud operations; infrastructure management; production infrastructure | >cloud-computing
 cloud-migration | Cloud migration | cloud adoption; cloud transformation | >cloud-computing

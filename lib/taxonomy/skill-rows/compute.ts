@@ -24,8 +24,9 @@ cutlass | =CUTLASS | | >cuda | ~cuda-library
 data-centre | Data centre operations | data center | | | asked
 dcgm | =DCGM | | >gpu monitoring
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
+domain-specific-languages | Domain-specific languages | =DSLs; DSL design
 dpus | =DPUs | =NICs | >networking
-edge-ai | Edge AI | on-device inference; edge deployment; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; embedded AI | | | asked; not: cutting-edge AI; leading-edge AI; bleeding-edge AI; cutting edge ML
+edge-ai | Edge AI | on-device inference; edge deployment; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; embedded AI | | | asked; not: cutting-edge AI; leading-edge AI; bleeding-edge AI
 executorch | ExecuTorch | | >edge-ai pytorch | ~edge-runtime
 fireworks-ai | Fireworks AI | | >llm-apis | ~inference-cloud
 gpfs | =GPFS | | >hpc-storage | ~parallel-file-system
@@ -51,10 +52,10 @@ minio | MinIO | | >hpc-storage | ~object-store
 mlir | =MLIR | | >compilers | ~ml-compiler
 mlx | =MLX | | >inference | ~local-inference
 modal | =Modal | | >serverless | ~inference-cloud | beside
-model-optimization | Model optimization | model efficiency; model tuning; ML optimization; optimizing models; LLM optimization
+model-optimization | Model optimization | model efficiency; model tuning; ML optimization; LLM optimization
 model-serving | Model serving | ?serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving millions; serving a; customers we serving; serving users; serving on; serving more
 mpi | =MPI | | >parallel-computing | ~parallel-model
-nccl | =NCCL | communication libraries | >distributed-training
+nccl | =NCCL | collective communication; collective operations | >distributed-training
 npu | =NPUs | | >ai-accelerators | ~ai-accelerator
 nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference-engine
 nvidia-nim | NVIDIA NIM | =NIM; NVIDIA AI | >model-serving | ~model-server
@@ -66,6 +67,7 @@ opencl | OpenCL | | >gpu-programming | ~gpu-stack
 openmp | OpenMP | | >parallel-computing | ~parallel-model
 openvino | OpenVINO | | >edge-ai | ~edge-runtime
 parallel-computing | Parallel computing | parallel programming; parallel algorithms; =SIMD; vectorization; parallelization; parallel and distributed computing
+pcie | =PCIe | =CXL
 perf | Linux perf | =perf; =VTune; =Perfetto | >profiling | ~profiler | beside
 performance-analysis | Performance analysis | performance modeling; performance modelling; roofline; performance benchmarking; workload characterization; performance measurement; performance projections
 pruning | Pruning | | >model-optimization | | beside

@@ -17,7 +17,7 @@ aws-glue | AWS Glue | =Glue | >aws etl | ~managed-etl
 azure-data-factory | Azure Data Factory | =ADF; Data Factory | >azure etl | ~managed-etl
 azure-synapse | Azure Synapse | =Synapse | >azure data-warehousing | ~warehouse
 batch-processing | Batch processing | batch pipelines; batch and streaming; batch/streaming | >data-processing
-big-data | Big data | large-scale datasets | | | asked
+big-data | Big data | | | | asked
 bigquery | BigQuery | BigQuery ML | >google-cloud data-warehousing sql | ~warehouse
 change-data-capture | Change data capture | =CDC; =Debezium | >data-integration
 collibra | Collibra | | >data-governance | ~data-catalogue-tool
@@ -31,7 +31,7 @@ data-collection | Data collection | data acquisition; data gathering; data sourc
 data-engineering | Data engineering | | >data-pipelines
 data-governance | Data governance | data ownership; data policies
 data-infrastructure | Data infrastructure | data platforms; cloud data platforms; data ecosystems; data stack; data systems | | | asked
-data-ingestion | Data ingestion | ingestion pipelines; ?ingestion; streaming ingestion; data loading; data loaders | | | not: food ingestion
+data-ingestion | Data ingestion | ingestion pipelines; streaming ingestion; data loading; data loaders; ?ingestion | | | not: food ingestion
 data-integration | Data integration | data interoperability; data exchange; data migration
 data-lakehouse | Data lakehouse | lakehouse; medallion architecture | >data-lakes data-warehousing
 data-lakes | Data lakes | Azure Data Lake
@@ -55,13 +55,14 @@ delta-lake | Delta Lake | =Delta | >data-lakehouse | ~table-format | not: Delta 
 dimensional-modelling | Dimensional modelling | dimensional modeling; dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 elt | ELT | | >data-pipelines
 emr | =EMR | AWS EMR | >aws spark hadoop | ~managed-hadoop | not: EMR/EHR; EHR/EMR; Epic; medical record
-etl | ETL | ETL pipelines; ETL/ELT; extract transform load; =ETLs; ETL/ELT pipelines; ELT/ETL | >data-pipelines
-event-streaming | Streaming data | streaming; real-time data; streaming pipelines; streaming data pipelines; real-time processing | | | asked; not: video streaming; streaming services; music streaming; streaming entertainment; streaming service; streaming media
+etl | ETL | ETL pipelines; extract transform load; =ETLs | >data-pipelines
+event-streaming | Streaming data | real-time data; streaming pipelines; streaming data pipelines; real-time processing; stream processing; data streaming; streaming systems; event streaming; ?streaming
 fivetran | Fivetran | =Hevo | >data-integration | ~ingestion-tool
 flink | Flink | | >event-streaming | ~stream-processor
 great-expectations | Great Expectations | | >data-quality
-hadoop | Hadoop | =HDFS | >big-data
+hadoop | Hadoop | | >big-data
 hbase | HBase | | >hadoop nosql | ~wide-column-store
+hdfs | =HDFS | | >hadoop
 hive | =Hive | HiveQL | >hadoop sql | ~query-engine | not: the Hive
 hudi | =Hudi | | >data-lakehouse | ~table-format
 iceberg | Apache Iceberg | =Iceberg | >data-lakehouse | ~table-format

@@ -18,6 +18,7 @@ duckdb | DuckDB | | >sql | ~olap-store
 elasticsearch | Elasticsearch | | | ~search-engine
 firebase | Firebase | Firestore | | ~backend-service
 graph-databases | Graph databases | graph db
+indexing | Indexing | database indexing; partitioning; sharding | | | beside
 influxdb | InfluxDB | | >time-series-databases | ~time-series-store
 lucene | Lucene | | | ~search-engine
 mariadb | MariaDB | | >relational-databases | ~relational-store

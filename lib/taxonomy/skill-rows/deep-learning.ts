@@ -4,7 +4,7 @@
  */
 export const deepLearning = `
 accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~training-framework | beside
-ai-alignment | AI alignment | =alignment | | | beside; not: cross-functional alignment; alignment across; alignment with; alignment between; stakeholder alignment; strategic alignment
+ai-alignment | AI alignment | model alignment; LLM alignment; alignment research; safety alignment
 attention | Attention mechanisms | FlashAttention | >transformers
 autoencoders | Autoencoders | =VAEs | >deep-learning
 axolotl | Axolotl | | >fine-tuning | ~fine-tuning-tool
@@ -36,9 +36,9 @@ megatron | Megatron-LM | =Megatron | >distributed-training | ~training-framework
 meta-learning | Meta-learning | | >machine-learning
 mixed-precision | Mixed precision | =FP8; =BF16; =FP16; numerical precision; =INT8 | >model-optimization
 mixture-of-experts | Mixture of experts | =MoE | >transformers
-model-architecture | Model architectures | neural architectures; deep learning architectures; model design
+model-architecture | Model architectures | neural architectures; deep learning architectures
 model-parallelism | Model parallelism | pipeline parallelism; parallelism | >distributed-training
-model-training | Model training | training models; ML model training; training pipelines; training machine learning models; training workflows; training and inference | >machine-learning
+model-training | Model training | training models; ML model training; training pipelines; training machine learning models; training workflows | >machine-learning
 mxnet | MXNet | | >deep-learning | ~dl-framework
 nemo | NVIDIA NeMo | =NeMo | >distributed-training | ~training-framework
 neural-networks | Neural networks | | >deep-learning
@@ -48,9 +48,10 @@ ppo | =PPO | policy gradient | >reinforcement-learning | ~preference-method | no
 pre-training | Pre-training | foundation model training; LLM training | >model-training
 pytorch | PyTorch | =torch | >deep-learning | ~dl-framework
 pytorch-lightning | PyTorch Lightning | =Lightning AI | >pytorch | ~training-framework
+q-learning | Q-learning | =DQN | >reinforcement-learning
 qlora | QLoRA | | >lora quantization
 ray-train | Ray Train | RLlib | >ray distributed-training
-reinforcement-learning | Reinforcement learning | =RL; Q-learning | >machine-learning
+reinforcement-learning | Reinforcement learning | =RL | >machine-learning
 representation-learning | Representation learning | | >deep-learning
 reward-modelling | Reward modelling | reward modeling; reward functions; reward shaping | >reinforcement-learning
 rlhf | RLHF | =RLAIF | >post-training reinforcement-learning | ~preference-method

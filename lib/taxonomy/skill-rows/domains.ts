@@ -11,7 +11,7 @@ biostatistics | Biostatistics | | >statistics
 capital-markets | Capital markets | financial markets; equities; derivatives; asset management; investment management; investment banking; wealth management; financial instruments | | | beside
 cheminformatics | Cheminformatics | RDKit; computational chemistry
 claims-processing | Claims processing | revenue cycle management; prior authorization; utilization management
-clinical-data | Clinical data | clinical datasets; clinical informatics; health data; healthcare data; patient data; clinical workflows; claims data | | | beside
+clinical-data | Clinical data | clinical datasets; clinical informatics; health data; healthcare data; patient data; clinical workflows; claims data | | | asked; beside
 clinical-trials | Clinical trials | clinical research; clinical development | | | beside
 computational-biology | Computational biology
 content-understanding | Content understanding | content analysis; user behavior modeling; user understanding; candidate generation
@@ -31,12 +31,11 @@ inventory-optimization | Inventory optimisation | inventory optimization; invent
 media-processing | Media processing | image compression
 medical-coding | Medical coding | =ICD-10; =CPT; SNOMED; =LOINC
 medical-imaging | Medical imaging | radiology; biomedical imaging; digital pathology; =MRI; histopathology | | | beside
-online-marketplaces | Marketplace systems | marketplace; two-sided marketplaces; marketplace dynamics; matching | | | beside; asked
 payments | Payments | billing systems; =Stripe; =ACH | | | beside; asked
 pharmacovigilance | Pharmacovigilance | safety surveillance
 protein-design | Protein design | AlphaFold; protein engineering
 quantum-computing | Quantum computing | Qiskit; quantum engineering
-real-world-evidence | Real-world evidence | real-world data
+real-world-evidence | Real-world evidence
 routing-optimization | Route optimisation | dispatching; fleet management; routing algorithms | | | beside
 supply-chain | Supply chain | logistics | | | beside; not: supply chain security
 `;

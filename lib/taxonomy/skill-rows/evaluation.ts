@@ -9,16 +9,17 @@ agent-observability | Agent observability | AgentOps; agent telemetry | >llm-obs
 ai-evaluation | AI evaluation | AI model evaluation; evaluating AI models; AI quality; GenAI evaluation
 ai-red-teaming | Red teaming | red team | | ~llm-security
 arize | =Arize | =Phoenix | >llm-observability | ~llm-observability-tool | beside; not: Phoenix, AZ; Phoenix, Arizona; in Phoenix; Phoenix office
-benchmarking | Benchmarking | ?benchmarks | | | not: compensation benchmarks; salary benchmarks; pay benchmarks; market benchmarks
+benchmarking | Benchmarking | ?benchmarks | | | asked; not: compensation benchmarks; salary benchmarks; pay benchmarks; market benchmarks
 bleu | =BLEU | | >nlp | ~text-metric | beside
 braintrust | =Braintrust | | >llm-evaluation | ~llm-eval-tool | beside
+classification-metrics | Classification metrics | =AUC; ROC curves; =F1; precision and recall; confusion matrix; precision/recall | >statistics
 content-moderation | Content moderation | content safety; moderation systems; harmful content
 deepeval | DeepEval | | >llm-evaluation | ~llm-eval-tool
-error-analysis | Error analysis | failure analysis; failure modes
+error-analysis | Error analysis | failure analysis
 evals | =evals | =Evals; prompt evals; eval design | >llm-evaluation
 evaluation-datasets | Evaluation datasets | evaluation data; golden sets; ground truth; evaluation sets | | | asked
 evaluation-frameworks | Evaluation frameworks | evaluation pipelines; evaluation harnesses; eval harnesses; automated evaluation; evaluation systems; evaluation infrastructure; evaluation methodology; evaluation methodologies; evaluation tooling; evaluation methods; evaluation platforms
-evaluation-metrics | Evaluation metrics | model metrics; quality metrics; performance metrics; metric design | | | asked
+evaluation-metrics | Evaluation metrics | model metrics; quality metrics; metric design; model performance metrics | | | asked
 galileo | Galileo AI | | >llm-observability | ~llm-observability-tool
 garak | Garak | | >ai-red-teaming | ~llm-security-tool
 giskard | Giskard | | >llm-evaluation | ~llm-eval-tool
@@ -28,6 +29,7 @@ helicone | Helicone | | >llm-observability | ~llm-observability-tool
 human-evaluation | Human evaluation | human annotation; human raters; human-in-the-loop evaluation; human and automated evaluations
 inspect-ai | Inspect AI | | >llm-evaluation | ~llm-eval-tool
 inter-annotator-agreement | Inter-annotator agreement | rater calibration
+jailbreaks | Jailbreaks | jailbreaking | >llm-security
 langfuse | Langfuse | | >llm-observability | ~llm-observability-tool llm-eval-tool
 langsmith | LangSmith | | >llm-observability langchain | ~llm-observability-tool llm-eval-tool
 llm-as-a-judge | LLM-as-a-judge | LLM-as-judge; LLM judges; LLM-based evaluation | >llm-evaluation
@@ -42,7 +44,7 @@ offline-evaluation | Offline evaluation | online evaluation; online experimentat
 openllmetry | OpenLLMetry | | >llm-observability opentelemetry
 opik | Opik | | >llm-observability | ~llm-observability-tool
 portkey | Portkey | | >ai-gateways | ~ai-gateway-tool
-prompt-injection | Prompt injection | jailbreaks | >llm-security
+prompt-injection | Prompt injection | | >llm-security
 promptfoo | promptfoo | | >llm-evaluation | ~llm-eval-tool
 pyrit | PyRIT | | >ai-red-teaming | ~llm-security-tool
 ragas | =RAGAS | =Ragas; =ragas | >llm-evaluation rag | ~llm-eval-tool

@@ -8,22 +8,22 @@ ai-governance | AI governance | AI/ML governance; governance frameworks; AI cont
 ai-policy | AI policy | AI policies; AI regulation; AI legislation; technology policy; safety policies
 ai-risk | AI risk management | AI risk
 ai-safety | AI safety | safety evaluations; agent safety; frontier safety; catastrophic risk
-algorithmic-auditing | Algorithmic auditing | bias audits; auditability; audit readiness | | | asked
+algorithmic-auditing | Algorithmic auditing | bias audits; audit readiness | | | asked
 anti-money-laundering | Anti-money laundering | =AML; financial crime; sanctions screening
 audit | Internal audit | auditing; compliance audits; audit management; control testing | | | beside
 basel | =Basel | regulatory capital | >risk-management | | beside; not: Basel, Switzerland
 bias-mitigation | Bias mitigation | fairness; bias; fairness testing; bias testing; bias monitoring | | | beside; not: unconscious bias; free from bias; without bias; bias for action; bias toward action; bias towards; bias to; implicit bias
 ccpa | CCPA | California Consumer Privacy Act; =PIPL | >data-privacy | ~privacy-law
-compliance | Regulatory compliance | regulatory frameworks; compliance monitoring; compliance; regulatory reporting; compliance reporting; regulatory affairs; compliance automation; compliance controls | | | beside; asked; not: in compliance with; compliance with; drug-free; compliance with applicable; export compliance; corporate compliance policies
+compliance | Regulatory compliance | regulatory frameworks; regulatory reporting; compliance reporting; regulatory affairs; compliance automation; compliance controls; regulatory requirements; regulatory standards
 credit-risk | Credit risk | credit scoring; credit models; credit underwriting
 data-classification | Data classification | data retention; data lifecycle; data minimization; data residency; data handling | >data-governance
-data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; ?privacy; privacy and security | | | beside; not: privacy policy; privacy notice; privacy statement; Privacy Policy; your privacy; candidate privacy; applicant privacy
+data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; privacy engineering; data privacy regulations; ?privacy
 dora | =DORA | =NIS2 | >compliance
 eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-framework
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate; =ATO | >compliance | ~security-standard
-gdpr | GDPR | General Data Protection Regulation | >data-privacy | ~privacy-law
+gdpr | GDPR | | >data-privacy | ~privacy-law
 grc | =GRC
 gxp | =GxP | =GMP
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
@@ -34,7 +34,7 @@ kyc | =KYC
 market-risk | Market risk | =VaR | >risk-management
 model-governance | Model governance | ML governance; model inventory; model controls | >ai-governance
 model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7; effective challenge | >risk-management
-model-validation | Model validation | validation; =V&V | | | beside; asked; not: cross validation; email validation
+model-validation | Model validation | =V&V; validation of models; verification and validation; ?validation
 nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI | >ai-governance ai-risk | ~ai-framework
 nist-csf | =NIST | NIST Cybersecurity Framework | >information-security | ~security-standard
 pci-dss | =PCI | | >compliance | ~security-standard | not: PCI Express; PCI Pal

@@ -5,7 +5,7 @@
 export const llm = `
 ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications | | | asked
 ai-gateways | AI gateways | model routing; model router
-ai-integration | AI integration | LLM integration; model integration; AI APIs; integrating LLMs | | | asked
+ai-integration | AI integration | LLM integration; model integration; AI APIs | | | asked
 anthropic-api | Anthropic API | =Anthropic; Claude API | >llm-apis | ~llm-provider | beside
 anthropic-claude | =Claude | Anthropic Claude | >llm | ~model-family | beside
 autoregressive-models | Autoregressive models | | >generative-models
@@ -23,7 +23,7 @@ dspy | DSPy | | >llm | ~llm-framework
 embedding-models | Embedding models | text embeddings; embedding pipelines | >embeddings
 embeddings | Embeddings
 few-shot-learning | Few-shot learning | few-shot; zero-shot; in-context learning
-foundation-models | Foundation models | foundational models; frontier models; large models; large-scale models
+foundation-models | Foundation models | foundational models; frontier models
 function-calling | Function calling | tool calling; tool use; tool usage; tool invocation | >llm
 gemini | =Gemini | Gemini API | >llm | ~model-family llm-provider | beside
 gemma | =Gemma | | >llm | ~model-family | beside
@@ -44,7 +44,6 @@ llamaindex | LlamaIndex | | >rag | ~llm-framework
 llm | LLMs | language models; large language and multimodal models | >generative-ai
 llm-apis | LLM APIs | model APIs; LLM providers | >llm
 llm-architecture | LLM architectures | LLM internals | >llm
-llm-development | LLM engineering | LLM development; LLM systems; LLM pipelines; LLM workflows; LLM-based systems; LLM solutions; LLM-based solutions | >llm | | asked; years
 llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tuning llm
 llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration | >llm
 mistral | =Mistral | Mixtral | >llm | ~model-family | beside

@@ -6,7 +6,7 @@ export const machineLearning = `
 active-learning | Active learning | | >machine-learning
 ai-ml | AI/ML | =ML/AI; AI and ML; AI & ML; artificial intelligence and machine learning; AI/machine learning; artificial intelligence/machine learning; ML and AI | | | beside; asked
 anomaly-detection | Anomaly detection | anomalies detection | >machine-learning
-applied-ml | Applied machine learning | applied AI; machine learning engineering; ML engineering; AI engineering; AI/ML applications | | | asked
+applied-ml | Applied machine learning | applied AI; machine learning engineering; ML engineering; AI engineering; AI/ML applications | | | asked; not: applied ML scientist; applied ML team
 artificial-intelligence | Artificial intelligence | AI concepts | | | asked; beside; not: artificial intelligence team; artificial intelligence company
 automl | AutoML | automated machine learning; =H2O | >machine-learning
 bandits | Multi-armed bandits | =bandits | >reinforcement-learning
@@ -19,7 +19,7 @@ customer-segmentation | Customer segmentation | audience segmentation
 data-augmentation | Data augmentation | | >machine-learning
 data-leakage | Data leakage | overfitting; bias-variance; underfitting | >model-validation
 data-mining | Data mining | knowledge discovery | >data-analysis
-data-preprocessing | Data preprocessing | data preparation; data cleaning; data cleansing; data wrangling; preprocessing; ?data transformation; data manipulation
+data-preprocessing | Data preprocessing | data preparation; data cleaning; data cleansing; data wrangling; preprocessing; data manipulation; ?data transformation
 decision-trees | Decision trees | decision forests | >supervised-learning
 dimensionality-reduction | Dimensionality reduction | =PCA; =UMAP; t-SNE | >unsupervised-learning
 ensemble-methods | Ensemble methods | ensembles; boosting | >supervised-learning | | beside
@@ -36,7 +36,7 @@ linear-models | Linear regression | logistic regression; =GLM; linear models; re
 machine-learning | Machine learning | ?=ML; machine learning algorithms; ML algorithms; predictive AI | | | not: ML team; ML teams; ML engineers; machine learning engineers; ML researchers; ML scientists; machine learning scientists; machine learning researchers; machine learning team; machine learning teams; ML practitioners; ML organization
 model-calibration | Calibration | | | | beside; not: camera calibration; sensor calibration; performance calibration; instrument calibration; equipment calibration
 model-development | Model development | building models; developing models; model building; ML development; ML modeling; model creation | >machine-learning | | asked
-model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models; model quality | >machine-learning
+model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models | >machine-learning
 model-selection | Model selection | model choice; cross-validation | >machine-learning
 naive-bayes | Naive Bayes | | >supervised-learning
 nearest-neighbours | k-nearest neighbours | =kNN; =k-NN; =KNN | >supervised-learning

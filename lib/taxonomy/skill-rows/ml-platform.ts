@@ -3,7 +3,6 @@
  * Names follow the projects' own spelling.
  */
 export const mlPlatform = `
-ai-platforms | AI platforms | ML platforms; machine learning platforms; GenAI platforms; LLM platforms; model platforms | | | asked; years
 amazon-bedrock | Amazon Bedrock | AWS Bedrock; =Bedrock | >aws llm-apis | ~cloud-ai-platform
 azure-ai-foundry | Azure AI Foundry | Azure AI Studio; Microsoft Foundry; AI Foundry | >azure llm-apis | ~cloud-ai-platform
 azure-ai-services | Azure AI Services | Azure AI; Azure Cognitive Services; Cognitive Services | >azure | ~cloud-ai-platform
@@ -32,7 +31,7 @@ ml-pipelines | ML pipelines | machine learning pipelines; AI pipelines; ML workf
 mlflow | MLflow | | >experiment-tracking model-registry | ~experiment-tracker
 mlops | MLOps | machine learning operations; ML operations; AI/ML Ops; ModelOps
 model-cards | Model cards | model documentation; system cards | >ai-governance
-model-deployment | Model deployment | ML model deployment; deploying models; deploying ML models; deploying machine learning models; ML deployment; AI deployment; deploy models; productionization; machine learning model deployment; production machine learning; model packaging; deploying AI systems | | | asked
+model-deployment | Model deployment | ML model deployment; deploying models; deploying ML models; ML deployment; deploy models; productionization; machine learning model deployment; production machine learning; model packaging; deploying AI systems | | | asked
 model-monitoring | Model monitoring | ML monitoring; model performance monitoring; production monitoring; model observability; ML observability; monitoring models; performance tracking | >mlops monitoring
 model-registry | Model registry | model registries; model versioning; model artifacts | >mlops
 neptune-ai | Neptune.ai | | >experiment-tracking | ~experiment-tracker

@@ -29,7 +29,7 @@ consul | =Consul | | >networking
 container-orchestration | Container orchestration | container platforms | >containers
 containers | Containerisation | containerization; containers; =Podman; containerised
 datadog | Datadog | | >observability | ~observability-platform
-deployment-strategies | Deployment strategies | canary; blue-green deployments; rollback; rollouts; progressive delivery | | | asked
+deployment-strategies | Deployment strategies | canary; blue-green deployments; rollback; progressive delivery | | | asked
 devops | DevOps | DevOps pipelines
 disaster-recovery | Disaster recovery | =DR; backups; failover | | | beside
 dns | =DNS | =DHCP | >networking
@@ -38,6 +38,7 @@ dynatrace | Dynatrace | | >observability | ~observability-platform
 ebpf | eBPF | Cilium | >linux networking
 elk | =ELK | Elastic Stack; =Logstash | >logging elasticsearch | ~log-tool
 envoy | =Envoy | | >networking
+error-budgets | Error budgets | | >slos
 feature-flags | Feature flags | feature flagging; LaunchDarkly
 fluentd | Fluentd | | >logging | ~log-tool
 flux-cd | FluxCD | | >gitops kubernetes | ~gitops-tool
@@ -51,7 +52,7 @@ gradle | Gradle | | >build-systems java | ~build-tool
 grafana | Grafana | =Loki | >observability | ~dashboard-tool
 haproxy | HAProxy | | >load-balancing | ~web-server
 helm | =Helm | | >kubernetes | ~manifest-tool
-high-availability | High availability | fault tolerance; fault-tolerant; resilience; resiliency; graceful degradation; resilient systems; failure handling; redundancy; error recovery; load shedding | | | asked
+high-availability | High availability | fault tolerance; fault-tolerant; graceful degradation; resilient systems; failure handling; redundancy; error recovery; load shedding; resilient architectures | | | asked
 incident-response | Incident response | incident management; incident handling; production incidents; incident triage; incident resolution; incident command; livesite
 infrastructure-as-code | Infrastructure as code | =IaC; =IAC; infrastructure automation; infrastructure provisioning | >devops
 istio | Istio | | >service-mesh
@@ -68,8 +69,8 @@ load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
 macos | =macOS | =MacOS | | ~desktop-os
 maven | Maven | | >build-systems java | ~build-tool
-monitoring | Monitoring | monitoring and observability; monitoring and logging | | | beside; not: monitoring of employees; monitoring your
-networking | Networking | network architecture; computer networks; network infrastructure; switches; =TCP; =UDP; network operations | | | beside; not: networking events; networking opportunities; professional networking; social networking
+monitoring | Monitoring | monitoring and observability; monitoring and logging | | | not: monitoring of employees; monitoring your
+networking | Networking | network architecture; computer networks; network infrastructure; switches; network operations | | | beside; not: networking events; networking opportunities; professional networking; social networking
 new-relic | New Relic | | >observability | ~observability-platform
 nginx | NGINX | | | ~web-server
 npm | =npm | =NPM; =yarn | >javascript
@@ -85,21 +86,23 @@ postmortems | Postmortems | post-incident reviews
 prometheus | Prometheus | | >monitoring
 pulumi | Pulumi | | >infrastructure-as-code | ~iac-tool
 puppet | =Puppet | | >configuration-management | ~configuration-tool
+rate-limiting | Rate limiting | throttling
 release-management | Release management | release engineering; release planning
 root-cause-analysis | Root cause analysis | =RCA; root cause
-runbooks | Runbooks | playbooks; standard operating procedures; =SOPs; runbook automation | | | beside
+runbooks | Runbooks | standard operating procedures; =SOPs; runbook automation | | | beside
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
-slos | Service level objectives | =SLOs; =SLAs; =SLIs; error budgets; SLI/SLO
+slos | Service level objectives | =SLOs; =SLAs; =SLIs; SLI/SLO
 splunk | Splunk | | >logging | ~log-tool
-sre | Site reliability engineering | =SRE; reliability engineering; site reliability; production engineering; service reliability | >devops | | asked
+sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
 system-administration | System administration | systems administration; IT infrastructure; endpoint management; server administration
+tcp-ip | TCP/IP | =TCP; =UDP | >networking
 tekton | Tekton | Spinnaker | >ci-cd kubernetes | ~ci-tool
 telemetry | Telemetry | telemetry pipelines | >observability
 terraform | Terraform | Terragrunt | >infrastructure-as-code | ~iac-tool
 tracing | Distributed tracing | tracing; traces | >observability | | beside
 unix | =Unix | =UNIX | | | beside
-version-control | Version control | source control; =SVN; source code management; source code control; Subversion; versioning
+version-control | Version control | source control; =SVN; source code management; source code control; Subversion
 virtualization | Virtualisation | virtualization; virtual machines; =VMs; sandboxing; sandboxes
 vpn | =VPN | =VPNs | >networking | | beside
 windows | =Windows | | | ~desktop-os | beside; not: context Windows

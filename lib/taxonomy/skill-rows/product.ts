@@ -4,7 +4,7 @@
  */
 export const product = `
 adobe-creative | Adobe Creative Suite | Photoshop; After Effects | | ~design-tool
-ai-product-management | AI product management | AI products; AI-powered products | >product-management | | asked; years
+ai-product-management | AI product management | AI-powered products | >product-management | | asked; years
 ai-strategy | AI strategy | AI roadmap; AI vision; AI strategies; data strategy; AI maturity | | | asked
 backlog-management | Backlog management | backlogs | >agile
 business-case | Business case development | value realization; =ROI; =TCO | | | asked

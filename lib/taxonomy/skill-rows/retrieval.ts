@@ -10,7 +10,7 @@ chroma | =Chroma | ChromaDB | >vector-databases | ~vector-store
 chunking | Chunking | | >rag | | not: chunking work
 colbert | ColBERT | | >information-retrieval
 docling | Docling | | >document-parsing
-document-parsing | Document parsing | document processing; document understanding; document intelligence; document ingestion; document AI; Azure Document Intelligence; =IDP; document analysis
+document-parsing | Document parsing | document processing; document understanding; document intelligence; document ingestion; document AI; Azure Document Intelligence; =IDP; document analysis; parsing
 enterprise-search | Enterprise search | search platforms; search infrastructure | >information-retrieval
 entity-resolution | Entity resolution | deduplication
 faiss | FAISS | | >vector-search | ~vector-store
@@ -18,7 +18,7 @@ glean | =Glean | | >enterprise-search | | beside
 graph-rag | GraphRAG | | >rag knowledge-graphs
 hybrid-search | Hybrid search | hybrid retrieval | >vector-search
 information-extraction | Information extraction | entity extraction; data extraction; relation extraction; relationship extraction; extraction pipelines | >nlp
-information-retrieval | Information retrieval | ?retrieval; retrieval pipelines; search systems; search and retrieval | | | not: storage and retrieval
+information-retrieval | Information retrieval | retrieval pipelines; search systems; search and retrieval; retrieval techniques; retrieval models; retrieval systems; retrieval strategies; ?retrieval | | | not: storage and retrieval
 kendra | Amazon Kendra | | >enterprise-search | ~managed-search
 knowledge-graphs | Knowledge graphs | context graphs; knowledge representation
 lancedb | LanceDB | | >vector-databases | ~vector-store
@@ -32,7 +32,7 @@ qdrant | Qdrant | | >vector-databases | ~vector-store
 query-understanding | Query understanding | query expansion | >information-retrieval
 rag | RAG | RAG pipelines; retrieval augmented | >llm information-retrieval
 rdf | =RDF | | >knowledge-graphs
-recommender-systems | Recommender systems | recommenders; recommendation algorithms; DLRM | >machine-learning
+recommender-systems | Recommender systems | recommenders; recommendation algorithms; DLRM; recommendation systems; recommendation engines; recommendation models | >machine-learning
 reranking | Reranking | rerankers; cross-encoders; bi-encoders | >information-retrieval
 search-engineering | Search engineering | search algorithms; search engines | >information-retrieval
 semantic-search | Semantic search | AI search | >vector-search

@@ -6,7 +6,7 @@ export const robotics = `
 3d-modelling | 3D modelling | 3D modeling; 3D models
 ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; =AR | | | beside
 arduino | Arduino | Raspberry Pi | >microcontrollers
-autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; self-driving; =AV; ?autonomy | | | beside; not: degree of autonomy; high autonomy; autonomy and; full autonomy
+autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; =AV; self-driving vehicles; self-driving cars; ?autonomy | | | asked
 autosar | AUTOSAR | | >embedded-systems
 blender | =Blender | | >3d-modelling | | beside
 bluetooth | Bluetooth | =BLE | >wireless
@@ -14,7 +14,7 @@ cad | =CAD | SolidWorks; AutoCAD; =CATIA
 can-bus | CAN bus | =CAN; SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA | >embedded-systems | | beside
 carla | =CARLA | | >robot-simulation autonomous-vehicles | ~robot-simulator
 computer-graphics | Computer graphics | rendering; shaders; graphics APIs | | | asked
-control-systems | Control systems | =PID; model predictive control; =MPC; control algorithms; state estimation; locomotion | | | beside; asked; not: access controls; internal controls; security controls; controls and
+control-systems | Control systems | =PID; model predictive control; =MPC; control algorithms; state estimation; locomotion; control theory; optimal control; motion control; robot control; feedback control
 digital-design | Digital design | =RTL; chip design; =VLSI; hardware design; semiconductors
 digital-twins | Digital twins | =Omniverse | >simulation
 directx | DirectX | | >computer-graphics | ~graphics-api
@@ -22,7 +22,7 @@ drake | =Drake | | >robot-simulation | ~robot-simulator | beside
 drones | Drones | =UAV; =UAVs; PX4
 eda-tools | EDA tools | | >digital-design
 electronics | Electronics | | | | beside
-embedded-systems | Embedded systems | embedded; embedded GPU | | | beside; asked
+embedded-systems | Embedded systems | embedded GPU; embedded software; embedded devices; embedded Linux
 embodied-ai | Embodied AI | physical AI; embodied intelligence; embodied agents
 firmware | Firmware | =BIOS; =UEFI; =BMC; =IPMI; PXE boot
 fpga | =FPGA | =FPGAs; Xilinx | >digital-design
@@ -34,6 +34,7 @@ hardware-in-the-loop | Hardware-in-the-loop | =HIL; =SIL
 hardware-software-codesign | Hardware/software co-design | co-design; hardware-software integration; hardware/software integration
 imu | =IMU | =IMUs | >sensors
 iot | =IoT | Internet of Things; Azure IoT; connected devices
+isaac-lab | Isaac Lab | Isaac Gym | >robot-simulation reinforcement-learning | ~robot-simulator
 isaac-sim | Isaac Sim | =Isaac | >robot-simulation | ~robot-simulator
 jetson | =Jetson | | >edge-ai gpu
 kinematics | Kinematics | robot kinematics; robot dynamics; vehicle dynamics; multibody dynamics | | | beside; not: team dynamics; market dynamics; group dynamics; business dynamics; social dynamics; Dynamics 365
@@ -60,11 +61,11 @@ robot-simulation | Robot simulation | robotics simulation; robotic simulation | 
 robotics | Robotics | robots; mobile robotics | | | asked
 ros | =ROS | =ROS2; Robot Operating System | >robotics
 rtos | =RTOS | =QNX; FreeRTOS; =Zephyr | >embedded-systems operating-systems
-sensor-fusion | Sensor fusion | sensor data; multi-sensor | | | asked
+sensor-fusion | Sensor fusion | multi-sensor | | | asked
 sensors | Sensors | cameras | | | beside
 sim-to-real | Sim-to-real | domain randomization; sim2real
 simulink | Simulink | Modelica | >matlab
-slam | =SLAM | robot navigation; localization; odometry; =GNSS; navigation | | | beside; not: language localization; product localization; internationalization
+slam | =SLAM | robot navigation; odometry; =GNSS; visual odometry; localization and mapping
 systems-engineering | Systems engineering | =MBSE; system validation; systems analysis; system engineering | | | not: systems engineering team; systems engineering manager; degree in systems engineering
 systemverilog | SystemVerilog | =Verilog; VHDL; =UVM; formal verification | >digital-design
 teleoperation | Teleoperation | robot fleets

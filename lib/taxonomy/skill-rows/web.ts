@@ -26,7 +26,7 @@ fastapi | FastAPI | | >python apis | ~python-web-framework
 flask | Flask | | >python | ~python-web-framework
 flutter | Flutter | | >dart mobile-development | ~cross-platform-mobile
 front-end | Front end | frontend frameworks; frontend architecture; client-side; UI development; user interfaces; JavaScript frameworks; frontend interfaces; UI components; UI engineering; frontend applications | | | beside; not: front-end team; frontend teams; Frontend Engineer
-full-stack | Full-stack development | full-stack | | | beside; not: Full Stack Engineer; Full Stack Developer; Full-Stack Software Engineer
+full-stack | Full-stack development | full-stack | | | not: Full Stack Engineer; Full Stack Developer; Full-Stack Software Engineer; Full Stack Software Engineer
 gradio | Gradio | | >python | ~data-app-tool
 graphql | GraphQL | | >apis | ~api-style
 grpc | gRPC | =RPC | >apis | ~api-style
@@ -39,7 +39,7 @@ json | =JSON | =CSV; data serialization
 laravel | Laravel | | >php | ~web-framework
 material-ui | Material UI | | >css react | ~css-framework
 microservices | Microservices | service architectures | >distributed-systems
-mobile-development | Mobile development | mobile | | | beside; asked; not: mobile phone; mobile number; mobile stipend; mobile reimbursement; upward mobile; mobile plan
+mobile-development | Mobile development | mobile applications; mobile apps; mobile app development; mobile platforms
 mqtt | =MQTT | | >message-queues iot | ~message-broker
 nats | =NATS | | >message-queues | ~message-broker
 nestjs | NestJS | =Nest.js | >nodejs typescript | ~node-framework
@@ -56,7 +56,7 @@ react | =React | React.js; ReactJS; =react; =REACT | >front-end javascript | ~fr
 react-native | React Native | =Expo | >react mobile-development | ~cross-platform-mobile
 redux | =Redux | =Zustand; MobX | >react
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
-saas | =SaaS | | | | beside; not: SaaS company; SaaS companies; SaaS startup
+saas | =SaaS | | | | not: SaaS company; SaaS companies; SaaS startup
 scrapy | Scrapy | BeautifulSoup | >web-scraping python
 soap | =SOAP | SOAP APIs; web services | >apis | ~api-style | not: SOAP notes
 spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web-framework | not: Spring 2026; Spring 2027; Spring semester; Spring Health; in Spring
