@@ -1,7 +1,23 @@
 import type { PanelState, Placement } from '../../components/panel/props.ts';
+import type { Requirement } from '../../lib/match/match.ts';
 import { analysis, match, posting } from './sample.ts';
 
 const read = { kind: 'read', posting, analysis, match, unread: [], status: null } as const;
+
+/** More must-haves, and more alternatives in one, than any reader would like. */
+const crowd = Array.from({ length: 36 }, (_, index): Requirement => {
+  const state = index < 16 ? 'missing' : index < 24 ? 'near' : 'have';
+  const names = Array.from({ length: (index % 5) + 1 }, (__, place) => `Framework ${index}.${place}`);
+  return {
+    skills: names.map((text) => ({ id: text, text, state })),
+    level: 'required',
+    state,
+    reason: { kind: 'none' },
+    years: index % 7 === 0 ? 10 : null,
+    quote: `Deep experience with ${names.join(', ')} and an-unbreakable-${'word'.repeat(30)} in production.`,
+    marks: [],
+  };
+});
 
 /** Every state of the panel, by name. */
 export const panelStates: Record<string, PanelState> = {
@@ -10,6 +26,31 @@ export const panelStates: Record<string, PanelState> = {
   saved: { ...read, status: 'applied' },
   partly: { ...read, unread: ['company', 'location'], posting: { ...posting, company: null } },
   'no-profile': { ...read, match: null },
+  crowded: {
+    ...read,
+    posting: {
+      ...posting,
+      title: 'Principal Machine Learning Engineer, Retrieval and Evaluation Platform (Hybrid, Europe)',
+    },
+    analysis: {
+      ...analysis,
+      work: {
+        llm: 0.3,
+        data: 0.2,
+        operations: 0.15,
+        modelling: 0.13,
+        research: 0.1,
+        stakeholders: 0.08,
+        governance: 0.04,
+      },
+    },
+    match: {
+      ...match,
+      verdict: 'far',
+      required: crowd,
+      counts: { ...match.counts, required: { have: 12, near: 8, missing: 16 } },
+    },
+  },
   unclear: {
     ...read,
     analysis: { ...analysis, track: null, skills: [], work: {}, salary: null, flags: [], questions: [], sources: {} },

@@ -110,6 +110,7 @@ export const shots: readonly Shot[] = [
   panel('saved', { act: (page) => press(page, 'Stage') }),
   panel('partly'),
   panel('no-profile'),
+  panel('crowded', { width: 320, act: (page) => press(page, 'Framework 3') }),
   panel('reading', { height: 420 }),
   panel('unclear', { height: 420 }),
   panel('unreadable', { height: 420 }),
