@@ -13,7 +13,7 @@ const names: readonly (readonly [Employment, RegExp])[] = [
   ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit/],
   [
     'contract',
-    /\bcontract(?:or)?\b(?! negotiation)|\bfreelance|\bc2c\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
+    /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2c\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
   ],
   [
     'full-time',
@@ -27,6 +27,8 @@ const label =
 const labelAlone = /^(?:employment|job|position|time|contract|work|workplace)? ?(?:type|status|basis|schedule)s? ?:?$/;
 /** The value alone on its line, as page headers print it. */
 const longestValue = 40;
+/** So short that a kind in it can only be meant as one: "Freelance / project-based". */
+const shortestValue = 32;
 
 const statement: readonly (readonly [Employment, RegExp])[] = [
   [
@@ -35,7 +37,7 @@ const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'contract',
-    /\bindependent contractor\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
+    /\bindependent contractor\b|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer)|\bcontract duration\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
   ],
   [
     'internship',
@@ -103,7 +105,7 @@ function readSentence(sentence: TopicSentence, document: Document): { value: Emp
   const value = kindOf(words);
   if (value === null) return null;
   if (isUnderLabel(sentence, document)) return { value, strength: 3 };
-  return value === 'full-time' || value === 'part-time' || words.length < 20 ? { value, strength: 2 } : null;
+  return value === 'full-time' || value === 'part-time' || words.length < shortestValue ? { value, strength: 2 } : null;
 }
 
 /** "Employment type" on the line above. */

@@ -24,7 +24,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
   years: 'year years yr yrs yoe jahr jahre jahren ans années año años jaar jaren anni anos lat år',
   degree:
     'b m bachelor bachelors bs bsc ba btech be bse bscs bba undergraduate degree degrees diploma master masters ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor ' +
-    'graduate graduated diplom hochschulabschluss studium hochschulstudium promotion licence ingénieur diplôme bac doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister',
+    'graduate graduated diplom hochschulabschluss studium hochschulstudium promotion licence ingénieur diplôme bac bac+ doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister',
   workMode:
     'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
     'headquarters campus virtual télétravail teletrabajo remoto híbrido hybride hybrides présentiel presencial thuiswerken kantoor ort',
@@ -32,10 +32,10 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt brutto vergütung ' +
     'salaire rémunération salario salaris wynagrodzenie hourly annually annum ctc',
   visa:
-    'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident permit authorization authorized authorised ' +
+    'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident residents persons usc permit authorization authorized authorised ' +
     'authorisation right rights residency residence immigration itar arbeitserlaubnis werkvergunning',
   employment:
-    'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal internship internships intern interns duration permanent fte ir35 fixed vollzeit ' +
+    'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal internship internships intern interns duration ftc freelancer permanent fte ir35 fixed vollzeit ' +
     'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada voltijds deeltijd',
 };
 

@@ -15,7 +15,7 @@ const refusal = /\b(?:not|unavailable|cannot|isn't|aren't|no)\b/;
 const reach = 70;
 
 const citizenship =
-  /\b(?:u\.?s\.?a?|united states|american|uk|british|eu|canadian|australian|single|sole|dual) citizen(?:s|ship)?\b|\bcitizenship (?:is )?required|\bcitizens? only\b|\bmust be an? (?:u\.?s\.? person|permanent resident)|\bu\.?s\.? persons? (?:only|status (?:is )?required)/;
+  /\b(?:u\.?s\.?a?|united states|american|uk|british|eu|canadian|australian|single|sole|dual) citizen(?:s|ship)?\b|\bcitizenship (?:is )?required|\bcitizens? only\b|\bmust be an? (?:u\.?s\.? person|permanent resident)|\busc\b|\bpermanent residents? only|\bu\.?s\.? persons? (?:only|status (?:is )?required)/;
 const limits = /\b(?:must be|only|limited to|requires?|open to)\b/g;
 const citizens = /\bcitizens?\b/;
 const restricts = /\brestricted to\b/g;
@@ -36,8 +36,13 @@ const workRight =
 const permitNeeded = /\bwork permit (?:is )?required|\bgültige arbeitserlaubnis|\bgeldige werkvergunning/;
 const authorised = /\bauthori[sz](?:ed|ation) to work\b/g;
 const anyEmployer = /\bfor any employer\b/;
-const offered =
-  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:work authori|visa|your visa)|consider(?:ing)? sponsor|sponsoring|provide (?:visa )?sponsor|offer (?:visa )?sponsor)|\b(?:visa |immigration |h-?1b |employment |work permit )?sponsorship(?: and relocation)? ?(?:is |will be |may be |are |can be |: ?|- ?)(?:also )?(?:available|provided|offered|possible|considered|supported|open|yes)|\b(?:we|company|employer) (?:do |does |will |can |may |also |gladly ){0,2}(?:sponsor|support) (?:[a-z]{1,16} ){0,3}(?:visas?|h-?1b|work permits?|green cards?|relocation and visa)|\bvisa (?:and relocation )?(?:support|assistance)\b(?! (?:is )?not)|\brelocation (?:and|&|\/|or) visa|\bsponsors? (?:[a-z]{1,16} ){0,3}(?:visas?\b|h-?1b)/;
+const willing =
+  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\bvisa (?:and relocation )?(?:support|assistance)\b|\brelocation (?:and|&|\/|or) visa\b|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
+const available =
+  /\bsponsorship(?: and relocation)? ?(?:is|will be|may be|are|can be|:|-)? ?(?:also )?(?:available|provided|offered|possible|considered|supported|open|yes)\b/;
+const employer = /\b(?:we|company|employer)\b/g;
+const sponsors =
+  /^(?: (?:do|does|will|can|may|also|gladly)){0,2} (?:sponsor|support)\b.{0,40}\b(?:visas?|h-?1b|work permits?|green cards?)\b/;
 const offering = /\b(?:offer|provide)(?:s|ing)?\b/g;
 const visaHelp = /\b(?:visa|immigration|h-?1b|work permit) (?:sponsor|support|assistance|help)/;
 const softens = /\bprefer|\bplus\b|\bdesir|\bnice to have\b|\bideal/;
@@ -56,13 +61,22 @@ export function readVisa(document: Document): Sourced<Visa> | null {
 function visaIn({ words, section }: TopicSentence): Visa | null {
   if (besideThePoint.test(words)) return null;
   if (isRefused(words)) return 'no';
-  if (offered.test(words) || isFollowedBy(words, offering, visaHelp, reach)) return 'yes';
+  if (isOffered(words)) return 'yes';
   if (section === 'preferred' || softens.test(words)) return null;
   return needsCitizenship(words) || needsClearance(words) || needsWorkRight(words) ? 'no' : null;
 }
 
 function isRefused(words: string): boolean {
   return isFollowedBy(words, negations, sponsoring, reach) || isFollowedBy(words, sponsorship, refusal, reach);
+}
+
+function isOffered(words: string): boolean {
+  return (
+    willing.test(words) ||
+    available.test(words) ||
+    isFollowedBy(words, employer, sponsors, reach) ||
+    isFollowedBy(words, offering, visaHelp, reach)
+  );
 }
 
 function needsCitizenship(words: string): boolean {

@@ -12,7 +12,7 @@ interface Reading {
 /** "3 days", "two to three days", "4+ days", "1-2x". */
 const days =
   /\b(\d|one|two|three|four|five)(?:\+|(?: to | or |-)(?:\d|one|two|three|four|five)\+?)? ?(?:\([a-z0-9]{1,12}\) )?(?:(?:or more|full|set|core) )?(?:days?|x)\b/g;
-const office = /\b(?:office|on-?site|in[- ]person|hub|hq|headquarters|campus|hybrid)\b/;
+const office = /\b(?:office|on[- ]?site|in[- ]person|hub|hq|headquarters|campus|hybrid)\b/;
 const aWeek = /^ ?(?:\/|per|a|each|every)? ?(?:week|wk)\b/;
 /** "half of their time", "60% of the month". */
 const share = /\b(?:half|[1-8]\d ?%|\d\d percent)/g;
@@ -32,13 +32,16 @@ const unsure = /^if |\bwho are not\b|\bif (?:the|this|your) (?:role|position|job
 const fullyRemote =
   /\b(?:fully|100%|completely|entirely|permanently|primarily|mostly)[ -]?(?:remote|telework|distributed|virtual)|\bremote[- ]first|\bwork (?:remotely )?from anywhere|\bremote(?:ly)?,? (?:anywhere|from (?:anywhere|home|any))|\bcan be (?:based|located|performed|done) (?:anywhere|remotely|from anywhere)|\b(?:role|position|job|opportunity|team|contract) (?:is|will be|are) (?:an? )?(?:full-time |permanent |\d{1,3}% )?(?:remote|virtual|telework)|\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\bcomfort of your (?:own )?home|\b100 ?% (?:télétravail|home)|\btelework-based/;
 const remoteOption =
-  /\bremote (?:working |work )?(?:possibilit|options?\b|days)|\b(?:work|working) (?:remotely|from home) (?:up to|for up to|\d|one|two|three|some|part)/;
+  /\bremote (?:working |work )?(?:possibilit|options?\b|days)|\b(?:work|working) (?:remotely|from home) (?:up to|for up to|\d|one|two|three|some|part)|\btélétravail (?:partiel|hybride|possible|: ?\d|\d|jusqu)|\b\d jours? (?:de|en) télétravail|\b\d tage? (?:home-?office|remote)|\bteletrabajo parcial/;
 const remote =
   /\bremote(?=$|[ ,/]{0,2}(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bwork(?:ing)? from home|\bhome-?based|\bwfh\b|\bhome-?office\b|\btélétravail\b|\bteletrabajo\b|\bremoto\b|\bthuiswerken\b|\bopen to (?:hiring )?remote|\bremotely\b/;
 const hybrid =
-  /\bhybrid(?=[ ,/-]{0,3}(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|team\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]{0,2}[|•·),;:.-])|\bhybride?s? (?:arbeit|arbeits|werken)|\bhíbrido|\bhybrides arbeiten|\bpart(?:ly|ially) remote/;
+  /\bhybrid(?=[ ,/-]{0,3}(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|team\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]{0,2}[|•·),;:.-])|\b(?:is|are|be|fully|currently) hybrid\b(?! (?:cloud|infra))|\bhybride?s? (?:arbeit|arbeits|werken)|\bhíbrido|\bhybrides arbeiten|\bpart(?:ly|ially) remote/;
 const onsite =
   /\b(?:100%|fully|strictly|entirely|full[- ]time|daily) (?:on-?site|in[- ]office|in[- ]person)|\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bin[- ]person (?:role|position|job|at our|in our|5|five)|\b(?:role|position|job|is|be|work|working) (?:an? )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)|\boffice[- ]based\b|\bvor ort\b|\bsur site\b|\bpresencial\b/;
+/** "Remote or hybrid": the person chooses. */
+const remoteWord = /\bremote\b/g;
+const orHybrid = /(?:\bor|\/) ?hybrid\b/;
 /** The place of work is an office, and nothing is said of days. */
 const based = /\b(?:based|located|working|work) (?:out of|in|at|from)\b/g;
 const offices = /\boffices?\b/;
@@ -124,7 +127,7 @@ function readStatement(words: string): Reading | null {
   const saysHybrid = hybrid.test(words);
   const saysRemote = remote.test(words);
   if (saysHybrid && saysRemote)
-    return { mode: /\bremote,? (?:or|\/) ?hybrid/.test(words) ? 'remote' : 'hybrid', strength: 3 };
+    return { mode: isFollowedBy(words, remoteWord, orHybrid, 36) ? 'remote' : 'hybrid', strength: 3 };
   if (saysHybrid) return { mode: 'hybrid', strength: 4 };
   if (onsite.test(words)) return { mode: 'onsite', strength: 4 };
   if (remoteOption.test(words)) return { mode: 'hybrid', strength: 2 };

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readDegree } from '../../../../lib/analysis/fields/degree.ts';
+import { valueIn } from './posting.ts';
+
+describe('readDegree', () => {
+  it.each([
+    ["Bachelor's degree in Computer Science required", 'bachelor'],
+    ["Master's or PhD in statistics", 'master'],
+    ['A Ph.D. in machine learning, or a Master’s degree and 4 years of experience', 'master'],
+    ['BSc/MSc in maths', 'bachelor'],
+    ['B.Tech or M.Tech', 'bachelor'],
+    ["PhD preferred; Bachelor's required", 'bachelor'],
+    ["Bachelor's degree in maths (Master's strongly preferred)", 'bachelor'],
+    ['A degree in engineering or equivalent', 'bachelor'],
+    ['Currently pursuing a Bachelor’s degree', 'bachelor'],
+    ['Abgeschlossenes Studium der Informatik', 'bachelor'],
+    ['Diplôme d’ingénieur ou master en informatique', 'master'],
+    ['Bac+5 en informatique', 'master'],
+    ['Licenciatura en informática', 'bachelor'],
+    ['HBO werk- en denkniveau', 'bachelor'],
+  ])('reads %j as required', (text, level) => {
+    expect(valueIn(readDegree, text)).toEqual({ level, required: true });
+  });
+
+  it.each([
+    ["Bachelor's degree or equivalent experience", 'bachelor'],
+    ['BS, MS or PhD in Computer Science or a related field, or equivalent industry experience', 'bachelor'],
+    ['University degree in a technical field, or comparable work experience', 'bachelor'],
+    ['Nice to have\n- PhD in physics', 'phd'],
+    ['Advanced degree preferred', 'master'],
+  ])('reads %j as not required', (text, level) => {
+    expect(valueIn(readDegree, text)).toEqual({ level, required: false });
+  });
+
+  it.each([
+    'Scrum Master certification',
+    'High school diploma or GED',
+    'MS Excel and MS Office',
+    'You will master new tools to a high degree',
+    'Founded by two professors with a Ph.D. in biology',
+    'Build and be in touch with customers',
+  ])('names no degree in %j', (text) => {
+    expect(valueIn(readDegree, text)).toBeNull();
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { AnalysisInput } from '../../../../lib/analysis/analysis.ts';
+import { parseFigure } from '../../../../lib/analysis/fields/pay/amounts.ts';
+import { readPay } from '../../../../lib/analysis/fields/pay.ts';
+import { posting } from './posting.ts';
+
+/** "min-max currency period" of the pay read, "?" for an open end. */
+function pay(description: string, rest: Partial<AnalysisInput> = {}): string | null {
+  const value = readPay(posting(description, rest))?.value;
+  return value ? `${value.min ?? '?'}-${value.max ?? '?'} ${value.currency} ${value.period}` : null;
+}
+
+describe('readPay', () => {
+  it.each([
+    ['Salary range: $150,000 - $180,000', '150000-180000 USD year'],
+    ['The base pay range is between $120,500.50 and $140,000 per year.', '120500.5-140000 USD year'],
+    ['Compensation: $150K – $200K + equity', '150000-200000 USD year'],
+    ['Salary: £58-80k per annum', '58000-80000 GBP year'],
+    ['USD$212,000 per year - USD$235,500 per year', '212000-235500 USD year'],
+    ['The base salary range is 184,000 USD - 287,500 USD.', '184000-287500 USD year'],
+    ['Pay: $45.50 - $60 an hour', '45.5-60 USD hour'],
+    ['Rate: $30/h', '30-30 USD hour'],
+    ['Paid hourly, starting at $40+ USD per hour', '40-? USD hour'],
+    ['The day rate is £500-£600 outside IR35', '500-600 GBP day'],
+    ['Salary up to £85k plus bonus', '?-85000 GBP year'],
+    ['Salary: from £50,000 plus benefits', '50000-? GBP year'],
+    ['Gehalt: 65.000 – 80.000 € brutto pro Jahr', '65000-80000 EUR year'],
+    ['Das Jahresgehalt liegt zwischen 65.000 und 80.000 Euro.', '65000-80000 EUR year'],
+    ['Salaire : 45 000 € - 55 000 € par an', '45000-55000 EUR year'],
+    ['Rémunération : 45K€ à 55K€ selon profil', '45000-55000 EUR year'],
+    ['Salario: 30.000€ - 40.000€ brutos anuales', '30000-40000 EUR year'],
+    ['Salaris tussen €4.500 en €6.000 bruto per maand', '4500-6000 EUR month'],
+    ['Wynagrodzenie: 18 000 - 24 000 PLN netto miesięcznie', '18000-24000 PLN month'],
+    ['Salary: CHF 120’000 – 140’000', '120000-140000 CHF year'],
+    ['Monthly salary: SGD 6,000 to 9,000', '6000-9000 SGD month'],
+    ['CTC: 12-18 LPA', '1200000-1800000 INR year'],
+    ['Salary: ₹12,00,000 - ₹18,00,000 a year', '1200000-1800000 INR year'],
+    ['Salary: Rs. 8 lakhs to 12 lakhs per annum', '800000-1200000 INR year'],
+  ])('reads %j', (text, expected) => {
+    expect(pay(text)).toBe(expected);
+  });
+
+  it.each([
+    'We raised $20M in funding and manage $3 billion in assets.',
+    'You get a $1,000 stipend, a 401(k) match and a $5,000 sign-on bonus.',
+    'Tuition reimbursement of up to $10,000 per calendar year.',
+    'We grew revenue by 50% to $700 million.',
+    'Call 555 0100 for details about order 150000.',
+  ])('leaves sums that are not pay alone: %j', (text) => {
+    expect(pay(text)).toBeNull();
+  });
+
+  const byPlace = 'Pay range\nDenver: $100,000 - $120,000\nNew York: $130,000 - $150,000';
+
+  it('spans ranges by place, unless one is for the place of the posting', () => {
+    expect(pay(byPlace)).toBe('100000-150000 USD year');
+    expect(pay(byPlace, { location: 'Denver, CO' })).toBe('100000-120000 USD year');
+  });
+
+  it('reads a bare dollar, or no sign at all, by the place', () => {
+    expect(pay('Salary: $90,000 - $110,000', { location: 'Toronto, ON, Canada' })).toBe('90000-110000 CAD year');
+    expect(pay('Salary: 70-80k', { location: 'Berlin, Germany' })).toBe('70000-80000 EUR year');
+  });
+
+  it('falls back on what the page prints beside the posting', () => {
+    expect(pay('We make kites.', { salaryText: '£60,000 - £70,000 a year' })).toBe('60000-70000 GBP year');
+  });
+});
+
+describe('parseFigure', () => {
+  it.each([
+    ['120,705.36', 120705.36],
+    ['65.000', 65000],
+    ['65.000,50', 65000.5],
+    ['65 000', 65000],
+    ["58'000", 58000],
+    ['1,20,000', 120000],
+    ['38,50', 38.5],
+    ['12.5', 12.5],
+  ])('reads %s', (digits, value) => {
+    expect(parseFigure(digits)).toBe(value);
+  });
+});

@@ -1,0 +1,16 @@
+import type { AnalysisInput } from '../../../../lib/analysis/analysis.ts';
+import { type Document, prepare, type Sourced } from '../../../../lib/analysis/document.ts';
+
+/** A posting with a plain title, prepared for a reader. */
+export function posting(description: string, rest: Partial<AnalysisInput> = {}): Document {
+  return prepare({ title: 'Engineer', description, ...rest });
+}
+
+/** What a reader makes of a description; null where it finds nothing. */
+export function valueIn<T>(
+  read: (document: Document) => Sourced<T> | null,
+  description: string,
+  rest: Partial<AnalysisInput> = {},
+): T | null {
+  return read(posting(description, rest))?.value ?? null;
+}

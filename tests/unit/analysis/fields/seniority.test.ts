@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readSeniority } from '../../../../lib/analysis/fields/seniority.ts';
+import { posting, valueIn } from './posting.ts';
+
+describe('readSeniority', () => {
+  it.each([
+    ['ML Intern', 'intern'],
+    ['Working Student Data Science', 'intern'],
+    ['Jr. Data Analyst', 'junior'],
+    ['New Grad Software Engineer', 'junior'],
+    ['Data Engineer I', 'junior'],
+    ['Data Scientist II', 'mid'],
+    ['Software Engineer 2', 'mid'],
+    ['Data Engineer III', 'senior'],
+    ['Senior Product Manager', 'senior'],
+    ['Senior Associate, Data', 'senior'],
+    ['Staff Engineer', 'staff'],
+    ['Senior Staff Engineer', 'staff'],
+    ['Lead Data Scientist', 'staff'],
+    ['Engineering Manager', 'manager'],
+    ['Senior Manager, Data', 'manager'],
+    ['Senior Director of Data', 'director'],
+    ['Head of AI', 'director'],
+    ['VP of Engineering', 'executive'],
+    ['Chief Data Officer', 'executive'],
+  ])('reads the title %j', (title, level) => {
+    expect(valueIn(readSeniority, 'We make kites.', { title })).toBe(level);
+  });
+
+  it('takes a vice president of a bank, or one who codes, for senior', () => {
+    expect(valueIn(readSeniority, '', { title: 'Vice President, Data Platforms', company: 'Harbour Bank' })).toBe(
+      'senior',
+    );
+    expect(valueIn(readSeniority, '', { title: 'Vice President, AI Engineer', company: 'Kite Makers' })).toBe('senior');
+  });
+
+  it.each(['Product Manager', 'Lead Generation Specialist', 'Scientist or Senior Scientist', 'Software Engineer'])(
+    'is silent on the title %j',
+    (title) => {
+      expect(valueIn(readSeniority, 'We make kites.', { title })).toBeNull();
+    },
+  );
+
+  it('then reads the level that the text states, then the years', () => {
+    expect(valueIn(readSeniority, 'We are looking for a senior software engineer. 4+ years of experience.')).toBe(
+      'senior',
+    );
+    expect(valueIn(readSeniority, '8+ years of experience in software.')).toBe('senior');
+    expect(valueIn(readSeniority, '3+ years of experience in software.')).toBe('mid');
+    expect(valueIn(readSeniority, '2+ years of experience in software.')).toBe('junior');
+  });
+
+  it('cites the title, or the sentence', () => {
+    expect(readSeniority(posting('', { title: 'Staff Engineer' }))?.evidence).toEqual({
+      quote: 'Staff Engineer',
+      start: -1,
+      end: -1,
+    });
+    expect(readSeniority(posting('Hello. You bring 3+ years of experience.'))?.evidence.quote).toBe(
+      'You bring 3+ years of experience.',
+    );
+  });
+});

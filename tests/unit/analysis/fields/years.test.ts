@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readYears } from '../../../../lib/analysis/fields/years.ts';
+import { posting, valueIn } from './posting.ts';
+
+describe('readYears', () => {
+  it.each([
+    ['5+ years of experience with backend systems', 5],
+    ['At least two (2) years in a similar role', 2],
+    ['3-5 years experience', 3],
+    ['Requirements\n- Three or more years of experience in data', 3],
+    ['Requirements\n- 7 yrs exp in ML', 7],
+    ['A minimum of 8 years’ experience', 8],
+    ['0-2 years of experience', 0],
+    ['Mindestens 3 Jahre Berufserfahrung', 3],
+    ['Au moins 5 ans d’expérience', 5],
+    ['Mínimo 4 años de experiencia', 4],
+    ['Minimaal 2 jaar ervaring', 2],
+  ])('reads %j', (text, years) => {
+    expect(valueIn(readYears, text)).toBe(years);
+  });
+
+  it.each([
+    'We have 20 years of experience serving farmers.',
+    'You must be 18 years of age',
+    'Over the past 10 years we have grown.',
+    '1-year contract',
+    'Benefits\n- A sabbatical after 5 years',
+    'Options vest over 4 years',
+  ])('leaves other years alone: %j', (text) => {
+    expect(valueIn(readYears, text)).toBeNull();
+  });
+
+  it('takes the smallest number where years differ by degree', () => {
+    expect(valueIn(readYears, 'BS and 5 years of experience, MS and 3 years, or PhD and 1 year')).toBe(1);
+  });
+
+  it('takes the whole before its part, the role before its wishes, and the work before leading it', () => {
+    expect(valueIn(readYears, '10 years of relevant experience, including 5 leading teams')).toBe(10);
+    expect(valueIn(readYears, 'Nice to have\n- 8 years in banking\n\nRequirements\n- 4 years in data')).toBe(4);
+    expect(valueIn(readYears, 'Requirements\n- 3 years managing people\n- 7 years of software engineering')).toBe(7);
+  });
+
+  it('gives the sentence word for word', () => {
+    const document = posting('We build bridges. You bring 5+ years  of experience. Join us.');
+    const evidence = readYears(document)?.evidence;
+    expect(evidence?.quote).toBe('You bring 5+ years  of experience.');
+    expect(document.text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
+  });
+});
