@@ -4,62 +4,57 @@
  */
 export const agents = `
 a2a | =A2A | Agent2Agent; Agent-to-Agent | >ai-agents | ~agent-protocol
-agent-architectures | Agent architectures | agentic architectures; agent-based architectures; agent design; agentic patterns; agentic AI architectures | >ai-agents
+agent-architectures | Agent architectures | agentic architectures; agent-based architectures; agentic patterns; agentic AI architectures | >ai-agents
 agent-frameworks | Agent frameworks | agentic frameworks; agentic AI frameworks; agent orchestration frameworks; agent SDKs | >ai-agents
 agent-memory | Agent memory | memory systems; long-term memory; AI memory | >ai-agents
-agent-orchestration | Agent orchestration | agentic orchestration; agent workflows; agent coordination | >ai-agents
-agent-planning | Agent planning | task decomposition; =ReAct; agent reasoning; agentic reasoning; plan-and-execute | >ai-agents
-agent-platforms | Agent platforms | agentic platforms; agent infrastructure; agent runtimes; agent harnesses | >ai-agents
+agent-orchestration | Agent orchestration | agentic orchestration; agent workflows | >ai-agents
+agent-planning | Agent planning | task decomposition; =ReAct; agent reasoning; plan-and-execute | >ai-agents
+agent-platforms | Agent platforms | agent runtimes; agent harnesses | >ai-agents
 agent-skills | Agent skills | | >ai-agents
 agentforce | Agentforce | | >salesforce ai-agents | ~agent-builder
 agentic-ai | Agentic AI | agentic
 agentic-coding | Agentic coding | coding agents; agentic development | >ai-coding-assistants
-agentic-rag | Agentic RAG | agentic retrieval | >rag ai-agents
-agentic-workflows | Agentic workflows | agentic AI workflows; AI workflows; agentic pipelines; agentic automation; AI-driven workflows | >ai-agents
-agno | Agno | | >agent-frameworks | ~agent-framework
-ai-agents | AI agents | LLM agents; LLM-based agents; agent development; agent systems; agent-based systems; tool-using agents; agent technologies; autonomous agents; ?=agents | | | not: insurance agents; support agents; estate agents; travel agents; sales agents; service agents; human agents; customer agents
+agentic-rag | Agentic RAG | | >rag ai-agents
+agentic-workflows | Agentic workflows | agentic AI workflows; AI workflows; agentic automation; AI-driven workflows | >ai-agents
+ai-agents | AI agents | LLM agents; LLM-based agents; agent development; agent systems; agent-based systems; tool-using agents; autonomous agents; ?=agents | | | not: insurance agents; support agents; service agents; customer agents
 ai-automation | AI automation | intelligent automation; AI-driven automation; AI-powered automation | | | asked
-ai-coding-assistants | AI coding assistants | AI coding tools; AI-assisted development; AI-powered developer tools; coding assistants; AI-assisted engineering
-amazon-lex | Amazon Lex | | >conversational-ai | ~chatbot-platform
+ai-coding-assistants | AI coding assistants | AI coding tools; AI-assisted development; AI-powered developer tools; AI-assisted engineering
 amazon-q | Amazon Q | | >ai-coding-assistants | ~coding-assistant
-autogen | AutoGen | AG2 | >agent-frameworks | ~agent-framework
-autogpt | AutoGPT | | >agent-frameworks | ~agent-framework
+autogen | AutoGen | AG2 | >agent-frameworks | ~agent
+autogpt | AutoGPT | | >agent-frameworks | ~agent
 bedrock-agents | Bedrock Agents | AgentCore; Bedrock AgentCore | >amazon-bedrock
-bot-framework | Bot Framework | Azure Bot Service | >conversational-ai | ~chatbot-platform
-browser-automation | Browser automation | computer use; headless browsing
-claude-agent-sdk | Claude Agent SDK | | >agent-frameworks | ~agent-framework
+bot-framework | Bot Framework | Azure Bot Service | >conversational-ai | ~chatbot
+browser-automation | Browser automation | computer use
+claude-agent-sdk | Claude Agent SDK | | >agent-frameworks | ~agent
 claude-code | Claude Code | | >ai-coding-assistants | ~coding-assistant
 cline | =Cline | Roo Code | >ai-coding-assistants | ~coding-assistant
 code-generation | Code generation | program synthesis
 codex | =Codex | OpenAI Codex | >ai-coding-assistants | ~coding-assistant
 copilot-studio | Copilot Studio | | >microsoft-copilot | ~agent-builder
-crewai | CrewAI | | >agent-frameworks | ~agent-framework
+crewai | CrewAI | | >agent-frameworks | ~agent
 cursor | =Cursor | | >ai-coding-assistants | ~coding-assistant | beside
 devin | =Devin | | >ai-coding-assistants | ~coding-assistant | beside
-dialogflow | Dialogflow | | >conversational-ai | ~chatbot-platform
-dify | Dify | | | ~agent-builder
-durable-execution | Durable execution | durable workflows
-gemini-cli | Gemini CLI | | >ai-coding-assistants | ~coding-assistant
+dialogflow | Dialogflow | | >conversational-ai | ~chatbot
+durable-execution | Durable execution
 github-copilot | GitHub Copilot | | >ai-coding-assistants | ~coding-assistant
-google-adk | Google ADK | =ADK; Agent Development Kit; Vertex AI Agent Builder; Agent Builder | >agent-frameworks | ~agent-framework
+google-adk | Google ADK | =ADK; Agent Development Kit; Vertex AI Agent Builder; Agent Builder | >agent-frameworks | ~agent
 human-in-the-loop | Human-in-the-loop | =HITL; human oversight; human review; human feedback
 kiro | =Kiro | | >ai-coding-assistants | ~coding-assistant
-kore-ai | Kore.ai | | >conversational-ai | ~chatbot-platform
-langflow | Langflow | | | ~agent-builder
-langgraph | LangGraph | | >langchain agent-frameworks | ~agent-framework
+kore-ai | Kore.ai | | >conversational-ai | ~chatbot
+langgraph | LangGraph | | >langchain agent-frameworks | ~agent
 lovable | =Lovable | | >vibe-coding | ~app-generator | beside
-mastra | Mastra | | >agent-frameworks typescript | ~agent-framework
+mastra | Mastra | | >agent-frameworks typescript | ~agent
 mcp | =MCP | Model Context Protocol | | ~agent-protocol
-microsoft-agent-framework | Microsoft Agent Framework | | >agent-frameworks | ~agent-framework
+microsoft-agent-framework | Microsoft Agent Framework | | >agent-frameworks | ~agent
 microsoft-copilot | Microsoft Copilot | Microsoft 365 Copilot; M365 Copilot; =Copilot | | ~chat-assistant | beside
 multi-agent-systems | Multi-agent systems | multi-agent | >ai-agents
-openai-agents-sdk | OpenAI Agents SDK | Agents SDK; AgentKit; OpenAI Agent SDK | >agent-frameworks openai-api | ~agent-framework
-pydantic-ai | PydanticAI | | >agent-frameworks | ~agent-framework
-rasa | =Rasa | | >conversational-ai | ~chatbot-platform
+openai-agents-sdk | OpenAI Agents SDK | Agents SDK; AgentKit | >agent-frameworks openai-api | ~agent
+pydantic-ai | PydanticAI | | >agent-frameworks | ~agent
+rasa | =Rasa | | >conversational-ai | ~chatbot
 replit | =Replit | | >vibe-coding | ~app-generator | beside
-smolagents | smolagents | | >agent-frameworks | ~agent-framework
-strands | =Strands | Strands SDK | >agent-frameworks | ~agent-framework
-tool-orchestration | Tool orchestration | tool integration; agent tools; agent tooling; tool design; API orchestration; tool selection | >ai-agents
+smolagents | smolagents | | >agent-frameworks | ~agent
+strands | =Strands | Strands SDK | >agent-frameworks | ~agent
+tool-orchestration | Tool orchestration | tool integration; agent tools; agent tooling; API orchestration | >ai-agents
 v0 | =v0 | | >vibe-coding | ~app-generator | beside
 voice-agents | Voice agents | voice AI; voice assistants
 windsurf | =Windsurf | Codeium | >ai-coding-assistants | ~coding-assistant

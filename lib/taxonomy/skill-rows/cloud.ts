@@ -12,11 +12,11 @@ app-service | Azure App Service | =App Service | >azure | ~app-hosting
 aurora | =Aurora | | >aws relational-databases | ~distributed-sql | beside
 autoscaling | Autoscaling
 aws | AWS | Amazon Web Services; AWS cloud | >cloud-computing | ~cloud-provider
-aws-step-functions | Step Functions | AWS Step Functions | >aws serverless | ~workflow-engine
+aws-step-functions | Step Functions | AWS Step Functions | >aws serverless | ~workflow
 azure | Azure | Azure cloud | >cloud-computing | ~cloud-provider
 azure-container-apps | Azure Container Apps | =ACA | >azure containers | ~container-hosting
-azure-functions | Azure Functions | Function Apps | >azure serverless | ~function-service
-azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow-engine
+azure-functions | Azure Functions | Function Apps | >azure serverless | ~function
+azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow
 azure-monitor | Azure Monitor | Application Insights; App Insights; Log Analytics | >azure monitoring | ~cloud-monitoring
 azure-sql | Azure SQL | Azure SQL Database | >azure sql-server
 azure-storage | Azure Storage | Azure Blob Storage; Blob Storage; Azure Data Lake Storage | >azure | ~object-store
@@ -24,13 +24,13 @@ bigtable | Bigtable | | >google-cloud nosql | ~wide-column-store
 cloud-architecture | Cloud architecture | cloud-native architectures | >cloud-computing
 cloud-computing | Cloud computing | cloud-based platforms; =cloud | | | asked; beside; not: cloud platforms such as; cloud platforms like; cloud providers such as; cloud services such as; cloud environments such as; cloud infrastructure
 cloud-cost | Cloud cost optimisation | FinOps; cost optimization; cost management | | | asked
-cloud-functions | Cloud Functions | | >google-cloud serverless | ~function-service
+cloud-functions | Cloud Functions | | >google-cloud serverless | ~function
 cloud-infrastructure | Cloud infrastructure | cloud infra; cloud-based infrastructure; infrastructure engineering; cloud engineering; cloud operations; infrastructure management; production infrastructure | >cloud-computing
-cloud-migration | Cloud migration | cloud adoption; cloud transformation | >cloud-computing
+cloud-migration | Cloud migration | | >cloud-computing
 cloud-native | Cloud-native | =CNCF | >cloud-computing
 cloud-run | Cloud Run | | >google-cloud containers | ~container-hosting
 cloudflare | Cloudflare | | | | beside
-cloudformation | CloudFormation | | >aws infrastructure-as-code | ~iac-tool
+cloudformation | CloudFormation | | >aws infrastructure-as-code | ~iac
 cloudwatch | CloudWatch | AWS CloudWatch | >aws monitoring | ~cloud-monitoring
 cosmos-db | Cosmos DB | Azure Cosmos DB | >azure nosql | ~document-store
 dynamodb | DynamoDB | AWS DynamoDB | >aws nosql | ~key-value-store
@@ -46,7 +46,7 @@ google-cloud-storage | Google Cloud Storage | =GCS | >google-cloud | ~object-sto
 heroku | Heroku | | | ~app-hosting
 hybrid-cloud | Hybrid cloud | private cloud | >cloud-computing
 iaas | =IaaS | =PaaS | >cloud-computing
-lambda | =Lambda | AWS Lambda | >aws serverless | ~function-service | not: Lambda Labs; Lambda School; Lambda calculus
+lambda | =Lambda | AWS Lambda | >aws serverless | ~function | not: Lambda Labs; Lambda calculus
 multi-cloud | Multi-cloud | | >cloud-computing
 neptune | Amazon Neptune | =Neptune | >aws graph-databases | ~graph-store
 oci | Oracle Cloud Infrastructure | =OCI; Oracle Cloud | >cloud-computing | ~cloud-provider
@@ -59,5 +59,5 @@ sns | =SNS | | >aws message-queues | ~message-broker
 sqs | =SQS | AWS SQS | >aws message-queues | ~message-broker
 vercel | Vercel | | | ~app-hosting | beside
 vmware | VMware | vSphere; Hyper-V | >virtualization
-vpc | =VPC | =VPCs; VNets; =VNet; private endpoints; private networking; subnets | >networking
+vpc | =VPC | =VPCs; VNets; =VNet; subnets | >networking
 `;

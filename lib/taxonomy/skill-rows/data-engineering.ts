@@ -3,99 +3,98 @@
  * Names follow the projects' own spelling.
  */
 export const dataEngineering = `
-airbyte | Airbyte | | >data-integration | ~ingestion-tool
+airbyte | Airbyte | | >data-integration | ~ingestion
 airflow | =Airflow | =MWAA; Cloud Composer; airflow DAGs | >data-pipelines workflow-schedulers | ~workflow-scheduler
 alteryx | Alteryx | | >data-preprocessing
-analytics-engineering | Analytics engineering | analytic engineering | >sql data-modelling
+analytics-engineering | Analytics engineering | | >sql data-modelling
 apache-beam | Apache Beam | =Beam | >data-pipelines | ~stream-processor
 argo-workflows | Argo Workflows | | >kubernetes workflow-schedulers | ~workflow-scheduler
-arrow | Apache Arrow | DataFusion | | ~columnar-format | beside
-athena | =Athena | AWS Athena | >sql aws | ~query-engine | beside
+arrow | Apache Arrow | DataFusion | | ~columnar | beside
+athena | =Athena | AWS Athena | >sql aws | ~query | beside
 autosys | Autosys | | >workflow-schedulers
-avro | =Avro | | | ~columnar-format
+avro | =Avro | | | ~columnar
 aws-glue | AWS Glue | =Glue | >aws etl | ~managed-etl
 azure-data-factory | Azure Data Factory | =ADF; Data Factory | >azure etl | ~managed-etl
 azure-synapse | Azure Synapse | =Synapse | >azure data-warehousing | ~warehouse
-batch-processing | Batch processing | batch pipelines; batch and streaming; batch/streaming | >data-processing
+batch-processing | Batch processing | batch and streaming | >data-processing
 big-data | Big data | | | | asked
 bigquery | BigQuery | BigQuery ML | >google-cloud data-warehousing sql | ~warehouse
 change-data-capture | Change data capture | =CDC; =Debezium | >data-integration
-collibra | Collibra | | >data-governance | ~data-catalogue-tool
+collibra | Collibra | | >data-governance | ~data-catalogue
 confluent | Confluent | Kafka Connect; Kafka Streams | >kafka
 customer-data-platforms | Customer data platforms | =CDP
 dagster | Dagster | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 dask | =Dask | | >python | ~distributed-python
 data-architecture | Data architecture | data platform architecture
 data-catalogues | Data catalogues | data discovery | >metadata-management
-data-collection | Data collection | data acquisition; data gathering; data sourcing; collecting data; data capture | | | asked
+data-collection | Data collection | data acquisition; collecting data; data capture | | | asked
 data-engineering | Data engineering | | >data-pipelines
-data-governance | Data governance | data ownership; data policies
+data-governance | Data governance | data policies
 data-infrastructure | Data infrastructure | data platforms; cloud data platforms; data ecosystems; data stack; data systems | | | asked
-data-ingestion | Data ingestion | ingestion pipelines; streaming ingestion; data loading; data loaders; ?ingestion | | | not: food ingestion
-data-integration | Data integration | data interoperability; data exchange; data migration
+data-ingestion | Data ingestion | ingestion pipelines; data loading; data loaders; ?ingestion
+data-integration | Data integration | data migration
 data-lakehouse | Data lakehouse | lakehouse; medallion architecture | >data-lakes data-warehousing
 data-lakes | Data lakes | Azure Data Lake
-data-lineage | Data lineage | lineage; data traceability; provenance | >data-governance
+data-lineage | Data lineage | lineage; provenance | >data-governance
 data-management | Data management | data operations; =MDM; reference data; data lifecycle management | | | asked
 data-mesh | Data mesh | data fabric
-data-modelling | Data modelling | data modeling; data models; =Data Vault; entity relationship
+data-modelling | Data modelling | data models; =Data Vault
 data-pipelines | Data pipelines | data workflows; data-processing pipelines; pipeline automation
 data-processing | Data processing | distributed processing; data-intensive applications
-data-quality | Data quality | data validation; data integrity; data reliability; data testing; data observability; data profiling; data accuracy; data consistency; data reconciliation
-data-versioning | Data versioning | dataset versioning; dataset management
+data-quality | Data quality | data validation; data integrity; data testing; data observability; data profiling; data accuracy; data reconciliation
+data-versioning | Data versioning | dataset versioning
 data-warehousing | Data warehousing | data warehouses; cloud data warehouses; warehousing; data marts; =EDW
 databricks | Databricks | Azure Databricks; Delta Live Tables; Databricks SQL | >spark | ~warehouse
 dataflow | =Dataflow | | >google-cloud data-pipelines | ~managed-etl | beside
-datahub | =DataHub | | >data-catalogues | ~data-catalogue-tool
+datahub | =DataHub | | >data-catalogues | ~data-catalogue
 dataops | DataOps | | >data-pipelines
 dataproc | Dataproc | | >google-cloud spark hadoop | ~managed-hadoop
-datastage | DataStage | | >etl | ~etl-tool
 dbt | =dbt | =DBT; dbt Cloud | >sql analytics-engineering
-delta-lake | Delta Lake | =Delta | >data-lakehouse | ~table-format | not: Delta Air; Delta Dental
-dimensional-modelling | Dimensional modelling | dimensional modeling; dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
+delta-lake | Delta Lake | =Delta | >data-lakehouse | ~table | not: Delta Air; Delta Dental
+dimensional-modelling | Dimensional modelling | dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 elt | ELT | | >data-pipelines
-emr | =EMR | AWS EMR | >aws spark hadoop | ~managed-hadoop | not: EMR/EHR; EHR/EMR; Epic; medical record
+emr | =EMR | AWS EMR | >aws spark hadoop | ~managed-hadoop | not: EMR/EHR; Epic; medical record
 etl | ETL | ETL pipelines; extract transform load; =ETLs | >data-pipelines
 event-streaming | Streaming data | real-time data; streaming pipelines; streaming data pipelines; real-time processing; stream processing; data streaming; streaming systems; event streaming; ?streaming
-fivetran | Fivetran | =Hevo | >data-integration | ~ingestion-tool
+fivetran | Fivetran | =Hevo | >data-integration | ~ingestion
 flink | Flink | | >event-streaming | ~stream-processor
 great-expectations | Great Expectations | | >data-quality
 hadoop | Hadoop | | >big-data
 hbase | HBase | | >hadoop nosql | ~wide-column-store
 hdfs | =HDFS | | >hadoop
-hive | =Hive | HiveQL | >hadoop sql | ~query-engine | not: the Hive
-hudi | =Hudi | | >data-lakehouse | ~table-format
-iceberg | Apache Iceberg | =Iceberg | >data-lakehouse | ~table-format
-informatica | Informatica | | >etl | ~etl-tool
+hive | =Hive | HiveQL | >hadoop sql | ~query | not: the Hive
+hudi | =Hudi | | >data-lakehouse | ~table
+iceberg | Apache Iceberg | =Iceberg | >data-lakehouse | ~table
+informatica | Informatica | | >etl | ~etl
 kafka | Kafka | =MSK | >event-streaming message-queues | ~message-broker
 kinesis | Kinesis | AWS Kinesis | >aws event-streaming | ~message-broker
 luigi | =Luigi | | >workflow-schedulers | ~workflow-scheduler
 mapreduce | MapReduce | | >hadoop
-matillion | Matillion | | >etl | ~etl-tool
+matillion | Matillion | | >etl | ~etl
 metadata-management | Metadata management | metadata
 microsoft-fabric | Microsoft Fabric | Azure Fabric | >azure data-warehousing | ~warehouse
-mllib | MLlib | Spark ML | >spark machine-learning | ~ml-library
-mulesoft | MuleSoft | | | ~integration-platform
-nifi | =NiFi | | >etl | ~etl-tool
+mllib | MLlib | Spark ML | >spark machine-learning | ~ml
+mulesoft | MuleSoft | | | ~integration
+nifi | =NiFi | | >etl | ~etl
 palantir | Palantir Foundry | =Palantir | | | beside
-parquet | Parquet | =ORC | | ~columnar-format
+parquet | Parquet | =ORC | | ~columnar
 prefect | Prefect | | >data-pipelines workflow-schedulers | ~workflow-scheduler
-presto | =Presto | | >sql | ~query-engine
-purview | =Purview | | >data-governance azure | ~data-catalogue-tool
+presto | =Presto | | >sql | ~query
+purview | =Purview | | >data-governance azure | ~data-catalogue
 pyspark | PySpark | | >spark python
 redpanda | Redpanda | | >event-streaming | ~message-broker
 redshift | Redshift | AWS Redshift | >aws data-warehousing sql | ~warehouse
 reverse-etl | Reverse ETL | | >data-integration
 schema-evolution | Schema evolution | schema changes | >data-modelling
 snowflake | Snowflake | | >data-warehousing sql | ~warehouse | not: snowflake schema
-spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not: Spark Capital; Spark joy
+spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not: Spark Capital
 spark-streaming | Spark Streaming | Structured Streaming | >spark event-streaming | ~stream-processor
-ssis | =SSIS | | >etl sql-server | ~etl-tool
-structured-data | Structured and unstructured data | unstructured data; structured data; unstructured documents | | | asked
-talend | Talend | | >etl | ~etl-tool
-temporal | =Temporal | | >durable-execution | ~workflow-engine
-trino | Trino | | >sql | ~query-engine
-unity-catalog | Unity Catalog | | >databricks data-governance | ~data-catalogue-tool
+ssis | =SSIS | | >etl sql-server | ~etl
+structured-data | Structured and unstructured data | unstructured data; structured data | | | asked
+talend | Talend | | >etl | ~etl
+temporal | =Temporal | | >durable-execution | ~workflow
+trino | Trino | | >sql | ~query
+unity-catalog | Unity Catalog | | >databricks data-governance | ~data-catalogue
 workflow-schedulers | Workflow schedulers
 yarn-hadoop | =YARN | | >hadoop | | beside
 `;

@@ -3,44 +3,39 @@
  * Names follow simple-icons (CC0) and the vendors' own spelling.
  */
 export const databases = `
-algolia | Algolia | | | ~search-engine
 arangodb | ArangoDB | | >graph-databases | ~graph-store
 cassandra | Cassandra | | >nosql | ~wide-column-store
 clickhouse | ClickHouse | | >databases | ~olap-store
 cockroachdb | CockroachDB | | >relational-databases | ~distributed-sql
-couchbase | Couchbase | | >nosql | ~document-store
 database-administration | Database administration | database management; DBA
-database-design | Database design | schema design; database schemas; database architecture
+database-design | Database design | schema design; database schemas
 databases | Databases | DBMS; database management systems | | | asked; not: vector databases; graph databases
 db2 | DB2 | | >relational-databases | ~relational-store
 druid | Apache Druid | =Druid | >databases | ~olap-store
 duckdb | DuckDB | | >sql | ~olap-store
-elasticsearch | Elasticsearch | | | ~search-engine
+elasticsearch | Elasticsearch | | | ~search
 firebase | Firebase | Firestore | | ~backend-service
-graph-databases | Graph databases | graph db
-indexing | Indexing | database indexing; partitioning; sharding | | | beside
+graph-databases | Graph databases
+indexing | Indexing | partitioning; sharding | | | beside
 influxdb | InfluxDB | | >time-series-databases | ~time-series-store
-lucene | Lucene | | | ~search-engine
+lucene | Lucene | | | ~search
 mariadb | MariaDB | | >relational-databases | ~relational-store
 memcached | Memcached | | >caching | ~key-value-store
 mongodb | MongoDB | =Mongo | >nosql | ~document-store
 mysql | MySQL | | >relational-databases | ~relational-store
 neo4j | Neo4j | | >graph-databases | ~graph-store
 nosql | NoSQL | NoSQL databases; document databases
-opensearch | OpenSearch | AWS OpenSearch | | ~search-engine
-oracle | =Oracle | Oracle Database; PL/SQL; PLSQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion; Oracle ERP
+opensearch | OpenSearch | AWS OpenSearch | | ~search
+oracle | =Oracle | Oracle Database; PL/SQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion
 pinot | Apache Pinot | =Pinot | >databases | ~olap-store
 postgresql | PostgreSQL | Postgres; PgSQL | >relational-databases | ~relational-store
-query-optimization | Query optimization | query tuning; SQL optimization; query performance; indexing strategies
+query-optimization | Query optimization | query tuning; query performance
 redis | Redis | | | ~key-value-store
 relational-databases | Relational databases | RDBMS; SQL databases | >sql
-scylladb | ScyllaDB | | >nosql | ~wide-column-store
-solr | =Solr | | | ~search-engine
-spanner | =Spanner | | >relational-databases | ~distributed-sql
+solr | =Solr | | | ~search
 sparql | SPARQL | | >graph-databases | ~query-language
 sql-server | SQL Server | MS SQL; T-SQL; Transact-SQL | >relational-databases | ~relational-store
 sqlite | SQLite | | >relational-databases
-starrocks | StarRocks | | >databases | ~olap-store
 supabase | Supabase | | | ~backend-service
 teradata | Teradata | | >data-warehousing | ~warehouse
 time-series-databases | Time-series databases

@@ -3,67 +3,64 @@
  * Names follow the projects' own spelling.
  */
 export const deepLearning = `
-accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~training-framework | beside
-ai-alignment | AI alignment | model alignment; LLM alignment; alignment research; safety alignment
+accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~training | beside
+ai-alignment | AI alignment | LLM alignment; safety alignment
 attention | Attention mechanisms | FlashAttention | >transformers
 autoencoders | Autoencoders | =VAEs | >deep-learning
-axolotl | Axolotl | | >fine-tuning | ~fine-tuning-tool
-backpropagation | Backpropagation | =SGD | >deep-learning
+axolotl | Axolotl | | >fine-tuning | ~fine-tuning
 cnn | Convolutional neural networks | =CNN; =CNNs; ResNet | >deep-learning
-continual-learning | Continual learning | lifelong learning; online learning | >machine-learning | | not: culture of continual learning
+continual-learning | Continual learning | online learning | >machine-learning
 contrastive-learning | Contrastive learning | | >representation-learning
 curriculum-learning | Curriculum learning | data curation; dataset curation | >model-training
-deep-learning | Deep learning | deep neural networks; =DNN; =DNNs; neural nets | >machine-learning
-deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training-framework
-diffusion-models | Diffusion models | diffusion; =DiT; denoising models | >generative-models
+deep-learning | Deep learning | deep neural networks; =DNN; =DNNs | >machine-learning
+deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training
+diffusion-models | Diffusion models | diffusion; =DiT | >generative-models
 distributed-training | Distributed training | large-scale training; distributed model training; large-scale model training; =DDP; multi-GPU | >model-training
-domain-adaptation | Domain adaptation | model adaptation; model customization | >transfer-learning
-dpo | =DPO | preference optimization; preference tuning | >post-training | ~preference-method
-fastai | fastai | | >pytorch | ~dl-framework
+domain-adaptation | Domain adaptation | model adaptation | >transfer-learning
+dpo | =DPO | preference optimization | >post-training | ~preference
+fastai | fastai | | >pytorch | ~dl
 federated-learning | Federated learning | | >machine-learning
-fine-tuning | Fine-tuning | ?finetune; fine-tuned models | >model-training
-fsdp | =FSDP | | >distributed-training pytorch | ~training-framework
+fine-tuning | Fine-tuning | fine-tuned models | >model-training
+fsdp | =FSDP | | >distributed-training pytorch | ~training
 gans | =GANs | | >generative-models deep-learning
 gnn | Graph neural networks | =GNN; =GNNs; graph learning; PyTorch Geometric | >deep-learning
-grpo | =GRPO | RLVR | >reinforcement-learning post-training | ~preference-method
+grpo | =GRPO | RLVR | >reinforcement-learning post-training | ~preference
 imitation-learning | Imitation learning | behavior cloning | >reinforcement-learning
 instruction-tuning | Instruction tuning | =SFT; instruction fine-tuning | >fine-tuning
-jax | JAX | | >deep-learning | ~dl-framework
-keras | Keras | | >deep-learning | ~dl-framework
+jax | JAX | | >deep-learning | ~dl
+keras | Keras | | >deep-learning | ~dl
 knowledge-distillation | Distillation | model compression | >model-optimization
 lora | =LoRA | =LORA; =LoRAs | >peft
-megatron | Megatron-LM | =Megatron | >distributed-training | ~training-framework
-meta-learning | Meta-learning | | >machine-learning
-mixed-precision | Mixed precision | =FP8; =BF16; =FP16; numerical precision; =INT8 | >model-optimization
+megatron | Megatron-LM | =Megatron | >distributed-training | ~training
+mixed-precision | Mixed precision | =FP8; =BF16; =FP16; =INT8 | >model-optimization
 mixture-of-experts | Mixture of experts | =MoE | >transformers
-model-architecture | Model architectures | neural architectures; deep learning architectures
+model-architecture | Model architectures | deep learning architectures
 model-parallelism | Model parallelism | pipeline parallelism; parallelism | >distributed-training
 model-training | Model training | training models; ML model training; training pipelines; training machine learning models; training workflows | >machine-learning
-mxnet | MXNet | | >deep-learning | ~dl-framework
-nemo | NVIDIA NeMo | =NeMo | >distributed-training | ~training-framework
+mxnet | MXNet | | >deep-learning | ~dl
+nemo | NVIDIA NeMo | =NeMo | >distributed-training | ~training
 neural-networks | Neural networks | | >deep-learning
 peft | =PEFT | adapters | >fine-tuning | | beside
 post-training | Post-training | | >fine-tuning
-ppo | =PPO | policy gradient | >reinforcement-learning | ~preference-method | not: PPO plan; PPO medical; PPO insurance; PPO dental; HMO
+ppo | =PPO | policy gradient | >reinforcement-learning | ~preference | not: PPO plan; PPO medical; PPO insurance; PPO dental; HMO
 pre-training | Pre-training | foundation model training; LLM training | >model-training
-pytorch | PyTorch | =torch | >deep-learning | ~dl-framework
-pytorch-lightning | PyTorch Lightning | =Lightning AI | >pytorch | ~training-framework
+pytorch | PyTorch | =torch | >deep-learning | ~dl
+pytorch-lightning | PyTorch Lightning | =Lightning AI | >pytorch | ~training
 q-learning | Q-learning | =DQN | >reinforcement-learning
 qlora | QLoRA | | >lora quantization
 ray-train | Ray Train | RLlib | >ray distributed-training
 reinforcement-learning | Reinforcement learning | =RL | >machine-learning
 representation-learning | Representation learning | | >deep-learning
-reward-modelling | Reward modelling | reward modeling; reward functions; reward shaping | >reinforcement-learning
-rlhf | RLHF | =RLAIF | >post-training reinforcement-learning | ~preference-method
-rnn | Recurrent neural networks | =RNN; =RNNs; =LSTM; =LSTMs; sequence models | >deep-learning
+reward-modelling | Reward modelling | reward functions; reward shaping | >reinforcement-learning
+rlhf | RLHF | =RLAIF | >post-training reinforcement-learning | ~preference
+rnn | Recurrent neural networks | =RNN; =RNNs; =LSTM; =LSTMs | >deep-learning
 scaling-laws | Scaling laws | | >pre-training
-self-supervised-learning | Self-supervised learning | self-supervision; weak supervision | >machine-learning
-state-space-models | State space models | =Mamba | >deep-learning
+self-supervised-learning | Self-supervised learning | weak supervision | >machine-learning
 synthetic-data | Synthetic data
-tensorflow | TensorFlow | =TF | >deep-learning | ~dl-framework
+tensorflow | TensorFlow | =TF | >deep-learning | ~dl
 transfer-learning | Transfer learning | | >deep-learning
-transformers | Transformers | transformer-based architectures; encoder-decoder | >deep-learning | | not: power transformers; distribution transformers; electrical transformers
+transformers | Transformers | transformer-based architectures | >deep-learning | | not: electrical transformers
 trl | =TRL | | >post-training hugging-face | | beside
-unsloth | Unsloth | | >fine-tuning | ~fine-tuning-tool
+unsloth | Unsloth | | >fine-tuning | ~fine-tuning
 world-models | World models | | >deep-learning
 `;

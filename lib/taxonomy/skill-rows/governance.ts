@@ -4,22 +4,22 @@
  */
 export const governance = `
 ai-ethics | AI ethics | ethical AI; data ethics; ethical use of AI
-ai-governance | AI governance | AI/ML governance; governance frameworks; AI controls; agent governance
-ai-policy | AI policy | AI policies; AI regulation; AI legislation; technology policy; safety policies
+ai-governance | AI governance | AI/ML governance; governance frameworks; AI controls
+ai-policy | AI policy | safety policies
 ai-risk | AI risk management | AI risk
-ai-safety | AI safety | safety evaluations; agent safety; frontier safety; catastrophic risk
-algorithmic-auditing | Algorithmic auditing | bias audits; audit readiness | | | asked
-anti-money-laundering | Anti-money laundering | =AML; financial crime; sanctions screening
-audit | Internal audit | auditing; compliance audits; audit management; control testing | | | beside
-basel | =Basel | regulatory capital | >risk-management | | beside; not: Basel, Switzerland
-bias-mitigation | Bias mitigation | fairness; bias; fairness testing; bias testing; bias monitoring | | | beside; not: unconscious bias; free from bias; without bias; bias for action; bias toward action; bias towards; bias to; implicit bias
+ai-safety | AI safety | safety evaluations
+algorithmic-auditing | Algorithmic auditing | bias audits | | | asked
+anti-money-laundering | Anti-money laundering | =AML; financial crime
+audit | Internal audit | auditing; compliance audits; control testing | | | beside
+basel | =Basel | | >risk-management | | beside
+bias-mitigation | Bias mitigation | fairness; bias; fairness testing | | | beside; not: unconscious bias; free from bias; without bias; bias for action; bias toward action; bias towards; bias to; implicit bias
 ccpa | CCPA | California Consumer Privacy Act; =PIPL | >data-privacy | ~privacy-law
-compliance | Regulatory compliance | regulatory frameworks; regulatory reporting; compliance reporting; regulatory affairs; compliance automation; compliance controls; regulatory requirements; regulatory standards
-credit-risk | Credit risk | credit scoring; credit models; credit underwriting
-data-classification | Data classification | data retention; data lifecycle; data minimization; data residency; data handling | >data-governance
-data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; privacy engineering; data privacy regulations; ?privacy
+compliance | Regulatory compliance | regulatory frameworks; regulatory reporting; regulatory affairs; regulatory requirements
+credit-risk | Credit risk | credit scoring; credit underwriting
+data-classification | Data classification | data lifecycle; data minimization; data residency; data handling | >data-governance
+data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; data privacy regulations; ?privacy
 dora | =DORA | =NIS2 | >compliance
-eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-framework
+eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate; =ATO | >compliance | ~security-standard
@@ -29,23 +29,23 @@ gxp | =GxP | =GMP
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
 ifrs | =IFRS | =GAAP
 iso-27001 | ISO 27001 | ISO/IEC 27001 | >information-security | ~security-standard
-iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai-framework
+iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai
 kyc | =KYC
 market-risk | Market risk | =VaR | >risk-management
-model-governance | Model governance | ML governance; model inventory; model controls | >ai-governance
-model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7; effective challenge | >risk-management
+model-governance | Model governance | ML governance; model inventory | >ai-governance
+model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7 | >risk-management
 model-validation | Model validation | =V&V; validation of models; verification and validation; ?validation
-nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI | >ai-governance ai-risk | ~ai-framework
+nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI | >ai-governance ai-risk | ~ai
 nist-csf | =NIST | NIST Cybersecurity Framework | >information-security | ~security-standard
-pci-dss | =PCI | | >compliance | ~security-standard | not: PCI Express; PCI Pal
-pii | =PII | data masking; de-identification; redaction; PHI/PII redaction | >data-privacy | | not: your PII
+pci-dss | =PCI | | >compliance | ~security-standard | not: PCI Express
+pii | =PII | data masking; redaction; PHI/PII redaction | >data-privacy
 privacy-preserving-ml | Privacy-preserving ML | differential privacy | >data-privacy
 responsible-ai | Responsible AI | trustworthy AI; =RAI; AI responsibility | >ai-governance
-risk-assessment | Risk assessment | risk analysis; risk identification; risk evaluation; assessing risks; risk analytics
-risk-management | Risk management | risk mitigation; risk frameworks; =ERM; operational risk; technology risk; risk controls; risk governance; risk modeling; risk models | | | beside
+risk-assessment | Risk assessment | risk analysis; risk identification; assessing risks; risk analytics
+risk-management | Risk management | risk mitigation; =ERM; operational risk; technology risk; risk controls; risk governance; risk modeling; risk models | | | beside
 soc-2 | SOC 2 | =SOC2; SOC 2 compliance | >compliance | ~security-standard
 sox | =SOX | Sarbanes-Oxley | >compliance | | not: Red Sox
 third-party-risk | Third-party risk management | =TPRM | >risk-management
 traceability | Traceability | | | | beside
-trust-and-safety | Trust and safety | trust & safety; online safety; abuse detection; integrity systems; child safety; abuse prevention
+trust-and-safety | Trust and safety | trust & safety; online safety; abuse detection; child safety
 `;

@@ -6,7 +6,7 @@ export const languages = `
 apex | =Apex | Salesforce Apex | >salesforce
 assembly | Assembly language | =Assembly | | | beside; not: assembly line; assembly lines
 bash | =Bash | | >shell-scripting | ~scripting-language
-c | =C | =Embedded C | | ~systems-language | beside; not: Series C; C-level; C-suite; C suite; Class C; C Corp
+c | =C | =Embedded C | | ~systems-language | beside; not: Series C; C-level; C-suite; C suite
 c-plus-plus | C++ | | | ~systems-language
 c-sharp | C# | C#.NET | >dotnet | ~backend-language
 clojure | Clojure | | >functional-programming | ~functional-language
@@ -14,10 +14,8 @@ cobol | COBOL
 css | CSS | CSS3
 dart | =Dart | | | ~mobile-language | beside
 elixir | =Elixir | | >functional-programming | ~functional-language
-erlang | Erlang | | >functional-programming | ~functional-language
 fortran | Fortran
-fsharp | F# | | >functional-programming dotnet | ~functional-language
-go | =Go | golang | | ~backend-language | not: Go to market; Go-to-market; Go/No-Go; Go live; Go the extra; Go beyond; Pokemon Go; Go above; Go ahead; Go deep; Go from; Go further
+go | =Go | golang | | ~backend-language | not: Go to market; Go-to-market; Go/No-Go; Go live; Go the extra; Go beyond; Go ahead; Go from
 groovy | =Groovy | | | | beside
 haskell | Haskell | | >functional-programming | ~functional-language
 html | HTML | HTML5
@@ -27,23 +25,22 @@ julia | =Julia | | | ~stats-language | beside
 kotlin | Kotlin | | | ~mobile-language backend-language
 lua | =Lua
 matlab | MATLAB | | | ~stats-language
-mojo | =Mojo | | | ~systems-language | beside
 objective-c | Objective-C | ObjC | | ~mobile-language
 perl | =Perl | =PERL | | ~scripting-language
 php | PHP | | | ~backend-language
 powershell | PowerShell | | >shell-scripting | ~scripting-language
 python | Python | Python3; Python scripting
-r | =R | RStudio | | ~stats-language | beside; not: R&D; R & D; Toys R Us
+r | =R | RStudio | | ~stats-language | beside; not: R&D; R & D
 ruby | =Ruby | | | ~backend-language
 rust | =Rust | | | ~systems-language
-sas | =SAS | | | ~stats-language | not: SAS storage; SAS drives
+sas | =SAS | | | ~stats-language | not: SAS drives
 scala | =Scala | | | ~backend-language
-shell-scripting | Shell scripting | =Shell; shell scripts; Unix shell; bash/shell | | ~scripting-language | not: Shell plc; Royal Dutch Shell
+shell-scripting | Shell scripting | =Shell; shell scripts; Unix shell | | ~scripting-language | not: Royal Dutch Shell
 solidity | =Solidity | | >blockchain
 spss | =SPSS | | | ~stats-language
 sql | SQL | SQL scripting | | ~query-language
 stata | =Stata | =STATA | | ~stats-language
-swift | =Swift | =SwiftUI | | ~mobile-language | beside; not: Taylor Swift; SWIFT payments
+swift | =Swift | =SwiftUI | | ~mobile-language | beside; not: SWIFT payments
 typescript | TypeScript | | >javascript | ~script-web-language
 vba | =VBA | Excel VBA
 vbnet | VB.NET | Visual Basic | >dotnet

@@ -4,22 +4,21 @@
  */
 export const llm = `
 ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications | | | asked
-ai-gateways | AI gateways | model routing; model router
+ai-gateways | AI gateways | model routing
 ai-integration | AI integration | LLM integration; model integration; AI APIs | | | asked
 anthropic-api | Anthropic API | =Anthropic; Claude API | >llm-apis | ~llm-provider | beside
 anthropic-claude | =Claude | Anthropic Claude | >llm | ~model-family | beside
-autoregressive-models | Autoregressive models | | >generative-models
 azure-openai | Azure OpenAI | | >llm-apis azure | ~llm-provider
 bert | =BERT | =RoBERTa | >transformers
 chain-of-thought | Chain-of-thought | =CoT | >prompt-engineering
 chatgpt | ChatGPT | | | ~chat-assistant | beside
 cohere | =Cohere | | >llm-apis | ~llm-provider | beside
-context-engineering | Context engineering | context management; context window optimization; context tuning | >llm
-context-windows | Context windows | context length | >llm
-conversational-ai | Conversational AI | chatbot; conversational agents; virtual assistants; conversational interfaces; chat interfaces
+context-engineering | Context engineering | context management; context window optimization | >llm
+context-windows | Context windows | | >llm
+conversational-ai | Conversational AI | chatbot; conversational agents; virtual assistants; conversational interfaces
 copilots | AI copilots | =copilots; AI assistants; intelligent assistants | | | beside
 deepseek | DeepSeek | | >llm | ~model-family
-dspy | DSPy | | >llm | ~llm-framework
+dspy | DSPy | | >llm | ~llm
 embedding-models | Embedding models | text embeddings; embedding pipelines | >embeddings
 embeddings | Embeddings
 few-shot-learning | Few-shot learning | few-shot; zero-shot; in-context learning
@@ -28,44 +27,44 @@ function-calling | Function calling | tool calling; tool use; tool usage; tool i
 gemini | =Gemini | Gemini API | >llm | ~model-family llm-provider | beside
 gemma | =Gemma | | >llm | ~model-family | beside
 generative-ai | Generative AI | GenAI; AIGC
-generative-models | Generative models | generative modeling; generative modelling
+generative-models | Generative models | generative modeling
 gpt | =GPT | =GPTs; OpenAI GPT | >llm | ~model-family
 grounding | Grounding | | | | beside
 hallucination | Hallucination mitigation | hallucination | | | asked
-haystack | Haystack | | >rag | ~llm-framework | not: needle in a haystack; needle in the haystack; in a haystack
+haystack | Haystack | | >rag | ~llm | not: needle in a haystack; in a haystack
 hugging-face | Hugging Face | HuggingFace Hub
 hugging-face-transformers | Hugging Face Transformers | | >hugging-face transformers
-knowledge-bases | Knowledge bases | knowledge assistants; knowledge management
-knowledge-extraction | Knowledge extraction | knowledge retrieval
-langchain | LangChain | | >llm | ~llm-framework agent-framework
-litellm | LiteLLM | | >ai-gateways | ~ai-gateway-tool
+knowledge-bases | Knowledge bases | knowledge management
+knowledge-extraction | Knowledge extraction
+langchain | LangChain | | >llm | ~llm agent
+litellm | LiteLLM | | >ai-gateways | ~ai-gateway
 llama | =Llama | =LLaMA; =LLAMA | >llm | ~model-family
-llamaindex | LlamaIndex | | >rag | ~llm-framework
+llamaindex | LlamaIndex | | >rag | ~llm
 llm | LLMs | language models; large language and multimodal models | >generative-ai
 llm-apis | LLM APIs | model APIs; LLM providers | >llm
-llm-architecture | LLM architectures | LLM internals | >llm
+llm-architecture | LLM architectures | | >llm
 llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tuning llm
 llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration | >llm
 mistral | =Mistral | Mixtral | >llm | ~model-family | beside
 multi-turn | Multi-turn dialogue | multi-turn
-multimodal-ai | Multimodal AI | multimodal; multimodal LLMs; multimodal foundation models; =MLLM; =MLLMs; cross-modal
+multimodal-ai | Multimodal AI | multimodal; multimodal LLMs; multimodal foundation models; =MLLM; =MLLMs
 ollama | Ollama | | >open-models | ~local-inference
 open-models | Open-source LLMs | open-source models | >llm
 openai-api | OpenAI API | =OpenAI; OpenAI SDK; Assistants API | >llm-apis | ~llm-provider | beside
-openrouter | OpenRouter | | >ai-gateways | ~ai-gateway-tool
-prompt-chaining | Prompt chaining | prompt chains; prompt pipelines; prompt workflows | >prompt-engineering
-prompt-engineering | Prompt engineering | prompting; prompt design; prompt optimization; prompt tuning; prompt strategies; prompt/context engineering; prompt writing; =prompts | >llm | | not: prompt response; prompts us
-prompt-management | Prompt management | prompt libraries; prompt library; prompt versioning; prompt templates; prompt registry | >prompt-engineering
+openrouter | OpenRouter | | >ai-gateways | ~ai-gateway
+prompt-chaining | Prompt chaining | | >prompt-engineering
+prompt-engineering | Prompt engineering | prompting; prompt design; prompt optimization; prompt tuning; prompt/context engineering; =prompts | >llm | | not: prompt response
+prompt-management | Prompt management | prompt libraries; prompt versioning; prompt templates | >prompt-engineering
 qwen | Qwen | | >llm | ~model-family
-reasoning-models | Reasoning models | LLM reasoning; multi-step reasoning; model reasoning | >llm
-semantic-kernel | Semantic Kernel | | >llm | ~llm-framework agent-framework
+reasoning-models | Reasoning models | multi-step reasoning; model reasoning | >llm
+semantic-kernel | Semantic Kernel | | >llm | ~llm agent
 small-language-models | Small language models | =SLM; =SLMs | >llm
-structured-outputs | Structured outputs | structured generation; structured extraction; JSON schema
+structured-outputs | Structured outputs | structured extraction; JSON schema
 text-generation | Text generation | content generation; =NLG
 text-to-sql | Text-to-SQL | text2SQL; NL2SQL | >sql llm
-token-optimization | Token optimization | token usage; token cost; token efficiency | >llm
+token-optimization | Token optimization | token usage | >llm
 tokenization | Tokenization | tokenizers | | | not: asset tokenization; payment tokenization
-vercel-ai-sdk | Vercel AI SDK | =AI SDK | >typescript | ~llm-framework
-vibe-coding | Vibe coding | vibe code | >ai-coding-assistants
-watsonx | watsonx | =Watson | | ~cloud-ai-platform
+vercel-ai-sdk | Vercel AI SDK | =AI SDK | >typescript | ~llm
+vibe-coding | Vibe coding | | >ai-coding-assistants
+watsonx | watsonx | =Watson | | ~cloud-ai
 `;

@@ -3,44 +3,42 @@
  * Names follow the projects' own spelling.
  */
 export const mlPlatform = `
-amazon-bedrock | Amazon Bedrock | AWS Bedrock; =Bedrock | >aws llm-apis | ~cloud-ai-platform
-azure-ai-foundry | Azure AI Foundry | Azure AI Studio; Microsoft Foundry; AI Foundry | >azure llm-apis | ~cloud-ai-platform
-azure-ai-services | Azure AI Services | Azure AI; Azure Cognitive Services; Cognitive Services | >azure | ~cloud-ai-platform
-azure-ml | Azure Machine Learning | Azure ML | >azure | ~ml-cloud-platform
-chronon | Chronon | | >feature-stores | ~feature-store-tool
+amazon-bedrock | Amazon Bedrock | AWS Bedrock; =Bedrock | >aws llm-apis | ~cloud-ai
+azure-ai-foundry | Azure AI Foundry | Azure AI Studio; Microsoft Foundry; AI Foundry | >azure llm-apis | ~cloud-ai
+azure-ai-services | Azure AI Services | Azure AI; Azure Cognitive Services; Cognitive Services | >azure | ~cloud-ai
+azure-ml | Azure Machine Learning | Azure ML | >azure | ~ml-cloud
+chronon | Chronon | | >feature-stores | ~feature-store
 clearml | ClearML | | >experiment-tracking | ~experiment-tracker
 comet-ml | Comet ML | =Comet | >experiment-tracking | ~experiment-tracker | beside
-data-annotation | Data annotation | labeling; annotation; data labelling; labeling pipelines
-dataiku | Dataiku | | | ~ml-cloud-platform
-datarobot | DataRobot | | | ~ml-cloud-platform
-drift-detection | Drift detection | drift monitoring; =drift | >model-monitoring
+data-annotation | Data annotation | labeling; annotation
+dataiku | Dataiku | | | ~ml-cloud
+datarobot | DataRobot | | | ~ml-cloud
+drift-detection | Drift detection | =drift | >model-monitoring
 dvc | =DVC | | >data-versioning
 evidently | Evidently | | >drift-detection
 experiment-tracking | Experiment tracking | | >mlops
-feast | =Feast | | >feature-stores | ~feature-store-tool
-feature-stores | Feature stores | feature serving | >feature-engineering
+feast | =Feast | | >feature-stores | ~feature-store
+feature-stores | Feature stores | | >feature-engineering
 flyte | =Flyte | | >ml-pipelines | ~ml-orchestrator
-google-vertex-ai | Vertex AI | =Vertex; GCP Vertex AI; Vertex AI Pipelines | >google-cloud | ~ml-cloud-platform cloud-ai-platform
-hopsworks | Hopsworks | | >feature-stores | ~feature-store-tool
+google-vertex-ai | Vertex AI | =Vertex; GCP Vertex AI; Vertex AI Pipelines | >google-cloud | ~ml-cloud cloud-ai
 jupyter | Jupyter | =Colab | >python | ~notebook
 kubeflow | Kubeflow | Kubeflow Pipelines | >ml-pipelines kubernetes | ~ml-orchestrator
-label-studio | Label Studio | | >data-annotation | ~labelling-tool
+label-studio | Label Studio | | >data-annotation
 metaflow | Metaflow | | >ml-pipelines | ~ml-orchestrator
 ml-lifecycle | ML lifecycle | model lifecycle; AI lifecycle; model management | >mlops | | asked
 ml-pipelines | ML pipelines | machine learning pipelines; AI pipelines; ML workflows; ML data pipelines; ML workflow automation; machine learning workflows; model pipelines; MLOps pipelines; continuous training
 mlflow | MLflow | | >experiment-tracking model-registry | ~experiment-tracker
 mlops | MLOps | machine learning operations; ML operations; AI/ML Ops; ModelOps
-model-cards | Model cards | model documentation; system cards | >ai-governance
-model-deployment | Model deployment | ML model deployment; deploying models; deploying ML models; ML deployment; deploy models; productionization; machine learning model deployment; production machine learning; model packaging; deploying AI systems | | | asked
+model-cards | Model cards | | >ai-governance
+model-deployment | Model deployment | ML model deployment; deploying models; deploying ML models; ML deployment; deploy models; productionization; machine learning model deployment; production machine learning; deploying AI systems | | | asked
 model-monitoring | Model monitoring | ML monitoring; model performance monitoring; production monitoring; model observability; ML observability; monitoring models; performance tracking | >mlops monitoring
-model-registry | Model registry | model registries; model versioning; model artifacts | >mlops
+model-registry | Model registry | model versioning | >mlops
 neptune-ai | Neptune.ai | | >experiment-tracking | ~experiment-tracker
-reproducibility | Reproducibility | reproducible research | | | asked
+reproducibility | Reproducibility | | | | asked
 retraining | Model retraining | retraining; retraining pipelines | >mlops
-sagemaker | SageMaker | AWS SageMaker | >aws | ~ml-cloud-platform
-skypilot | SkyPilot
-snowflake-cortex | Snowflake Cortex | Snowpark | >snowflake | ~cloud-ai-platform
-tecton | Tecton | | >feature-stores | ~feature-store-tool
+sagemaker | SageMaker | AWS SageMaker | >aws | ~ml-cloud
+snowflake-cortex | Snowflake Cortex | Snowpark | >snowflake | ~cloud-ai
+tecton | Tecton | | >feature-stores | ~feature-store
 wandb | Weights & Biases | =W&B; =WandB | >experiment-tracking | ~experiment-tracker
 zenml | ZenML | | >ml-pipelines | ~ml-orchestrator
 `;

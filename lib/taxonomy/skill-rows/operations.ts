@@ -5,105 +5,99 @@
 export const operations = `
 active-directory | Active Directory | Azure AD; Entra ID; Azure Active Directory | >identity-management | ~identity-provider
 aiops | AIOps
-alerting | Alerting | alerts; monitoring and alerting | >monitoring | | beside; not: job alerts
-ansible | Ansible | | >configuration-management | ~configuration-tool
-appdynamics | AppDynamics | | >observability | ~observability-platform
-argocd | ArgoCD | =Argo | >gitops kubernetes | ~gitops-tool
-artifact-repositories | Artifactory | JFrog; =Nexus; container registries; =ECR; container registry
-azure-devops | Azure DevOps | Azure Pipelines; =ADO; =TFS | >azure ci-cd | ~ci-tool
-bazel | Bazel | | >build-systems | ~build-tool
+alerting | Alerting | alerts; monitoring and alerting | >monitoring | | beside
+ansible | Ansible | | >configuration-management | ~configuration
+argocd | ArgoCD | =Argo | >gitops kubernetes
+artifact-repositories | Artifactory | JFrog; =Nexus; =ECR
+azure-devops | Azure DevOps | Azure Pipelines; =ADO; =TFS | >azure ci-cd | ~ci
+bazel | Bazel | | >build-systems | ~build
 bgp | =BGP | =OSPF; =MPLS | >networking
-bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~iac-tool
+bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~iac
 bitbucket | Bitbucket | | >git | ~code-host
 build-systems | Build systems | build tools; build automation; build processes; build infrastructure | | | asked
-buildkite | Buildkite | | >ci-cd | ~ci-tool
-cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac-tool
+cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac
 cdn | =CDN | =CDNs | >networking
 chaos-engineering | Chaos engineering | chaos testing; resilience testing
-chef | =Chef | | >configuration-management | ~configuration-tool | beside
-ci-cd | CI/CD | CI/CD pipelines; CICD; =CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
-circleci | CircleCI | | >ci-cd | ~ci-tool
-cmake | CMake | | >build-systems c-plus-plus | ~build-tool
+chef | =Chef | | >configuration-management | ~configuration | beside
+ci-cd | CI/CD | CI/CD pipelines; =CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
+circleci | CircleCI | | >ci-cd | ~ci
+cmake | CMake | | >build-systems c-plus-plus | ~build
 configuration-management | Configuration management | | >infrastructure-as-code
-consul | =Consul | | >networking
 container-orchestration | Container orchestration | container platforms | >containers
-containers | Containerisation | containerization; containers; =Podman; containerised
-datadog | Datadog | | >observability | ~observability-platform
-deployment-strategies | Deployment strategies | canary; blue-green deployments; rollback; progressive delivery | | | asked
+containers | Containerisation | containers; =Podman
+datadog | Datadog | | >observability | ~observability
+deployment-strategies | Deployment strategies | canary; blue-green deployments; rollback | | | asked
 devops | DevOps | DevOps pipelines
 disaster-recovery | Disaster recovery | =DR; backups; failover | | | beside
 dns | =DNS | =DHCP | >networking
 docker | Docker | Docker containers | >containers
-dynatrace | Dynatrace | | >observability | ~observability-platform
+dynatrace | Dynatrace | | >observability | ~observability
 ebpf | eBPF | Cilium | >linux networking
-elk | =ELK | Elastic Stack; =Logstash | >logging elasticsearch | ~log-tool
+elk | =ELK | Elastic Stack; =Logstash | >logging elasticsearch | ~log
 envoy | =Envoy | | >networking
 error-budgets | Error budgets | | >slos
 feature-flags | Feature flags | feature flagging; LaunchDarkly
-fluentd | Fluentd | | >logging | ~log-tool
-flux-cd | FluxCD | | >gitops kubernetes | ~gitops-tool
+fluentd | Fluentd | | >logging | ~log
 git | =Git | =git; =GIT | >version-control
 github | GitHub | =Github | >git | ~code-host | beside
-github-actions | GitHub Actions | | >ci-cd github | ~ci-tool
+github-actions | GitHub Actions | | >ci-cd github | ~ci
 gitlab | GitLab | | >git | ~code-host
-gitlab-ci | GitLab CI | | >gitlab ci-cd | ~ci-tool
+gitlab-ci | GitLab CI | | >gitlab ci-cd | ~ci
 gitops | GitOps | | >ci-cd
-gradle | Gradle | | >build-systems java | ~build-tool
-grafana | Grafana | =Loki | >observability | ~dashboard-tool
-haproxy | HAProxy | | >load-balancing | ~web-server
-helm | =Helm | | >kubernetes | ~manifest-tool
-high-availability | High availability | fault tolerance; fault-tolerant; graceful degradation; resilient systems; failure handling; redundancy; error recovery; load shedding; resilient architectures | | | asked
-incident-response | Incident response | incident management; incident handling; production incidents; incident triage; incident resolution; incident command; livesite
+gradle | Gradle | | >build-systems java | ~build
+grafana | Grafana | =Loki | >observability | ~dashboard
+helm | =Helm | | >kubernetes | ~manifest
+high-availability | High availability | fault tolerance; fault-tolerant; resilient systems; failure handling; load shedding | | | asked
+incident-response | Incident response | incident management; incident triage; incident resolution; incident command
 infrastructure-as-code | Infrastructure as code | =IaC; =IAC; infrastructure automation; infrastructure provisioning | >devops
 istio | Istio | | >service-mesh
 itil | =ITIL | | >itsm
 itsm | =ITSM | IT service management
-jaeger | =Jaeger | | >tracing | ~tracing-tool
-jenkins | Jenkins | | >ci-cd | ~ci-tool
-kibana | Kibana | | >elk | ~dashboard-tool
+jaeger | =Jaeger | | >tracing | ~tracing
+jenkins | Jenkins | | >ci-cd | ~ci
+kibana | Kibana | | >elk | ~dashboard
 kubernetes | Kubernetes | =K8s; =k8s; =CRDs | >container-orchestration
-kustomize | Kustomize | | >kubernetes | ~manifest-tool
+kustomize | Kustomize | | >kubernetes | ~manifest
 linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; =CentOS
-linux-kernel | Linux kernel | kernel drivers; device drivers | >linux c
+linux-kernel | Linux kernel | device drivers | >linux c
 load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
 macos | =macOS | =MacOS | | ~desktop-os
-maven | Maven | | >build-systems java | ~build-tool
-monitoring | Monitoring | monitoring and observability; monitoring and logging | | | not: monitoring of employees; monitoring your
-networking | Networking | network architecture; computer networks; network infrastructure; switches; network operations | | | beside; not: networking events; networking opportunities; professional networking; social networking
-new-relic | New Relic | | >observability | ~observability-platform
-nginx | NGINX | | | ~web-server
+maven | Maven | | >build-systems java | ~build
+monitoring | Monitoring | monitoring and observability; monitoring and logging
+networking | Networking | network architecture; network infrastructure; switches | | | beside; not: networking events; networking opportunities; professional networking; social networking
+new-relic | New Relic | | >observability | ~observability
+nginx | NGINX
 npm | =npm | =NPM; =yarn | >javascript
-observability | Observability | instrumentation; observability pipelines; end-to-end observability
+observability | Observability | instrumentation; end-to-end observability
 on-call | On-call
 openshift | OpenShift | | >kubernetes
-opentelemetry | OpenTelemetry | =OTel | >tracing | ~tracing-tool
-opentofu | OpenTofu | | >infrastructure-as-code | ~iac-tool
-operating-systems | Operating systems | OS internals | | | not: operating system for; operating system of
+opentelemetry | OpenTelemetry | =OTel | >tracing | ~tracing
+opentofu | OpenTofu | | >infrastructure-as-code | ~iac
+operating-systems | Operating systems | OS internals | | | not: operating system for
 pagerduty | PagerDuty | Opsgenie | >on-call alerting
-platform-engineering | Platform engineering | developer platforms; internal platforms; infrastructure platforms; platform development; Backstage; developer infrastructure; platform services; shared platforms | | | asked
+platform-engineering | Platform engineering | developer platforms; internal platforms; infrastructure platforms; platform development; Backstage; platform services | | | asked
 postmortems | Postmortems | post-incident reviews
 prometheus | Prometheus | | >monitoring
-pulumi | Pulumi | | >infrastructure-as-code | ~iac-tool
-puppet | =Puppet | | >configuration-management | ~configuration-tool
-rate-limiting | Rate limiting | throttling
-release-management | Release management | release engineering; release planning
+pulumi | Pulumi | | >infrastructure-as-code | ~iac
+puppet | =Puppet | | >configuration-management | ~configuration
+rate-limiting | Rate limiting
+release-management | Release management
 root-cause-analysis | Root cause analysis | =RCA; root cause
 runbooks | Runbooks | standard operating procedures; =SOPs; runbook automation | | | beside
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
 slos | Service level objectives | =SLOs; =SLAs; =SLIs; SLI/SLO
-splunk | Splunk | | >logging | ~log-tool
+splunk | Splunk | | >logging | ~log
 sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
-system-administration | System administration | systems administration; IT infrastructure; endpoint management; server administration
+system-administration | System administration | IT infrastructure; endpoint management; server administration
 tcp-ip | TCP/IP | =TCP; =UDP | >networking
-tekton | Tekton | Spinnaker | >ci-cd kubernetes | ~ci-tool
 telemetry | Telemetry | telemetry pipelines | >observability
-terraform | Terraform | Terragrunt | >infrastructure-as-code | ~iac-tool
+terraform | Terraform | Terragrunt | >infrastructure-as-code | ~iac
 tracing | Distributed tracing | tracing; traces | >observability | | beside
 unix | =Unix | =UNIX | | | beside
 version-control | Version control | source control; =SVN; source code management; source code control; Subversion
-virtualization | Virtualisation | virtualization; virtual machines; =VMs; sandboxing; sandboxes
+virtualization | Virtualisation | virtual machines; =VMs; sandboxing; sandboxes
 vpn | =VPN | =VPNs | >networking | | beside
 windows | =Windows | | | ~desktop-os | beside; not: context Windows
 `;

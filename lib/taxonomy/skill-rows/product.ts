@@ -3,39 +3,38 @@
  * Names follow common usage.
  */
 export const product = `
-adobe-creative | Adobe Creative Suite | Photoshop; After Effects | | ~design-tool
+adobe-creative | Adobe Creative Suite | Photoshop; After Effects | | ~design
 ai-product-management | AI product management | AI-powered products | >product-management | | asked; years
-ai-strategy | AI strategy | AI roadmap; AI vision; AI strategies; data strategy; AI maturity | | | asked
+ai-strategy | AI strategy | AI roadmap; AI vision; data strategy | | | asked
 backlog-management | Backlog management | backlogs | >agile
 business-case | Business case development | value realization; =ROI; =TCO | | | asked
-change-management | Change management | transformation programs | | | not: change management policies
-customer-discovery | Customer discovery | discovery workshops; product discovery; discovery calls
-developer-relations | Developer relations | developer advocacy; technical evangelism
+change-management | Change management | transformation programs
+customer-discovery | Customer discovery
+developer-relations | Developer relations
 digital-marketing | Digital marketing | performance marketing; demand generation; =SEM
 digital-transformation | Digital transformation | digital strategy | | | asked
 enterprise-architecture | Enterprise architecture | =TOGAF; reference architectures; enterprise architect
-figma | =Figma | | >ui-design | ~design-tool | beside
+figma | =Figma | | >ui-design | ~design | beside
 go-to-market | Go-to-market | =GTM; product launches; product launch | | | asked
 lean-six-sigma | Six Sigma | Lean; process improvement; =Kaizen | | | beside
 pre-sales | Pre-sales | sales engineering; technical sales; solutions engineering; enterprise sales
-pricing | Pricing strategy | pricing; dynamic pricing; revenue optimization | | | beside; not: pricing page
-prioritization | Product prioritisation | roadmap prioritization
-product-design | Product design | interaction design; service design; design thinking; human-centered design; experience design
+pricing | Pricing strategy | pricing; dynamic pricing | | | beside
+product-design | Product design | interaction design; service design; design thinking; human-centered design
 product-lifecycle | Product development | product lifecycle | | | asked
-product-management | Product management | product leadership | | | asked; not: product management team; product management teams
-product-marketing | Product marketing | competitive positioning | | | not: product marketing team
+product-management | Product management | | | | asked; not: product management team; product management teams
+product-marketing | Product marketing
 product-roadmaps | Product roadmaps | roadmap | | | asked
 product-strategy | Product strategy | product vision; platform strategy | | | asked
 program-management | Programme management | program management; portfolio management; program delivery; =PMO
-project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; waterfall; project execution
-proposal-writing | Proposal writing | =RFPs; RFI/RFP; statements of work; statement of work; =SOWs; grant writing
+project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution
+proposal-writing | Proposal writing | =RFPs; RFI/RFP; statements of work; =SOWs
 safe-agile | =SAFe | Scaled Agile | >agile
 seo | =SEO | | >digital-marketing
-sketch | Adobe XD | =Sketch | >ui-design | ~design-tool | beside
-solution-architecture | Solution architecture | solutions architecture; solution design; architecting solutions; solution development | | | asked
+sketch | Adobe XD | =Sketch | >ui-design | ~design | beside
+solution-architecture | Solution architecture | solution design; architecting solutions | | | asked
 technical-writing | Technical writing | technical communication; technical blogs; whitepapers
 ui-design | UI/UX | =UX; =UI; user experience; wireframes; user flows; usability; design tools; =HCI | | | beside; asked
 user-research | User research | usability testing; user testing; =UXR; qualitative research
-user-stories | User stories | product requirements; product specifications; =PRDs; acceptance criteria; user story
-vendor-management | Vendor management | technology evaluation; procurement; build vs. buy; tool evaluation; contract negotiation | | | beside; asked
+user-stories | User stories | product requirements; =PRDs; acceptance criteria
+vendor-management | Vendor management | technology evaluation; procurement; build vs. buy; contract negotiation | | | beside; asked
 `;

@@ -4,32 +4,30 @@
  */
 export const retrieval = `
 approximate-nearest-neighbours | Approximate nearest neighbours | =ANN; =HNSW; k-NN search | >vector-search | | beside
-azure-ai-search | Azure AI Search | Azure Cognitive Search | >azure vector-search | ~managed-search
+azure-ai-search | Azure AI Search | Azure Cognitive Search | >azure vector-search
 bm25 | BM25 | TF-IDF | >information-retrieval
 chroma | =Chroma | ChromaDB | >vector-databases | ~vector-store
-chunking | Chunking | | >rag | | not: chunking work
+chunking | Chunking | | >rag
 colbert | ColBERT | | >information-retrieval
-docling | Docling | | >document-parsing
 document-parsing | Document parsing | document processing; document understanding; document intelligence; document ingestion; document AI; Azure Document Intelligence; =IDP; document analysis; parsing
-enterprise-search | Enterprise search | search platforms; search infrastructure | >information-retrieval
+enterprise-search | Enterprise search | search infrastructure | >information-retrieval
 entity-resolution | Entity resolution | deduplication
 faiss | FAISS | | >vector-search | ~vector-store
 glean | =Glean | | >enterprise-search | | beside
 graph-rag | GraphRAG | | >rag knowledge-graphs
 hybrid-search | Hybrid search | hybrid retrieval | >vector-search
-information-extraction | Information extraction | entity extraction; data extraction; relation extraction; relationship extraction; extraction pipelines | >nlp
-information-retrieval | Information retrieval | retrieval pipelines; search systems; search and retrieval; retrieval techniques; retrieval models; retrieval systems; retrieval strategies; ?retrieval | | | not: storage and retrieval
-kendra | Amazon Kendra | | >enterprise-search | ~managed-search
-knowledge-graphs | Knowledge graphs | context graphs; knowledge representation
+information-extraction | Information extraction | entity extraction; data extraction; relationship extraction; extraction pipelines | >nlp
+information-retrieval | Information retrieval | retrieval pipelines; search systems; search and retrieval; retrieval techniques; retrieval systems; retrieval strategies; ?retrieval | | | not: storage and retrieval
+knowledge-graphs | Knowledge graphs | knowledge representation
 lancedb | LanceDB | | >vector-databases | ~vector-store
-learning-to-rank | Learning to rank | ranking; search relevance; relevance tuning | >machine-learning | | not: ranking member
+learning-to-rank | Learning to rank | ranking; search relevance | >machine-learning
 milvus | Milvus | | >vector-databases | ~vector-store
-ontologies | Ontologies | ontology; taxonomies; =OWL; linked data
-personalization | Personalization | personalized recommendations; personalization algorithms
+ontologies | Ontologies | taxonomies; =OWL
+personalization | Personalization | personalized recommendations
 pgvector | pgvector | | >vector-databases postgresql | ~vector-store
 pinecone | =Pinecone | | >vector-databases | ~vector-store
 qdrant | Qdrant | | >vector-databases | ~vector-store
-query-understanding | Query understanding | query expansion | >information-retrieval
+query-understanding | Query understanding | | >information-retrieval
 rag | RAG | RAG pipelines; retrieval augmented | >llm information-retrieval
 rdf | =RDF | | >knowledge-graphs
 recommender-systems | Recommender systems | recommenders; recommendation algorithms; DLRM; recommendation systems; recommendation engines; recommendation models | >machine-learning

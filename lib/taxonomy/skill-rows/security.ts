@@ -4,12 +4,10 @@
  */
 export const security = `
 access-control | Access control | =RBAC; access management; permissions; least privilege; =PAM
-application-security | Application security | =AppSec; secure coding; secure software development; secure development; secure-by-design; security by design; product security; software security; =SSDLC; API security; secure engineering
-auth0 | Auth0 | Keycloak; =Cognito | >identity-management | ~identity-provider
+application-security | Application security | =AppSec; secure coding; secure software development; secure-by-design; security by design; software security; =SSDLC; API security
 authentication | Authentication | authentication and authorization | | | beside
 blockchain | Blockchain | smart contracts; =Web3; =DeFi; Ethereum | | | beside
 cloud-security | Cloud security | =CSPM; =CNAPP; AWS security; Azure security; infrastructure security
-confidential-computing | Confidential computing | | >information-security
 crowdstrike | CrowdStrike | SentinelOne; Microsoft Defender | >endpoint-security
 cryptography | Cryptography | | >information-security
 ddos | =DDoS | | >network-security
@@ -18,10 +16,9 @@ digital-forensics | Digital forensics | =DFIR; forensics | >information-security
 encryption | Encryption | key management; =KMS; =HSM | >information-security
 endpoint-security | Endpoint security | =EDR; =XDR | >information-security
 firewalls | Firewalls | =WAF; Palo Alto Networks | >network-security
-identity-management | Identity and access management | =IAM; identity; identity and access; AWS IAM; CyberArk; agent identity | | | beside; not: gender identity; racial identity; identity or expression
-information-security | Cybersecurity | security best practices; security controls; cyber; security; security monitoring; =InfoSec | | | beside; asked
+identity-management | Identity and access management | =IAM; identity; identity and access; AWS IAM; CyberArk | | | beside; not: gender identity; identity or expression
+information-security | Cybersecurity | security best practices; security controls; cyber; security; =InfoSec | | | beside; asked
 jwt | =JWT | =JWTs | >authentication
-ldap | =LDAP | Kerberos | >authentication
 malware-analysis | Malware analysis | malware | >information-security | | beside
 mfa | =MFA | | >authentication
 mitre-attack | MITRE ATT&CK | =MITRE; =TTPs | >threat-intelligence
@@ -31,20 +28,19 @@ okta | =Okta | | >identity-management | ~identity-provider
 owasp | OWASP | OWASP Top 10; OWASP LLM Top 10 | >application-security
 penetration-testing | Penetration testing | pen testing; offensive security; Burp Suite; Metasploit; security testing; Cobalt Strike | >information-security
 pki | =PKI | certificate management | >encryption
-reverse-engineering | Reverse engineering | Ghidra; binary analysis | >information-security
+reverse-engineering | Reverse engineering | Ghidra | >information-security
 saml | SAML | =SCIM | >authentication | ~auth-protocol
-sast | =SAST | =DAST; dependency scanning; security scanning | >application-security
-secrets-management | Secrets management | secret management; secrets handling; =Vault; Azure Key Vault; Secrets Manager | | | not: Vault Consulting; Vault ranking
+sast | =SAST | =DAST; dependency scanning | >application-security
+secrets-management | Secrets management | =Vault; Azure Key Vault; Secrets Manager | | | not: Vault Consulting
 security-certifications | =CISSP | =CISM; =CISA; =CEH; =OSCP; Security+; =CRISC; =CCSP; =GIAC; =AIGP; =CIPP; =CIPM | >information-security
-siem | =SIEM | =SOAR; Microsoft Sentinel; QRadar; log correlation | >information-security
+siem | =SIEM | =SOAR; Microsoft Sentinel; QRadar | >information-security
 snyk | Snyk | =Semgrep; Veracode; CodeQL; =Trivy | >devsecops
-soc-operations | Security operations centre | SOC operations | >information-security
 sso | =SSO | | >authentication
 supply-chain-security | Software supply chain security | =SBOM | >application-security
-threat-detection | Threat detection | detection engineering; threat hunting; detection rules; security analytics; detection and response | >information-security
-threat-intelligence | Threat intelligence | adversary emulation; threat research | >information-security
-threat-modelling | Threat modelling | threat modeling; threat models; STRIDE | >information-security
+threat-detection | Threat detection | detection engineering; threat hunting; security analytics; detection and response | >information-security
+threat-intelligence | Threat intelligence | | >information-security
+threat-modelling | Threat modelling | STRIDE | >information-security
 tls | =TLS | =SSL; =mTLS | >encryption
-vulnerability-management | Vulnerability management | vulnerability scanning; patch management; security patches; vulnerability remediation; =CVEs; patching; vulnerability identification | >information-security
+vulnerability-management | Vulnerability management | vulnerability scanning; patch management; vulnerability remediation; =CVEs; patching | >information-security
 zero-trust | Zero trust | | >information-security
 `;

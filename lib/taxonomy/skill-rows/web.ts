@@ -4,77 +4,70 @@
  */
 export const web = `
 accessibility | Web accessibility | =WCAG; ADA compliance; Section 508
-android | =Android | Jetpack Compose | >mobile-development | ~mobile-platform
-angular | =Angular | AngularJS; =NgRx; =RxJS | >front-end typescript | ~frontend-framework
+android | =Android | Jetpack Compose | >mobile-development | ~mobile
+angular | =Angular | AngularJS; =NgRx; =RxJS | >front-end typescript | ~frontend
 apis | APIs | =API; APIs and microservices | | | not: LLM APIs
-aspnet | ASP.NET | Blazor | >dotnet | ~web-framework
-back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies; backend programming; backend logic | | | beside; not: backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
-bootstrap | =Bootstrap | | >css | ~css-framework | beside
+aspnet | ASP.NET | Blazor | >dotnet | ~web
+back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies | | | beside; not: backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
+bootstrap | =Bootstrap | | >css | ~css | beside
 caching | Caching | cache | | | beside
 celery | =Celery | | >message-queues python
 cms | Content management systems | =CMS | | | not: Medicare
-contentful | Contentful | Sitecore; Adobe Experience Manager; =AEM | >cms | ~cms-product
-dash | =Dash | | >python | ~data-app-tool | beside; not: Dash Cam
+dash | =Dash | | >python | ~data-app | beside; not: Dash Cam
 design-systems | Design systems | component libraries
-desktop-applications | Desktop applications
-django | Django | Django REST Framework | >python back-end | ~python-web-framework
-dotnet | .NET | | | ~backend-platform
-electron | =Electron | | >front-end | ~desktop-framework | beside
+django | Django | Django REST Framework | >python back-end | ~python-web
+dotnet | .NET | | | ~backend
 entity-framework | Entity Framework | EF Core | >dotnet | ~orm
-express | Express.js | =Express; ExpressJS | >nodejs | ~node-framework | not: American Express; Express Scripts
-fastapi | FastAPI | | >python apis | ~python-web-framework
-flask | Flask | | >python | ~python-web-framework
+express | Express.js | =Express; ExpressJS | >nodejs | ~node | not: American Express; Express Scripts
+fastapi | FastAPI | | >python apis | ~python-web
+flask | Flask | | >python | ~python-web
 flutter | Flutter | | >dart mobile-development | ~cross-platform-mobile
-front-end | Front end | frontend frameworks; frontend architecture; client-side; UI development; user interfaces; JavaScript frameworks; frontend interfaces; UI components; UI engineering; frontend applications | | | beside; not: front-end team; frontend teams; Frontend Engineer
+front-end | Front end | frontend architecture; user interfaces; JavaScript frameworks; frontend interfaces; UI components | | | beside; not: front-end team; frontend teams; Frontend Engineer
 full-stack | Full-stack development | full-stack | | | not: Full Stack Engineer; Full Stack Developer; Full-Stack Software Engineer; Full Stack Software Engineer
-gradio | Gradio | | >python | ~data-app-tool
+gradio | Gradio | | >python | ~data-app
 graphql | GraphQL | | >apis | ~api-style
 grpc | gRPC | =RPC | >apis | ~api-style
 hibernate | Hibernate | =JPA | >java | ~orm
 http | =HTTP | =HTTPS | | | beside
-ios | =iOS | UIKit; watchOS; visionOS; Apple platforms | >mobile-development | ~mobile-platform
-jakarta-ee | Jakarta EE | =J2EE; Java EE | >java | ~web-framework
-jquery | jQuery | =Ajax | >javascript | ~frontend-framework
-json | =JSON | =CSV; data serialization
-laravel | Laravel | | >php | ~web-framework
-material-ui | Material UI | | >css react | ~css-framework
+ios | =iOS | UIKit; watchOS; visionOS; Apple platforms | >mobile-development | ~mobile
+jquery | jQuery | =Ajax | >javascript | ~frontend
+json | =JSON | =CSV
+laravel | Laravel | | >php | ~web
+material-ui | Material UI | | >css react | ~css
 microservices | Microservices | service architectures | >distributed-systems
-mobile-development | Mobile development | mobile applications; mobile apps; mobile app development; mobile platforms
+mobile-development | Mobile development | mobile applications; mobile apps; mobile platforms
 mqtt | =MQTT | | >message-queues iot | ~message-broker
 nats | =NATS | | >message-queues | ~message-broker
-nestjs | NestJS | =Nest.js | >nodejs typescript | ~node-framework
+nestjs | NestJS | =Nest.js | >nodejs typescript | ~node
 nextjs | Next.js | =NextJS; =Nextjs; =Next JS | >react
-nodejs | Node.js | =NodeJS; =Nodejs; =Node; =Node JS; =node.js; =nodejs; =Deno; =Bun | >javascript back-end | ~backend-platform
+nodejs | Node.js | =NodeJS; =Nodejs; =Node; =Node JS; =node.js; =nodejs; =Deno; =Bun | >javascript back-end | ~backend
 openapi | OpenAPI | =Swagger | >api-design
 prisma | =Prisma | | >typescript | ~orm
 protobuf | Protobuf | Protocol Buffers
 pulsar | Apache Pulsar | =Pulsar | >message-queues | ~message-broker
-qt | =Qt | =QT | >desktop-applications c-plus-plus | ~desktop-framework
+qt | =Qt | =QT | >c-plus-plus
 rabbitmq | RabbitMQ | ActiveMQ; =AMQP | >message-queues | ~message-broker
-rails | Ruby on Rails | =Rails; =RoR | >ruby | ~web-framework
-react | =React | React.js; ReactJS; =react; =REACT | >front-end javascript | ~frontend-framework
+rails | Ruby on Rails | =Rails; =RoR | >ruby | ~web
+react | =React | React.js; ReactJS; =react; =REACT | >front-end javascript | ~frontend
 react-native | React Native | =Expo | >react mobile-development | ~cross-platform-mobile
 redux | =Redux | =Zustand; MobX | >react
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
 saas | =SaaS | | | | not: SaaS company; SaaS companies; SaaS startup
 scrapy | Scrapy | BeautifulSoup | >web-scraping python
 soap | =SOAP | SOAP APIs; web services | >apis | ~api-style | not: SOAP notes
-spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web-framework | not: Spring 2026; Spring 2027; Spring semester; Spring Health; in Spring
+spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web | not: Spring 2026; Spring Health
 sqlalchemy | SQLAlchemy | | >python sql | ~orm
 state-management | State management
-storybook | Storybook | | >front-end
-streamlit | Streamlit | | >python | ~data-app-tool
-svelte | Svelte | | >front-end | ~frontend-framework
-tailwind | Tailwind CSS | =Tailwind | >css | ~css-framework
+streamlit | Streamlit | | >python | ~data-app
+svelte | Svelte | | >front-end | ~frontend
+tailwind | Tailwind CSS | =Tailwind | >css | ~css
 vite | =Vite | | >front-end | ~bundler
-vue | =Vue | Vue.js; =Vue3 | >front-end javascript | ~frontend-framework
-web-applications | Web development | web applications; web technologies; web apps; web frameworks; web platforms; responsive UI | | | not: web application process
+vue | =Vue | Vue.js; =Vue3 | >front-end javascript | ~frontend
+web-applications | Web development | web applications; web technologies; web apps
 web-scraping | Web scraping | scraping
 webassembly | WebAssembly | =WASM
 webhooks | Webhooks
 webpack | Webpack | | >front-end | ~bundler
 websockets | WebSockets | =WebSocket; Socket.IO | >apis
-wordpress | WordPress | Drupal | >cms | ~cms-product
-wpf | =WPF | | >dotnet desktop-applications | ~desktop-framework
-xamarin | Xamarin | | >mobile-development c-sharp | ~cross-platform-mobile
+wordpress | WordPress | Drupal | >cms
 `;
