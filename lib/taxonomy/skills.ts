@@ -4,6 +4,7 @@ import { closureOf, membersOfGroups } from './relations.ts';
 import { skillRow, skillRows } from './rows.ts';
 import { searcherOf } from './search.ts';
 import { families } from './skill-rows/index.ts';
+import { unlistedName } from './unlisted.ts';
 
 export interface SkillInfo {
   /** Stable id, kebab-case: `pytorch`. */
@@ -28,10 +29,15 @@ const closures = new Map<string, readonly string[]>();
 let groups: ReadonlyMap<string, readonly string[]> | null = null;
 let search: ReturnType<typeof searcherOf> | null = null;
 
-/** The skill of an id; null for an id that this version does not know (it may come from a newer export). */
+/**
+ * The skill of an id; null for an id that this version does not know (it may come from a newer export).
+ * A name that a posting puts among skills but no row has (`unlisted:Kestra`) is known by its spelling, in the family `unlisted`.
+ */
 export function skillById(id: string): SkillInfo | null {
   const row = skillRow(id);
-  return row ? infoOf(row) : null;
+  if (row) return infoOf(row);
+  const name = unlistedName(id);
+  return name === null ? null : { id, name, family: 'unlisted' };
 }
 
 /** Skills whose name or alias matches what is typed, best first: whole, then prefix, then word prefix, then inside. */

@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Block, Section, Span } from '../structure/block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
+import { unlistedNames } from './unlisted.ts';
 
 /** A sentence of the description with the skills named in it. */
 export interface Passage extends Span {
@@ -21,7 +22,8 @@ export function passagesOf(document: Document, lexicon: Lexicon): Passage[] {
     for (const { start, end } of sentences) {
       const firstToken = firstFrom(tokens.starts, token, start);
       token = firstFrom(tokens.starts, firstToken, end);
-      const forms = inCompany(matchForms(text, tokens, firstToken, token, lexicon), lexicon);
+      const known = inCompany(matchForms(text, tokens, firstToken, token, lexicon), lexicon);
+      const forms = inOrder([...known, ...unlistedNames(text, tokens, firstToken, token, known)]);
       if (forms.length > 0) passages.push({ start, end, section, kind, firstToken, endToken: token, forms });
     }
   }
@@ -39,4 +41,8 @@ function firstFrom(values: readonly number[], from: number, least: number): numb
 function inCompany(forms: readonly FoundForm[], { needingCompany }: Lexicon): readonly FoundForm[] {
   const hasSure = forms.some(({ skill }) => !needingCompany.has(skill));
   return hasSure ? forms : forms.filter(({ skill }) => !needingCompany.has(skill));
+}
+
+function inOrder(forms: readonly FoundForm[]): FoundForm[] {
+  return forms.toSorted((a, b) => a.start - b.start);
 }

@@ -1,0 +1,114 @@
+import { unlistedId } from '../../taxonomy/unlisted.ts';
+import type { Tokens } from '../tokens.ts';
+import { gapBefore } from './clauses.ts';
+import type { FoundForm } from './match-forms.ts';
+
+/** Most words of a name that no row has. */
+const mostWords = 2;
+
+/** Names that stand in lists of skills without being one: degrees, places, languages, parts of a firm. */
+const otherNames: ReadonlySet<string> = new Set(
+  (
+    'ai bs ms ba ma mba phd ph d bsc msc us usa uk eu emea apac english german french spanish dutch mandarin excellent strong ability experience ' +
+    'knowledge familiarity engineering physics economics finance legal hr it operations systems data technology business science stem etc'
+  ).split(' '),
+);
+
+/**
+ * Names that no row has, standing in a list between or beside skills that have one ("Airflow, Kestra and Dagster").
+ * Each is one or two words with a capital or a digit; plain capitalised words count only where they are asked for.
+ */
+export function unlistedNames(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  known: readonly FoundForm[],
+): FoundForm[] {
+  if (known.length === 0) return [];
+  const taken = new Set<number>();
+  for (const form of known) {
+    for (let token = form.firstToken; token < form.endToken; token += 1) taken.add(token);
+  }
+  const found: FoundForm[] = [];
+  for (let at = first; at < end; at += 1) {
+    if (taken.has(at) || !isName(text, tokens, at)) continue;
+    const endToken = endOfName(text, tokens, at, end, taken);
+    const name = { firstToken: at, endToken };
+    at = endToken - 1;
+    if (!standsInList(text, tokens, name, first, end) || !isBesideSkill(tokens, name, taken)) continue;
+    found.push(formOf(text, tokens, name, first));
+    for (let token = name.firstToken; token < endToken; token += 1) taken.add(token);
+  }
+  return found.filter(({ start, end: last }) => last - start > 1);
+}
+
+interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+function formOf(text: string, tokens: Tokens, name: TokenRange, first: number): FoundForm {
+  const start = tokens.starts[name.firstToken] ?? 0;
+  const end = tokens.ends[name.endToken - 1] ?? start;
+  const spelling = text.slice(start, end);
+  return {
+    skill: unlistedId(spelling),
+    start,
+    end,
+    ...name,
+    needsAsking: name.firstToken === first || !isOddlySpelt(spelling),
+  };
+}
+
+function isName(text: string, { starts, words }: Tokens, at: number): boolean {
+  const initial = text[starts[at] ?? 0] ?? '';
+  const isCapital = initial !== initial.toLowerCase();
+  return (
+    (isCapital || isOddlySpelt(text.slice(starts[at], (starts[at] ?? 0) + (words[at]?.length ?? 0)))) &&
+    !otherNames.has(words[at] ?? '')
+  );
+}
+
+/** Capitals or digits after the first letter: "HATEOAS", "vCenter", "n8n"; not a plain number. */
+function isOddlySpelt(spelling: string): boolean {
+  return /\p{L}/u.test(spelling) && /.[\p{Lu}\d]/u.test(spelling);
+}
+
+function endOfName(text: string, tokens: Tokens, at: number, end: number, taken: ReadonlySet<number>): number {
+  let next = at + 1;
+  while (next < end && next - at <= mostWords && !taken.has(next) && /^[ .-]$/.test(gapBefore(text, tokens, next)))
+    next += 1;
+  return next;
+}
+
+const separates = /[,/();]/;
+
+/** Whether a comma, slash, bracket or conjunction stands on both sides; the ends of the sentence will do. */
+function standsInList(
+  text: string,
+  tokens: Tokens,
+  { firstToken, endToken }: TokenRange,
+  first: number,
+  end: number,
+): boolean {
+  if (endToken - firstToken > mostWords) return false;
+  const opens =
+    firstToken === first ||
+    separates.test(gapBefore(text, tokens, firstToken)) ||
+    isConjunction(tokens, firstToken - 1);
+  return (
+    opens && (endToken === end || separates.test(gapBefore(text, tokens, endToken)) || isConjunction(tokens, endToken))
+  );
+}
+
+/** Whether the list's next or last item, over a conjunction, is a skill. */
+function isBesideSkill(tokens: Tokens, { firstToken, endToken }: TokenRange, taken: ReadonlySet<number>): boolean {
+  const left = isConjunction(tokens, firstToken - 1) ? firstToken - 2 : firstToken - 1;
+  const right = isConjunction(tokens, endToken) ? endToken + 1 : endToken;
+  return taken.has(left) || taken.has(right);
+}
+
+function isConjunction({ words }: Tokens, at: number): boolean {
+  return words[at] === 'and' || words[at] === 'or';
+}

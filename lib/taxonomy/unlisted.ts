@@ -1,0 +1,11 @@
+const prefix = 'unlisted:';
+
+/** The id of a skill that has no row: its spelling, marked. */
+export function unlistedId(spelling: string): string {
+  return prefix + spelling.replace(/\s+/g, ' ');
+}
+
+/** The spelling in such an id; null for every other id. */
+export function unlistedName(id: string): string | null {
+  return id.startsWith(prefix) && id.length > prefix.length ? id.slice(prefix.length) : null;
+}
