@@ -2,6 +2,7 @@ import type { Document } from '../document.ts';
 import type { Block, Section, Span } from '../structure/block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
+import { methodPhrases } from './method-phrases.ts';
 import { unlistedNames } from './unlisted.ts';
 
 /** A sentence of the description with the skills named in it. */
@@ -23,7 +24,8 @@ export function passagesOf(document: Document, lexicon: Lexicon): Passage[] {
       const firstToken = firstFrom(tokens.starts, token, start);
       token = firstFrom(tokens.starts, firstToken, end);
       const known = inCompany(matchForms(text, tokens, firstToken, token, lexicon), lexicon);
-      const forms = inOrder([...known, ...unlistedNames(text, tokens, firstToken, token, known)]);
+      const named = [...known, ...methodPhrases(text, tokens, firstToken, token, known)];
+      const forms = inOrder([...named, ...unlistedNames(text, tokens, firstToken, token, named)]);
       if (forms.length > 0) passages.push({ start, end, section, kind, firstToken, endToken: token, forms });
     }
   }

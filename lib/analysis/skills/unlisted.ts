@@ -26,10 +26,7 @@ export function unlistedNames(
   known: readonly FoundForm[],
 ): FoundForm[] {
   if (known.length === 0) return [];
-  const taken = new Set<number>();
-  for (const form of known) {
-    for (let token = form.firstToken; token < form.endToken; token += 1) taken.add(token);
-  }
+  const taken = tokensOf(known);
   const found: FoundForm[] = [];
   for (let at = first; at < end; at += 1) {
     if (taken.has(at) || !isName(text, tokens, at)) continue;
@@ -93,13 +90,29 @@ function standsInList(
   end: number,
 ): boolean {
   if (endToken - firstToken > mostWords) return false;
-  const opens =
-    firstToken === first ||
-    separates.test(gapBefore(text, tokens, firstToken)) ||
-    isConjunction(tokens, firstToken - 1);
   return (
-    opens && (endToken === end || separates.test(gapBefore(text, tokens, endToken)) || isConjunction(tokens, endToken))
+    (firstToken === first || startsItem(text, tokens, firstToken, first)) &&
+    (endToken === end || endsItem(text, tokens, endToken, end))
   );
+}
+
+/** Whether an item of a list begins at a token: after a comma, slash, bracket or conjunction. */
+export function startsItem(text: string, tokens: Tokens, token: number, first: number): boolean {
+  return token > first && (separates.test(gapBefore(text, tokens, token)) || isConjunction(tokens, token - 1));
+}
+
+/** Whether an item of a list ends before a token. */
+export function endsItem(text: string, tokens: Tokens, token: number, end: number): boolean {
+  return token < end && (separates.test(gapBefore(text, tokens, token)) || isConjunction(tokens, token));
+}
+
+/** The tokens that forms take up. */
+export function tokensOf(forms: readonly FoundForm[]): Set<number> {
+  const taken = new Set<number>();
+  for (const { firstToken, endToken } of forms) {
+    for (let token = firstToken; token < endToken; token += 1) taken.add(token);
+  }
+  return taken;
 }
 
 /** Whether the list's next or last item, over a conjunction, is a skill. */

@@ -1,0 +1,101 @@
+import { unlistedId } from '../../taxonomy/unlisted.ts';
+import type { Tokens } from '../tokens.ts';
+import { gapBefore } from './clauses.ts';
+import type { FoundForm } from './match-forms.ts';
+import { endsItem, startsItem, tokensOf } from './unlisted.ts';
+
+/** Nouns that name a method when another noun stands before them: "reward modeling", "route optimization". */
+const methods = wordsOf(`
+  modeling modelling optimization optimisation analytics analysis scheduling theory evaluation estimation detection segmentation recognition
+  simulation validation verification forecasting tuning provisioning orchestration mitigation extraction certification certifications protocols
+  algorithms planning parsing ranking classification clustering synthesis compression parallelism caching sharding encryption authentication
+  networking routing profiling debugging benchmarking instrumentation tracing alerting scripting visualization rendering mining querying
+  automation governance
+`);
+
+/** Words that make no method of the noun after them: little words, praise, and the verbs and nouns of job postings. */
+const plainWords = wordsOf(`
+  a an the and or of to in for with on at by from as is are be been being was were has have had do does did will would can could should may
+  might must shall you your yours we our us they our their them it its this that these those who which what when where how why than then so
+  such not no nor but if while about into through across within between over under per via up out off both each every all any some most more
+  less least other another same own new strong solid excellent good great best better proven deep hands experience experienced knowledge
+  understanding familiarity proficiency expertise ability skills skill skilled years year used build develop developed design designed
+  implement implemented create manage lead drive deliver ensure work support collaborate help include includes like well also very highly
+  modern advanced complex key large high ideal candidate team teams role position job company business customers customer client clients
+  product products stakeholders partners technical related relevant field degree computer science bachelor master phd plus preferred required
+  requirements qualification qualifications responsibilities one two three four five six seven eight nine ten first second minimum e g i etc
+  strategic effective efficient continuous robust detailed deeper thorough rigorous critical basic ongoing perform conduct improve apply
+  requirement regular daily clear careful general various different multiple several early full wide broad quick fast current future next
+`);
+
+/** Words in -ing that are nouns; others before a method are verbs ("improving forecasting"). */
+const nounsInIng = wordsOf(`
+  accounting banking computing engineering learning lending manufacturing marketing mapping pricing processing routing streaming testing
+  training trading underwriting
+`);
+
+const mostWords = 3;
+
+/**
+ * Methods that no row has, told by their last word: two or three words that are no skill otherwise, ending in "modeling", "optimization" …
+ * Outside lists they count only where they are asked for.
+ */
+export function methodPhrases(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  known: readonly FoundForm[],
+): FoundForm[] {
+  const found: FoundForm[] = [];
+  const taken = tokensOf(known);
+  for (let last = first + 1; last < end; last += 1) {
+    if (!methods.has(tokens.words[last] ?? '') || taken.has(last) || isModifierOf(text, tokens, last + 1, end, taken))
+      continue;
+    let start = last;
+    while (start > first && isModifier(text, tokens, start - 1, taken)) start -= 1;
+    const words = last - start + 1;
+    if (words < 2 || words > mostWords) continue;
+    found.push(formOf(text, tokens, start, last + 1, first, end));
+  }
+  return found;
+}
+
+function formOf(
+  text: string,
+  tokens: Tokens,
+  firstToken: number,
+  endToken: number,
+  first: number,
+  end: number,
+): FoundForm {
+  const start = tokens.starts[firstToken] ?? 0;
+  const last = tokens.ends[endToken - 1] ?? start;
+  const isListed = startsItem(text, tokens, firstToken, first) || endsItem(text, tokens, endToken, end);
+  return {
+    skill: unlistedId(text.slice(start, last).toLowerCase()),
+    start,
+    end: last,
+    firstToken,
+    endToken,
+    needsAsking: !isListed,
+  };
+}
+
+/** Whether a token says more of the one after it: a content word, joined to it by a space or a hyphen. */
+function isModifier(text: string, tokens: Tokens, at: number, taken: ReadonlySet<number>): boolean {
+  const word = tokens.words[at] ?? '';
+  if (taken.has(at) || plainWords.has(word) || !/^\p{L}{2}/u.test(word)) return false;
+  if (word.endsWith('ing') && !nounsInIng.has(word)) return false;
+  return /^(?: |-|\n {0,4})$/.test(gapBefore(text, tokens, at + 1));
+}
+
+/** Whether a method is itself only the modifier of what follows ("forecasting systems"). */
+function isModifierOf(text: string, tokens: Tokens, next: number, end: number, taken: ReadonlySet<number>): boolean {
+  if (next >= end || taken.has(next) || plainWords.has(tokens.words[next] ?? '')) return false;
+  return /^(?: |-|\n {0,4})$/.test(gapBefore(text, tokens, next));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
