@@ -1,6 +1,8 @@
 /**
- * Draws every screen in every state, light and dark, and checks each with axe-core.
- * Usage: node tests/preview/shoot.ts [OUT_DIR] [FILTER]. Writes PNGs; prints violations; exit code 1 if there are any.
+ * Draws every screen in every state with sample data, light and dark, and checks each with axe-core.
+ * Prints the violations; the status is 1 where there are any.
+ *
+ *   npm run screenshots -- [OUT_DIR] [PART_OF_NAME]
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -8,10 +10,10 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
-import { type Shot, shots } from './shots.ts';
+import { type Shot, shots } from '../tests/preview/shots.ts';
 
 const [out = 'artifacts/screens', filter = ''] = process.argv.slice(2);
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 async function shoot(browser: Browser, base: string, shot: Shot, scheme: 'light' | 'dark'): Promise<number> {
