@@ -1,3 +1,4 @@
+import { UndoButton } from '../shared/undo-button.tsx';
 import { words } from './words.ts';
 
 interface UndoBarProps {
@@ -10,9 +11,7 @@ export function UndoBar({ name, onUndo }: UndoBarProps) {
   return (
     <div class="undo" role="status">
       <span>{words.removed(name)} · </span>
-      <button type="button" class="link" onClick={onUndo}>
-        {words.undo}
-      </button>
+      <UndoButton key={name} onUndo={onUndo} />
     </div>
   );
 }

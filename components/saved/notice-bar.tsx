@@ -1,4 +1,5 @@
 import { Icon } from '../shared/icons.tsx';
+import { UndoButton } from '../shared/undo-button.tsx';
 import type { Notice, SavedProps } from './props.ts';
 import { words } from './words.ts';
 
@@ -14,10 +15,7 @@ export function NoticeBar({ notice, onUndoRemove, onUseImportedProfile, onDismis
         {notice.kind === 'problem' && <p>{notice.text}</p>}
         {notice.kind === 'removed' && (
           <p>
-            {words.removed(notice.title)}{' '}
-            <button type="button" class="link" onClick={onUndoRemove}>
-              {words.undo}
-            </button>
+            {words.removed(notice.title)} <UndoButton key={notice.title} onUndo={onUndoRemove} />
           </p>
         )}
         {notice.kind === 'imported' && <Imported notice={notice} onUseProfile={onUseImportedProfile} />}

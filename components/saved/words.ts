@@ -47,7 +47,6 @@ export const words = {
   notes: 'Notes',
   remove: 'Delete',
   removed: (title: string) => `Deleted “${title}”.`,
-  undo: 'Undo',
   dismiss: 'Dismiss',
   imported: (added: number, updated: number, kept: number) =>
     `Imported: ${added} new, ${updated} updated, ${kept} already up to date.`,

@@ -7,6 +7,8 @@ import type { Profile, SkillLevel } from '../../lib/profile/profile.ts';
 
 export const productName = 'Rolescope';
 
+export const undoWord = 'Undo';
+
 export const verdictWords: Record<VerdictWord, string> = {
   strong: 'Strong match',
   'within-reach': 'Within reach',

@@ -1,4 +1,5 @@
 import { Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Requirement } from '../../lib/match/match.ts';
 import { Opens } from '../shared/opens.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
@@ -19,10 +20,16 @@ export function RequirementList({ requirements, onHaveSkill }: RequirementListPr
     ...requirements.filter(({ state }) => state === 'missing'),
     ...requirements.filter(({ state }) => state === 'near'),
   ];
+  const rows = useRef<HTMLDivElement>(null);
+  // The pressed button goes with its row; focus stays in the list, for those who go by keyboard.
+  const have = (id: string) => {
+    onHaveSkill?.(id);
+    rows.current?.focus({ preventScroll: true });
+  };
   return (
-    <div class="rows">
+    <div class="rows" ref={rows} tabIndex={-1}>
       {wanting.map((requirement) => (
-        <RequirementRow key={keyOf(requirement)} requirement={requirement} onHaveSkill={onHaveSkill} />
+        <RequirementRow key={keyOf(requirement)} requirement={requirement} onHaveSkill={onHaveSkill && have} />
       ))}
       {had.length > 0 && <Had requirements={had} />}
     </div>

@@ -107,6 +107,7 @@ describe('Popup: my skills', () => {
     await screen.press(screen.button(/^Remove$/));
     expect(screen.skill('python')).toBeUndefined();
     expect(screen.root.textContent).toContain('Removed “Python”');
+    expect(document.activeElement).toBe(screen.button(/^Undo$/));
     await screen.press(screen.button(/^Undo$/));
     expect(screen.skill('python')).toEqual({ id: 'python', level: 'strong', years: 4 });
   });

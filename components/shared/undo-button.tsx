@@ -1,0 +1,13 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { undoWord } from './words.ts';
+
+/** Takes the last removal back. It takes the focus, which went with what was removed. */
+export function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <button ref={button} type="button" class="link" onClick={onUndo}>
+      {undoWord}
+    </button>
+  );
+}
