@@ -7,9 +7,9 @@ import { plainWords, type TopicSentence } from './topics.ts';
 const names: readonly (readonly [Employment, RegExp])[] = [
   [
     'internship',
-    /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b/,
+    /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b|\btirocinio\b/,
   ],
-  ['part-time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b/],
+  ['part-time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b/],
   ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit/],
   [
     'contract',
@@ -17,7 +17,7 @@ const names: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'full-time',
-    /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\bfulltime\b/,
+    /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\btempo (?:pieno|integral)\b|\bfulltime\b/,
   ],
 ];
 
@@ -70,7 +70,7 @@ function isOfOthers(words: string): boolean {
 export function readEmployment(document: Document): Sourced<Employment> | null {
   const { input, topics } = document;
   const stated = strongest(topics.employment, document);
-  const chip = kindOf(plainWords(input.employment ?? ''));
+  const chip = firstKindOf(plainWords(input.employment ?? ''));
   if (chip)
     return {
       value: chip,
@@ -116,6 +116,16 @@ function isUnderLabel({ block }: TopicSentence, document: Document): boolean {
     above.end - above.start < longestValue &&
     labelAlone.test(plainWords(document.text.slice(above.start, above.end)))
   );
+}
+
+/** Of several kinds on a chip ("Full-time, Contract") the page prints the main one first. */
+function firstKindOf(words: string): Employment | null {
+  let first: { kind: Employment; at: number } | null = null;
+  for (const [kind, pattern] of names) {
+    const at = words.search(pattern);
+    if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
+  }
+  return first?.kind ?? null;
 }
 
 function kindOf(words: string): Employment | null {

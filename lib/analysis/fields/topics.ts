@@ -27,7 +27,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'graduate graduated diplom hochschulabschluss studium hochschulstudium promotion licence ingénieur diplôme bac bac+ doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister',
   workMode:
     'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
-    'headquarters campus virtual télétravail teletrabajo remoto híbrido hybride hybrides présentiel presencial thuiswerken kantoor ort',
+    'headquarters campus virtual télétravail teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort',
   pay:
     'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt brutto vergütung ' +
     'salaire rémunération salario salaris wynagrodzenie hourly annually annum ctc',
@@ -36,7 +36,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'authorisation right rights residency residence immigration itar arbeitserlaubnis werkvergunning',
   employment:
     'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal internship internships intern interns duration ftc freelancer permanent fte ir35 fixed vollzeit ' +
-    'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada voltijds deeltijd',
+    'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada voltijds deeltijd tempo tirocinio',
 };
 
 const currencySymbols = new Set([...'$€£¥₹₽₩₪₺฿'].map((symbol) => symbol.charCodeAt(0)));

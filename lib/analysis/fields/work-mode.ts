@@ -50,7 +50,7 @@ const anyMode =
   /\b(?:office|on-?site|in[- ]person)[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?remote|\bremote[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?(?:office|on-?site|in[- ]person)/;
 /** Uses of the words that speak of products, perks or customers. */
 const otherUse =
-  /\bremote (?:configuration|sensing|control|server|access|monitoring|procedure|desktop|exercise|diagnostic|repositor|workspace|working allowance|sites?|locations?|offices?\b|patient|support|data|communication|team|working stipend|work stipend|workers|office stipend|triggered)|\bhome[- ]office (?:set|stipend|upgrade|allowance|equip|budget|tech)|\bhybrid (?:cloud|infrastructure|environments|marketplace|global|search|retrieval|architecture|it\b|and multi|and on-prem|data|ml|quantum|approach to)|\bon-?site (?:fitness|gym|cafeteria|cafe|perks|amenit|parking|health|child|clinic|meals|lunch|wellness|visits?|support|training|customers?|clients?|food|services|coffee|,)|\bon-?site (?:or embedded|with|at (?:our |the |a |international )?(?:customer|client|partner))|\bremote and hybrid working options|\b(?:customer|client|clients'|customer's) (?:sites?|offices?|locations?)/g;
+  /\bremote (?:configuration|sensing|control|server|access|monitoring|procedure|desktop|exercise|diagnostic|repositor|workspace|working allowance|sites?|locations?|offices?\b|patient|support|data|communication|team|working stipend|work stipend|workers|office stipend|triggered)|\bwfh (?:equipment|stipend|set|allowance|budget)|\bhome[- ]office (?:set|stipend|upgrade|allowance|equip|budget|tech)|\bhybrid (?:cloud|infrastructure|environments|marketplace|global|search|retrieval|architecture|it\b|and multi|and on-prem|data|ml|quantum|approach to)|\bon-?site (?:fitness|gym|cafeteria|cafe|perks|amenit|parking|health|child|clinic|meals|lunch|wellness|visits?|support|training|customers?|clients?|food|services|coffee|,)|\bon-?site (?:or embedded|with|at (?:our |the |a |international )?(?:customer|client|partner))|\bremote and hybrid working options|\b(?:customer|client|clients'|customer's) (?:sites?|offices?|locations?)/g;
 
 /** Where the work is done, for this role: the page's own chip first, then what the posting says most plainly. */
 export function readWorkMode(document: Document): Sourced<WorkMode> | null {
@@ -84,9 +84,14 @@ function modeOfHeader(document: Document): { reading: Sourced<WorkMode>; strengt
 /** The mode that a few words name: a chip, a title, a place. */
 function modeOfWords(words: string): WorkMode | null {
   if (words === '') return null;
-  if (/\bhybrid/.test(words) && !/\bhybrid (?:cloud|infra)/.test(words)) return 'hybrid';
-  if (/\bremote\b|télétravail|home ?office|teletrabajo/.test(words) && !/\bremote sens/.test(words)) return 'remote';
-  return /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b/.test(words) ? 'onsite' : null;
+  if (/\bhybrid|\bibrido|\bhíbrido/.test(words) && !/\bhybrid (?:cloud|infra)/.test(words)) return 'hybrid';
+  if (/\bremot[eo]\b|\btelecommut|télétravail|home ?office|teletrabajo/.test(words) && !/\bremote sens/.test(words))
+    return 'remote';
+  return /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b|\bin sede\b|\bsur site\b|\bpresencial\b|\bop locatie\b/.test(
+    words,
+  )
+    ? 'onsite'
+    : null;
 }
 
 function readSentence(sentence: TopicSentence): Reading | null {

@@ -30,7 +30,7 @@ const mostYears = 25;
 
 /** Years that do not speak of the person's experience. */
 const otherYears =
-  /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b/;
+  /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b|\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/;
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore =
   /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?)\s*(?:the\s)?$|^with (?:over|more than|nearly|almost) $/;

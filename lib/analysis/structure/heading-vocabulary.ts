@@ -170,13 +170,17 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       preferred | nice to have | nice to haves | good to have | great to have | bonus points |
       bonus qualifications | bonus skills | bonus if | extra points | brownie points | desired | desirable |
       ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |
-      optional | wünschenswert | von vorteil | serait un plus | deseable | valorará`),
+      optional | wünschenswert | von vorteil | serait un plus | deseable | valorará |
+      gradito | gradita | se valora | valoramos | deseables | mooi meegenomen | pluspunten |
+      pluspunkte | idéalement | apprécié | diferencial | diferenciais | un plus`),
   ],
   [
     'benefits',
     phrases(`
       benefits | perks | we offer | can offer | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
-      insurance | wir bieten | avantages | ofrecemos | beneficios | bieden`),
+      insurance | wir bieten | avantages | ofrecemos | beneficios | bieden |
+      offriamo | vantaggi | te ofrecemos | nous offrons | nous proposons | vous proposons | wat krijg je |
+      jij krijgt | bieten | vorteile | wir dir bieten | oferecemos | benefícios | porque nos importas`),
   ],
   [
     'pay',
@@ -193,7 +197,10 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       you should | you may | you might | if you | that you have | your background | your profile | good fit | great fit | a fit |
       thrive | ideal candidate | successful candidate | skills | skillset | experience | competencies |
       expertise | knowledge | education | credentials | abilities | anforderungen | profil | mitbringst |
-      mitbringen | compétences | requisitos | perfil | eisen | profiel`),
+      mitbringen | compétences | requisitos | perfil | eisen | profiel |
+      profilo | cerchiamo | requisiti | competenze | buscamos | nos encantaría | conocimientos |
+      recherchons | recherché | wie ben jij | wij zoeken | jij hebt | neem je mee | wir suchen | du bringst | bringst du |
+      bringen sie | kenntnisse | überzeugst | qualifikation | qualifikationen | procuramos | profilen`),
   ],
   [
     'duties',
@@ -202,19 +209,24 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       youll be doing | you will be doing | youll work | you will work | youll build | youll own |
       you will own | youll lead | youll focus | youll tackle | candidate will do | day to day |
       day in the life | make an impact | you will | youll | role includes | functions | deliverables |
-      projects | aufgaben | missions | responsabilités | funciones | responsabilidades | taken | ga je doen`),
+      projects | aufgaben | missions | responsabilités | funciones | responsabilidades | taken | ga je doen |
+      ti occuperai | cosa farai | qué harás | tus funciones | tu feras | ton rôle | votre rôle |
+      votre mission | jouw rol | deine rolle | ihre rolle | deine mission | dein job | du übernimmst | funções | você vai fazer | atividades`),
   ],
   [
     'role',
     phrases(`
       the role | this role | the job | the position | this position | opportunity | job description |
-      job summary | overview | summary | success looks like | the challenge`),
+      job summary | overview | summary | success looks like | the challenge |
+      descripción de la oferta | descripción del puesto | il ruolo | over de functie | die stelle`),
   ],
   [
     'company',
     phrases(`
       about | our team | the team | our mission | our values | our culture | our story | who we are | we are |
-      company | why | join us | how we work | über uns | à propos | nosotros | over ons`),
+      company | why | join us | how we work | über uns | à propos | nosotros | over ons |
+      chi siamo | quiénes somos | qui sommes | wie zijn wij | wer wir sind | das sind wir | quem somos |
+      sobre nós | sobre la empresa | om oss`),
   ],
 ];
 

@@ -35,7 +35,7 @@ const homes: readonly (readonly [CurrencyCode, RegExp])[] = [
     'CAD',
     /\bcanad(?:a|ian)\b|^can$|, can\b|\bcan base\b|\btoronto\b|\bvancouver\b|\bmontr[eé]al\b|\bottawa\b|, (?:on|bc|qc|ab|mb|ns),? ?(?:canada|ca\b)?$/,
   ],
-  ['AUD', /\baustralia\b|\bsydney\b|\bmelbourne\b|\bbrisbane\b/],
+  ['AUD', /\baustralia\b|\bsydney\b|\bmelbourne\b|\bbrisbane\b|\bperth, wa\b|\b(?:vic|nsw|qld|tas|act)\b/],
   ['SGD', /\bsingapore\b/],
   ['NZD', /\bnew zealand\b|\bauckland\b/],
   ['GBP', /\bunited kingdom\b|\buk\b|\bengland\b|\blondon\b|\bgbr\b|\bscotland\b|\bmanchester\b/],
