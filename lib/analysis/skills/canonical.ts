@@ -2,18 +2,13 @@ const s = 0x73;
 /** Letters before a final s that make it part of the word: "class", "status", "analysis". */
 const keepsS: ReadonlySet<string> = new Set(['s', 'u', 'i']);
 
-const american: ReadonlyMap<string, string> = new Map([
-  ['modelling', 'modeling'],
-  ['labelling', 'labeling'],
-  ['behaviour', 'behavior'],
-  ['behavioural', 'behavioral'],
-]);
-
 /** A lower-cased word in the singular and in American spelling, so that "databases" and "modelling" meet "database" and "modeling". */
 export function canonicalWord(word: string): string {
   const singular = singularOf(word);
+  if (singular.length < 8) return singular;
   if (singular.endsWith('isation')) return `${singular.slice(0, -7)}ization`;
-  return american.get(singular) ?? singular;
+  if (singular === 'modelling' || singular === 'labelling') return singular.replace('lling', 'ling');
+  return singular.startsWith('behaviour') ? `behavior${singular.slice(9)}` : singular;
 }
 
 /** A word without its plural ending; also of words written as one ("nodejs"), however little that means there. */

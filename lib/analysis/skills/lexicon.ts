@@ -13,12 +13,18 @@ export interface FormEntry {
   readonly needsAsking: boolean;
 }
 
+/** What is known of a word, or of several written as one. */
+export interface LexiconNode {
+  /** The forms that it is. */
+  readonly entries: FormEntry[];
+  /** Most words of a form that begins with it; 0 where none does. */
+  longest: number;
+}
+
 /** The taxonomy as the matcher wants it. */
 export interface Lexicon {
-  /** What a form stands for, by its canonical words written as one. */
-  readonly entries: ReadonlyMap<string, readonly FormEntry[]>;
-  /** Most words of a form, by its first canonical word. */
-  readonly longest: ReadonlyMap<string, number>;
+  /** By canonical words: what they stand for written as one, and how long a form can be that begins with them. */
+  readonly nodes: ReadonlyMap<string, LexiconNode>;
   /** Ids of skills that count only beside another. */
   readonly needingCompany: ReadonlySet<string>;
   /** Ids of skills that count only where they are asked for. */
@@ -37,10 +43,10 @@ export function skillLexicon(): Lexicon {
 
 /** Builds a lexicon from the lines of tables. */
 export function lexiconOf(lines: readonly SkillLine[]): Lexicon {
-  const index = { entries: new Map<string, FormEntry[]>(), longest: new Map<string, number>() };
+  const nodes = new Map<string, LexiconNode>();
   const needing = { company: new Set<string>(), asking: new Set<string>(), years: new Set<string>() };
   addForms(
-    index,
+    nodes,
     lines,
     lines.map(({ fields }) => `${fields[1] ?? ''};${fields[2] ?? ''}`),
     false,
@@ -48,7 +54,7 @@ export function lexiconOf(lines: readonly SkillLine[]): Lexicon {
   const ruled = lines.filter(({ fields }) => fields.length > 5);
   const rules = ruled.map(({ fields }) => rulesOf(fields));
   addForms(
-    index,
+    nodes,
     ruled,
     rules.map(({ exceptions }) => exceptions.join(';')),
     true,
@@ -58,12 +64,12 @@ export function lexiconOf(lines: readonly SkillLine[]): Lexicon {
     if (rules[at]?.needsAsking) needing.asking.add(id);
     if (rules[at]?.needsYears) needing.years.add(id);
   });
-  return { ...index, needingCompany: needing.company, needingAsking: needing.asking, needingYears: needing.years };
+  return { nodes, needingCompany: needing.company, needingAsking: needing.asking, needingYears: needing.years };
 }
 
 /** Adds each line's forms, given as one text a line with semicolons between them. */
 function addForms(
-  { entries, longest }: { entries: Map<string, FormEntry[]>; longest: Map<string, number> },
+  nodes: Map<string, LexiconNode>,
   lines: readonly SkillLine[],
   forms: readonly string[],
   areExceptions: boolean,
@@ -78,15 +84,24 @@ function addForms(
       if (phrase === '') return;
       const { text: spelt, isExact, needsAsking } = formOf(phrase);
       const words = spelt.split(' ');
-      const first = words[0] ?? '';
-      if (words.length > (longest.get(first) ?? 0)) longest.set(first, words.length);
-      const entry = { line, form: areExceptions ? -1 : form, isExact, needsAsking };
-      const key = formOf(keys[form] ?? '').text;
-      const same = entries.get(key);
-      if (same) same.push(entry);
-      else entries.set(key, [entry]);
+      const first = nodeOf(nodes, words[0] ?? '');
+      if (words.length > first.longest) first.longest = words.length;
+      nodeOf(nodes, formOf(keys[form] ?? '').text).entries.push({
+        line,
+        form: areExceptions ? -1 : form,
+        isExact,
+        needsAsking,
+      });
     });
   });
+}
+
+function nodeOf(nodes: Map<string, LexiconNode>, key: string): LexiconNode {
+  const known = nodes.get(key);
+  if (known) return known;
+  const node = { entries: [], longest: 0 };
+  nodes.set(key, node);
+  return node;
 }
 
 /** The entry that a spelling in a text fits: one of its exact case first, then any case, then a phrase that is no skill; null where none does. */

@@ -1,7 +1,7 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import type { Tokens } from '../tokens.ts';
 import { gapBefore } from './clauses.ts';
-import type { FoundForm } from './match-forms.ts';
+import { type FoundForm, foundForm } from './match-forms.ts';
 import { endsItem, startsItem, tokensOf } from './unlisted.ts';
 
 /** Nouns that name a method when another noun stands before them: "reward modeling", "route optimization". */
@@ -69,17 +69,9 @@ function formOf(
   first: number,
   end: number,
 ): FoundForm {
-  const start = tokens.starts[firstToken] ?? 0;
-  const last = tokens.ends[endToken - 1] ?? start;
+  const spelling = text.slice(tokens.starts[firstToken], tokens.ends[endToken - 1]).toLowerCase();
   const isListed = startsItem(text, tokens, firstToken, first) || endsItem(text, tokens, endToken, end);
-  return {
-    skill: unlistedId(text.slice(start, last).toLowerCase()),
-    start,
-    end: last,
-    firstToken,
-    endToken,
-    needsAsking: !isListed,
-  };
+  return foundForm(tokens, unlistedId(spelling), firstToken, endToken, !isListed);
 }
 
 /** Whether a token says more of the one after it: a content word, joined to it by a space or a hyphen. */

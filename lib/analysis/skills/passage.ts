@@ -1,5 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Block, Section, Span } from '../structure/block.ts';
+import { levelBySection } from './levels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
 import { methodPhrases } from './method-phrases.ts';
@@ -14,12 +15,13 @@ export interface Passage extends Span {
   readonly forms: readonly FoundForm[];
 }
 
-/** The sentences that name a skill, in order. */
+/** The sentences that name a skill, in order; those of sections that ask nothing of the person are passed over. */
 export function passagesOf(document: Document, lexicon: Lexicon): Passage[] {
   const { text, tokens, blocks } = document;
   const passages: Passage[] = [];
   let token = 0;
   for (const { section, kind, sentences } of blocks) {
+    if (levelBySection[section] === null) continue;
     for (const { start, end } of sentences) {
       const firstToken = firstFrom(tokens.starts, token, start);
       token = firstFrom(tokens.starts, firstToken, end);

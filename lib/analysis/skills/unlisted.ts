@@ -1,7 +1,7 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import type { Tokens } from '../tokens.ts';
 import { gapBefore } from './clauses.ts';
-import type { FoundForm } from './match-forms.ts';
+import { type FoundForm, foundForm } from './match-forms.ts';
 
 /** Most words of a name that no row has. */
 const mostWords = 2;
@@ -45,17 +45,9 @@ interface TokenRange {
   readonly endToken: number;
 }
 
-function formOf(text: string, tokens: Tokens, name: TokenRange, first: number): FoundForm {
-  const start = tokens.starts[name.firstToken] ?? 0;
-  const end = tokens.ends[name.endToken - 1] ?? start;
-  const spelling = text.slice(start, end);
-  return {
-    skill: unlistedId(spelling),
-    start,
-    end,
-    ...name,
-    needsAsking: name.firstToken === first || !isOddlySpelt(spelling),
-  };
+function formOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, first: number): FoundForm {
+  const spelling = text.slice(tokens.starts[firstToken], tokens.ends[endToken - 1]);
+  return foundForm(tokens, unlistedId(spelling), firstToken, endToken, firstToken === first || !isOddlySpelt(spelling));
 }
 
 function isName(text: string, { starts, words }: Tokens, at: number): boolean {
