@@ -8,9 +8,17 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 const marker = Symbol.for('rolescope.sentinel');
 
-/** An address that names a posting: a posting's id as a parameter, or an id below a path of postings. */
-const namesPosting =
-  /[?&](?:currentJobId|v?jk|gh_jid|ashby_jid|jl|job_listing_slug)=\w|\/(?:jobs?|viewjob|job-listing|job-detail|apply|positions?|openings?|careers?|o|j|l|p)\/[^?#]{0,300}(?:\d{3}|[\da-f]{8}-)|\/viewjob\b|-JV_|^https:\/\/jobs\.[^/?#]+\/[^?#]{0,300}[\da-f]{8}-/i;
+/** Addresses that name a posting. Looser than the sites' own readers: a false alarm costs one injection, and shows nothing. */
+const addresses = [
+  // An id as a parameter.
+  /[?&](?:currentJobId|v?jk|gh_jid|ashby_jid|jl|jid|jobId|job|token)=\w/i,
+  // Paths of a single posting.
+  /\/job\/\w|\/viewjob\b|-JV_|\/job-listings?[-/]|--\d{6,20}-inline/i,
+  // An id or a title's words below a path of postings.
+  /\/(?:jobs|details|job-detail|job-openings|postings|remote-jobs|positions?|openings?|careers|apply|o|j|p)\/[^?#]{0,300}[\d-]/i,
+  // An id with the title's words behind it, or a UUID.
+  /\/\d{6,20}-[a-z]|[\da-f]{8}-[\da-f]{4}-/i,
+];
 
 /** Panes of postings, by attributes that outlive classes. */
 const panes =
@@ -23,7 +31,14 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [marker]?: true };
   if (world[marker]) return;
   world[marker] = true;
+  // A page loaded ahead of its visit is not yet what the tab shows; an injection would go astray.
+  const { prerendering } = document as Document & { readonly prerendering?: boolean };
+  if (prerendering) document.addEventListener('prerenderingchange', watch, { once: true });
+  else watch();
+});
 
+/** Looks at the page now and after each move, until somebody has heard that a posting is coming. */
+function watch(): void {
   const stop = new AbortController();
   const { signal } = stop;
   let looked = '';
@@ -35,7 +50,8 @@ export default defineUnlistedScript(() => {
 
   function look() {
     looked = location.href;
-    if (namesPosting.test(looked) || document.querySelector(panes) || hasStructuredPosting()) tell();
+    if (addresses.some((address) => address.test(looked)) || document.querySelector(panes) || hasStructuredPosting())
+      tell();
   }
 
   function tell() {
@@ -60,7 +76,7 @@ export default defineUnlistedScript(() => {
   document.addEventListener('DOMContentLoaded', look, { signal });
   window.addEventListener('load', look, { signal });
   look();
-});
+}
 
 function hasStructuredPosting(): boolean {
   for (const script of document.querySelectorAll(structuredData)) {

@@ -15,7 +15,7 @@ const badgeColour = '#3346d3';
 export function startBackground(): void {
   answerPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    browser.contextMenus.create({ id: showPanelId, title: 'Read this posting with Rolescope', contexts: ['page'] });
+    void createMenu();
     // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
     if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();
   });
@@ -25,6 +25,12 @@ export function startBackground(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === showPanelId) void showPanelIn(tab?.id);
   });
+}
+
+/** Menus outlive the worker, and in some browsers an update: made afresh, so that there is one. */
+async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: showPanelId, title: 'Read this posting with Rolescope', contexts: ['page'] });
 }
 
 function answerPages(): void {
