@@ -3,7 +3,7 @@
  * Names follow the projects' own spelling.
  */
 export const analytics = `
-ab-testing | A/B testing | A/B tests; A/B experimentation | >experiment-design
+ab-testing | A/B testing | A/B tests; A/B experimentation; AB testing; split testing | >experiment-design
 advanced-analytics | Advanced analytics | analytics solutions; data science and analytics; quantitative analytics | | | asked
 amplitude | =Amplitude | | >product-analytics | ~product-analytics | beside
 arcgis | ArcGIS | Esri; QGIS | >geospatial
@@ -24,7 +24,7 @@ excel | =Excel | pivot tables; =VLOOKUP; spreadsheets; Google Sheets | | | besid
 experiment-design | Experiment design | experimental design; designing experiments; =DOE; ?experimentation | >statistics
 exploratory-data-analysis | Exploratory data analysis | =EDA | >data-analysis | | not: EDA tools
 financial-modelling | Financial modelling | financial analysis; valuation; financial models; corporate finance; financial planning; =FP&A
-geospatial | Geospatial analysis | =GIS; geospatial; spatial analysis; spatial data
+geospatial | Geospatial analysis | =GIS; geospatial; spatial analysis; spatial data; geographic information systems
 google-analytics | Google Analytics | GA4; Google Tag Manager | >product-analytics | ~product-analytics
 gurobi | Gurobi | CPLEX; =OR-Tools; =Google OR-Tools | >operations-research
 hex | =Hex | | >dashboards | ~notebook bi | beside
@@ -39,10 +39,10 @@ metabase | Metabase | | >dashboards | ~bi
 mixpanel | Mixpanel | | >product-analytics | ~product-analytics
 monte-carlo | Monte Carlo simulation | Monte Carlo; =MCMC | >statistics
 numerical-methods | Numerical methods | =FEA; =CFD | >mathematics
-okrs | =OKRs
+okrs | =OKRs | objectives and key results
 operations-research | Operations research | operational research; linear programming; constraint programming; mathematical optimization; combinatorial optimization; convex optimization; numerical optimization; integer programming; stochastic optimization; optimization algorithms; optimization techniques; optimization methods; optimization models | >mathematics
 plotly | Plotly | | >data-visualization python | ~plot
-posthog | PostHog | =Segment | >product-analytics | ~product-analytics | beside
+posthog | PostHog | | >product-analytics | ~product-analytics | beside
 power-bi | Power BI | Power BI dashboards | >dashboards | ~bi
 probability | Probability | | >statistics | | beside
 product-analytics | Product analytics | cohort analysis; funnel analysis; customer analytics; web analytics; digital analytics
@@ -58,7 +58,7 @@ sigma | Sigma Computing | =Sigma | >dashboards | ~bi | beside; not: Six Sigma
 simulation | ?Simulation | simulators
 statistical-analysis | Statistical analysis | statistical techniques; applied statistics; statistical inference | >statistics
 statistical-modelling | Statistical modelling | statistical models; statistical methods | >statistics
-statistics | Statistics | | | | beside; not: degree in statistics; Statistics or; statistics, computer science; Statistics, Economics
+statistics | Statistics | | | | beside; not: degree in statistics; Statistics or
 statsig | Statsig | Optimizely | >ab-testing
 superset | Superset | | >dashboards | ~bi
 survival-analysis | Survival analysis | | >statistics

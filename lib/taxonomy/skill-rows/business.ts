@@ -4,18 +4,22 @@
  */
 export const business = `
 appian | =Appian | | >low-code | ~low-code
-automation-anywhere | Automation Anywhere | Blue Prism | >rpa | ~rpa
+automation-anywhere | Automation Anywhere | | >rpa | ~rpa
+blue-prism | Blue Prism | | >rpa | ~rpa
 clay | =Clay | | >sales-engagement | | beside
 contact-centre | Contact centre platforms | =IVR
 crm | CRM | customer relationship management; CRM integration
-dynamics-365 | Dynamics 365 | Microsoft Dynamics; Dataverse | >crm erp | ~crm erp
+dataverse | Dataverse | | >power-platform
+dynamics-365 | Dynamics 365 | Microsoft Dynamics | >crm erp | ~crm erp
 erp | ERP
+freshdesk | Freshdesk | | | ~helpdesk
 genesys | Genesys | Genesys Cloud | >contact-centre
 google-workspace | Google Workspace | G Suite | | ~office-suite
 hubspot | HubSpot | | >crm | ~crm
 low-code | Low-code | no-code
 make-automation | =Make.com | =Make | >workflow-automation | ~automation | beside; not: Make an; Make a; Make sure; Make the; Make your; Make it
-microsoft-365 | Microsoft 365 | Microsoft Office; MS Office; Office 365; =M365; Office Suite; Microsoft Graph; Microsoft Suite | | ~office-suite
+microsoft-365 | Microsoft 365 | Microsoft Office; MS Office; Office 365; =M365; Office Suite; Microsoft Suite | | ~office-suite
+microsoft-graph | Microsoft Graph | Microsoft Graph API | >microsoft-365
 microsoft-teams | Microsoft Teams | MS Teams | >microsoft-365 | ~team-chat
 n8n | n8n | =N8N | >workflow-automation | ~automation
 netsuite | NetSuite | | >erp | ~erp
@@ -25,7 +29,7 @@ power-apps | Power Apps | Power Pages | >power-platform | ~low-code
 power-automate | Power Automate | | >power-platform workflow-automation | ~automation
 power-platform | Power Platform | | >low-code
 powerpoint | PowerPoint
-rpa | RPA | | >workflow-automation
+rpa | RPA | robotic process automation | >workflow-automation
 sales-engagement | Sales engagement tools | ZoomInfo; =Gong | | | beside
 salesforce | =Salesforce | Salesforce CRM; =SFDC; Lightning Web Components; Marketing Cloud | >crm | ~crm | beside
 sap | =SAP | SAP ERP | >erp | ~erp | beside
@@ -37,6 +41,6 @@ word | Microsoft Word | =Word | >microsoft-365 | | beside
 workato | Workato | | >workflow-automation | ~integration
 workday | =Workday | | | | beside
 zapier | Zapier | | >workflow-automation | ~automation
-zendesk | Zendesk | Freshdesk
+zendesk | Zendesk | | | ~helpdesk
 zoom | =Zoom | | | ~team-chat | beside; not: via Zoom
 `;

@@ -12,8 +12,10 @@ app-service | Azure App Service | =App Service | >azure | ~app-hosting
 aurora | =Aurora | | >aws relational-databases | ~distributed-sql | beside
 autoscaling | Autoscaling
 aws | AWS | Amazon Web Services; AWS cloud | >cloud-computing | ~cloud-provider
+aws-certification | AWS certification | AWS Certified; AWS Solutions Architect | >aws
 aws-step-functions | Step Functions | AWS Step Functions | >aws serverless | ~workflow
 azure | Azure | Azure cloud | >cloud-computing | ~cloud-provider
+azure-certification | Azure certification | =AZ-900; =AI-900; =AI-102; =AZ-104; =AZ-305; =DP-203; Microsoft Certified; Azure AI Engineer Associate | >azure
 azure-container-apps | Azure Container Apps | =ACA | >azure containers | ~container-hosting
 azure-functions | Azure Functions | Function Apps | >azure serverless | ~function
 azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow
@@ -42,10 +44,11 @@ eventbridge | EventBridge | | >aws event-driven-architecture
 fargate | =Fargate | AWS Fargate | >aws containers | ~container-hosting
 gke | =GKE | Google Kubernetes Engine | >google-cloud kubernetes | ~managed-kubernetes
 google-cloud | Google Cloud | =GCP | >cloud-computing | ~cloud-provider
+google-cloud-certification | Google Cloud certification | Google Cloud Certified; GCP certification; Professional Data Engineer; Professional Machine Learning Engineer | >google-cloud
 google-cloud-storage | Google Cloud Storage | =GCS | >google-cloud | ~object-store
 heroku | Heroku | | | ~app-hosting
 hybrid-cloud | Hybrid cloud | private cloud | >cloud-computing
-iaas | =IaaS | =PaaS | >cloud-computing
+iaas | =IaaS | =PaaS; infrastructure as a service; platform as a service | >cloud-computing
 lambda | =Lambda | AWS Lambda | >aws serverless | ~function | not: Lambda Labs; Lambda calculus
 multi-cloud | Multi-cloud | | >cloud-computing
 neptune | Amazon Neptune | =Neptune | >aws graph-databases | ~graph-store
@@ -59,5 +62,5 @@ sns | =SNS | | >aws message-queues | ~message-broker
 sqs | =SQS | AWS SQS | >aws message-queues | ~message-broker
 vercel | Vercel | | | ~app-hosting | beside
 vmware | VMware | vSphere; Hyper-V | >virtualization
-vpc | =VPC | =VPCs; VNets; =VNet; subnets | >networking
+vpc | =VPC | VNets; =VNet; subnets | >networking
 `;

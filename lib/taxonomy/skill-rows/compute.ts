@@ -12,7 +12,7 @@ batch-inference | Batching | batch inference | >inference-optimization
 bentoml | BentoML | | >model-serving | ~model-server
 capacity-planning | Capacity planning | resource planning
 compilers | Compilers | ML compilers; deep learning compilers
-computer-architecture | Computer architecture | CPU architecture; hardware architecture; GPU architecture; =SoC; =SoCs; server architecture; computer systems; ISA design; memory architectures
+computer-architecture | Computer architecture | CPU architecture; hardware architecture; GPU architecture; =SoC; server architecture; computer systems; ISA design; memory architectures; system-on-chip
 coreml | CoreML | | >edge-ai | ~edge-runtime
 coreweave | CoreWeave | | >gpu | | beside
 cuda | CUDA | CUDA C++; CUDA kernels | >gpu-programming | ~gpu-stack
@@ -22,10 +22,10 @@ data-centre | Data centre operations | data center | | | asked
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
 domain-specific-languages | Domain-specific languages | =DSLs; DSL design
 dpus | =DPUs | =NICs | >networking
-edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing | | | asked; not: cutting-edge AI; leading-edge AI
+edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; edge inference | | | asked; not: cutting-edge AI; leading-edge AI
 executorch | ExecuTorch | | >edge-ai pytorch | ~edge-runtime
 fireworks-ai | Fireworks AI | | >llm-apis | ~inference-cloud
-gpu | GPUs | =GPU; =H100; =H200; =A100; =B200; =Blackwell; =Hopper; =DGX
+gpu | GPUs | =GPU
 gpu-optimization | GPU optimization | GPU performance; kernel optimization | >gpu
 gpu-orchestration | GPU orchestration | =MIG | >gpu kubernetes
 gpu-programming | GPU programming | GPU kernels; kernels | >gpu | | beside; not: Linux kernels
@@ -47,13 +47,14 @@ minio | MinIO | | >hpc-storage | ~object-store
 mlir | =MLIR | | >compilers | ~ml-compiler
 mlx | =MLX | | >inference | ~local-inference
 modal | =Modal | | >serverless | ~inference-cloud | beside
-model-optimization | Model optimization | model efficiency; ML optimization; LLM optimization
+model-optimization | Model optimization | model efficiency; ML optimization; LLM optimization; model compression
 model-serving | Model serving | ?serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving a; serving users; serving on; serving more
-mpi | =MPI | | >parallel-computing | ~parallel-model
+mpi | =MPI | message passing interface | >parallel-computing | ~parallel-model
 nccl | =NCCL | collective communication; collective operations | >distributed-training
 npu | =NPUs | | >ai-accelerators | ~ai-accelerator
+nvidia-data-centre-gpus | NVIDIA data-centre GPUs | =H100; =H200; =A100; =B200; =GB200; =Blackwell; =Hopper; =DGX | >gpu
 nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference
-nvidia-nim | NVIDIA NIM | =NIM; NVIDIA AI | >model-serving | ~model-server
+nvidia-nim | NVIDIA NIM | =NIM | >model-serving | ~model-server
 nvidia-nsight | Nsight | | >profiling gpu | ~profiler
 nvlink | NVLink | NVSwitch; =XGMI | >gpu | ~cluster-fabric
 openacc | OpenACC | | >parallel-computing gpu-programming | ~parallel-model
@@ -62,7 +63,7 @@ openmp | OpenMP | | >parallel-computing | ~parallel-model
 openvino | OpenVINO | | >edge-ai | ~edge-runtime
 parallel-computing | Parallel computing | parallel programming; =SIMD; parallelization; parallel and distributed computing
 pcie | =PCIe | =CXL
-perf | Linux perf | =perf; =VTune; =Perfetto | >profiling | ~profiler | beside
+perf | CPU profiling tools | =VTune; =Perfetto; Linux perf | >profiling | ~profiler | beside
 performance-analysis | Performance analysis | performance modeling; roofline; workload characterization
 pruning | Pruning | | >model-optimization | | beside
 pthreads | pthreads | | >multithreading | ~parallel-model

@@ -54,9 +54,9 @@ delta-lake | Delta Lake | =Delta | >data-lakehouse | ~table | not: Delta Air; De
 dimensional-modelling | Dimensional modelling | dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 elt | ELT | | >data-pipelines
 emr | =EMR | AWS EMR | >aws spark hadoop | ~managed-hadoop | not: EMR/EHR; Epic; medical record
-etl | ETL | ETL pipelines; extract transform load; =ETLs | >data-pipelines
+etl | ETL | ETL pipelines; extract transform load | >data-pipelines
 event-streaming | Streaming data | real-time data; streaming pipelines; streaming data pipelines; real-time processing; stream processing; data streaming; streaming systems; event streaming; ?streaming
-fivetran | Fivetran | =Hevo | >data-integration | ~ingestion
+fivetran | Fivetran | | >data-integration | ~ingestion
 flink | Flink | | >event-streaming | ~stream-processor
 great-expectations | Great Expectations | | >data-quality
 hadoop | Hadoop | | >big-data

@@ -6,31 +6,34 @@ export const deepLearning = `
 accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~training | beside
 ai-alignment | AI alignment | LLM alignment; safety alignment
 attention | Attention mechanisms | FlashAttention | >transformers
-autoencoders | Autoencoders | =VAEs | >deep-learning
+autoencoders | Autoencoders | =VAEs; variational autoencoders | >deep-learning
 axolotl | Axolotl | | >fine-tuning | ~fine-tuning
-cnn | Convolutional neural networks | =CNN; =CNNs; ResNet | >deep-learning
+caffe | =Caffe | =Theano | >deep-learning | ~dl
+cnn | Convolutional neural networks | =CNN; ResNet | >deep-learning
 continual-learning | Continual learning | online learning | >machine-learning
 contrastive-learning | Contrastive learning | | >representation-learning
-curriculum-learning | Curriculum learning | data curation; dataset curation | >model-training
-deep-learning | Deep learning | deep neural networks; =DNN; =DNNs | >machine-learning
+curriculum-learning | Curriculum learning | | >model-training
+data-curation | Data curation | dataset curation; data mixtures | >model-training
+deep-learning | Deep learning | deep neural networks; =DNN; =DL | >machine-learning
 deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training
 diffusion-models | Diffusion models | diffusion; =DiT | >generative-models
 distributed-training | Distributed training | large-scale training; distributed model training; large-scale model training; =DDP; multi-GPU | >model-training
 domain-adaptation | Domain adaptation | model adaptation | >transfer-learning
-dpo | =DPO | preference optimization | >post-training | ~preference
+dpo | =DPO | preference optimization; direct preference optimization | >post-training | ~preference
 fastai | fastai | | >pytorch | ~dl
 federated-learning | Federated learning | | >machine-learning
 fine-tuning | Fine-tuning | fine-tuned models | >model-training
-fsdp | =FSDP | | >distributed-training pytorch | ~training
-gans | =GANs | | >generative-models deep-learning
-gnn | Graph neural networks | =GNN; =GNNs; graph learning; PyTorch Geometric | >deep-learning
+fsdp | =FSDP | fully sharded data parallel | >distributed-training pytorch | ~training
+gans | =GANs | generative adversarial networks | >generative-models deep-learning
+gnn | Graph neural networks | =GNN; graph learning; PyTorch Geometric | >deep-learning
 grpo | =GRPO | RLVR | >reinforcement-learning post-training | ~preference
+horovod | Horovod | | >distributed-training | ~training
 imitation-learning | Imitation learning | behavior cloning | >reinforcement-learning
 instruction-tuning | Instruction tuning | =SFT; instruction fine-tuning | >fine-tuning
 jax | JAX | | >deep-learning | ~dl
 keras | Keras | | >deep-learning | ~dl
-knowledge-distillation | Distillation | model compression | >model-optimization
-lora | =LoRA | =LORA; =LoRAs | >peft
+knowledge-distillation | Distillation | knowledge distillation; model distillation | >model-optimization
+lora | =LoRA | low-rank adaptation | >peft
 megatron | Megatron-LM | =Megatron | >distributed-training | ~training
 mixed-precision | Mixed precision | =FP8; =BF16; =FP16; =INT8 | >model-optimization
 mixture-of-experts | Mixture of experts | =MoE | >transformers
@@ -40,9 +43,9 @@ model-training | Model training | training models; ML model training; training p
 mxnet | MXNet | | >deep-learning | ~dl
 nemo | NVIDIA NeMo | =NeMo | >distributed-training | ~training
 neural-networks | Neural networks | | >deep-learning
-peft | =PEFT | adapters | >fine-tuning | | beside
+peft | =PEFT | adapters; parameter-efficient fine-tuning | >fine-tuning | | beside
 post-training | Post-training | | >fine-tuning
-ppo | =PPO | policy gradient | >reinforcement-learning | ~preference | not: PPO plan; PPO medical; PPO insurance; PPO dental; HMO
+ppo | =PPO | policy gradient; proximal policy optimization | >reinforcement-learning | ~preference | not: PPO plan; PPO medical; PPO insurance; PPO dental; HMO
 pre-training | Pre-training | foundation model training; LLM training | >model-training
 pytorch | PyTorch | =torch | >deep-learning | ~dl
 pytorch-lightning | PyTorch Lightning | =Lightning AI | >pytorch | ~training
@@ -53,7 +56,7 @@ reinforcement-learning | Reinforcement learning | =RL | >machine-learning
 representation-learning | Representation learning | | >deep-learning
 reward-modelling | Reward modelling | reward functions; reward shaping | >reinforcement-learning
 rlhf | RLHF | =RLAIF | >post-training reinforcement-learning | ~preference
-rnn | Recurrent neural networks | =RNN; =RNNs; =LSTM; =LSTMs | >deep-learning
+rnn | Recurrent neural networks | =RNN; =LSTM | >deep-learning
 scaling-laws | Scaling laws | | >pre-training
 self-supervised-learning | Self-supervised learning | weak supervision | >machine-learning
 synthetic-data | Synthetic data

@@ -20,21 +20,26 @@ curriculum-design | Curriculum development | instructional design; e-learning; =
 customer-lifetime-value | Customer lifetime value | =LTV; churn; next best action | | | beside
 dicom | =DICOM | =PACS | >medical-imaging
 drug-discovery | Drug discovery
-e-commerce | E-commerce | Shopify; Magento; BigCommerce | | | beside; asked
-ehr | Electronic health records | =EHR; =EHRs; EHR/EMR; EMR/EHR
+e-commerce | E-commerce | | | | beside; asked
+edi | =EDI | X12
+ehr | Electronic health records | =EHR; EHR/EMR; EMR/EHR
 energy-systems | Energy systems | energy storage | | | beside
 fhir | =FHIR | | >hl7
 fraud-detection | Fraud detection | fraud; identity fraud | | | beside; not: recruitment fraud; job fraud; fraudulent; fraud alert; hiring fraud; employment fraud
 genomics | Genomics | =NGS; transcriptomics; =RNA-seq; multi-omics; proteomics; omics data
-hl7 | =HL7 | healthcare data standards; =EDI; =OMOP
+hl7 | =HL7 | healthcare data standards
 inventory-optimization | Inventory optimisation | =WMS | | | beside
+magento | Magento | Adobe Commerce; BigCommerce | >e-commerce | ~shop
 medical-coding | Medical coding | =ICD-10; =CPT; SNOMED; =LOINC
 medical-imaging | Medical imaging | radiology; digital pathology; =MRI; histopathology | | | beside
-payments | Payments | =Stripe; =ACH | | | beside; asked
+omop | =OMOP | | >clinical-data
+payments | Payments | =ACH; payment systems; payment processing | | | beside; asked
 pharmacovigilance | Pharmacovigilance
 protein-design | Protein design | AlphaFold; protein engineering
 quantum-computing | Quantum computing | Qiskit; quantum engineering
 real-world-evidence | Real-world evidence
 routing-optimization | Route optimisation | dispatching; fleet management | | | beside
+shopify | Shopify | | >e-commerce | ~shop
+stripe | =Stripe | Stripe API | >payments | | beside
 supply-chain | Supply chain | logistics | | | beside; not: supply chain security
 `;

@@ -35,7 +35,7 @@ llm-observability | LLM observability | AI observability | >observability llm
 llm-security | LLM security | AI security; model security; securing AI | | ~llm-security
 llmops | LLMOps | GenAIOps | >mlops llm
 lm-eval-harness | LM Evaluation Harness | | >llm-evaluation | ~llm-eval
-mmlu | =MMLU | =GPQA; =HumanEval | >llm-evaluation benchmarking | ~llm-benchmark
+mmlu | LLM benchmarks | =GPQA; =HumanEval; =MMLU | >llm-evaluation benchmarking | ~llm-benchmark
 nemo-guardrails | NeMo Guardrails | | >guardrails | ~guardrail
 offline-evaluation | Offline evaluation | online evaluation; online experimentation
 opik | Opik | | >llm-observability | ~llm-observability

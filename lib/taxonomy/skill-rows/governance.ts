@@ -9,7 +9,7 @@ ai-policy | AI policy | safety policies
 ai-risk | AI risk management | AI risk
 ai-safety | AI safety | safety evaluations
 algorithmic-auditing | Algorithmic auditing | bias audits | | | asked
-anti-money-laundering | Anti-money laundering | =AML; financial crime
+anti-money-laundering | Anti-money laundering | =AML; financial crime; transaction monitoring
 audit | Internal audit | auditing; compliance audits; control testing | | | beside
 basel | =Basel | | >risk-management | | beside
 bias-mitigation | Bias mitigation | fairness; bias; fairness testing | | | beside; not: unconscious bias; free from bias; without bias; bias for action; bias toward action; bias towards; bias to; implicit bias
@@ -30,7 +30,7 @@ hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
 ifrs | =IFRS | =GAAP
 iso-27001 | ISO 27001 | ISO/IEC 27001 | >information-security | ~security-standard
 iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai
-kyc | =KYC
+kyc | =KYC | know your customer
 market-risk | Market risk | =VaR | >risk-management
 model-governance | Model governance | ML governance; model inventory | >ai-governance
 model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7 | >risk-management

@@ -21,7 +21,7 @@ data-leakage | Data leakage | overfitting; bias-variance | >model-validation
 data-mining | Data mining | | >data-analysis
 data-preprocessing | Data preprocessing | data preparation; data cleaning; data cleansing; data wrangling; preprocessing; data manipulation; ?data transformation
 decision-trees | Decision trees | | >supervised-learning
-dimensionality-reduction | Dimensionality reduction | =PCA; =UMAP; t-SNE | >unsupervised-learning
+dimensionality-reduction | Dimensionality reduction | =PCA; =UMAP; t-SNE; principal component analysis | >unsupervised-learning
 ensemble-methods | Ensemble methods | ensembles; boosting | >supervised-learning | | beside
 explainability | Explainability | =XAI; explainable
 feature-engineering | Feature engineering | feature pipelines; feature development | >machine-learning
@@ -37,6 +37,8 @@ model-calibration | Calibration | | | | beside; not: camera calibration; sensor 
 model-development | Model development | building models; developing models; model building; ML development; ML modeling | >machine-learning | | asked
 model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models | >machine-learning
 model-selection | Model selection | cross-validation | >machine-learning
+naive-bayes | Naive Bayes | | >classical-ml
+nearest-neighbours | k-nearest neighbours | =kNN; =KNN; =k-NN; k-nearest neighbors | >classical-ml
 nltk | NLTK | | >nlp python | ~nlp
 numpy | NumPy | | >python | ~python-numeric
 onnx | =ONNX
@@ -51,9 +53,9 @@ scikit-learn | scikit-learn | scikit | >classical-ml python | ~ml
 scipy | SciPy | | >python | ~python-numeric
 shap | =SHAP | Shapley values | >explainability | ~explanation
 supervised-learning | Supervised learning | supervised | >machine-learning | | beside
-svm | =SVM | =SVMs | >supervised-learning
+svm | =SVM | support vector machines | >supervised-learning
 time-series | Time series analysis | time series; =ARIMA; =Prophet | >statistics
-time-series-forecasting | Time series forecasting | forecasting | >time-series
+time-series-forecasting | Time series forecasting | forecasting; demand forecasting | >time-series
 topic-modelling | Topic modelling | =LDA | >nlp
 unsupervised-learning | Unsupervised learning | unsupervised | >machine-learning | | beside
 xgboost | XGBoost | | >gradient-boosting | ~boosting

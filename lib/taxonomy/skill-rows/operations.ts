@@ -8,7 +8,7 @@ aiops | AIOps
 alerting | Alerting | alerts; monitoring and alerting | >monitoring | | beside
 ansible | Ansible | | >configuration-management | ~configuration
 argocd | ArgoCD | =Argo | >gitops kubernetes
-artifact-repositories | Artifactory | JFrog; =Nexus; =ECR
+artifact-repositories | Artifact repositories | JFrog; =Nexus; Artifactory
 azure-devops | Azure DevOps | Azure Pipelines; =ADO; =TFS | >azure ci-cd | ~ci
 bazel | Bazel | | >build-systems | ~build
 bgp | =BGP | =OSPF; =MPLS | >networking
@@ -16,10 +16,11 @@ bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~i
 bitbucket | Bitbucket | | >git | ~code-host
 build-systems | Build systems | build tools; build automation; build processes; build infrastructure | | | asked
 cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac
-cdn | =CDN | =CDNs | >networking
+cdn | =CDN | content delivery networks | >networking
 chaos-engineering | Chaos engineering | chaos testing; resilience testing
 chef | =Chef | | >configuration-management | ~configuration | beside
 ci-cd | CI/CD | CI/CD pipelines; =CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
+cilium | Cilium | | >kubernetes networking
 circleci | CircleCI | | >ci-cd | ~ci
 cmake | CMake | | >build-systems c-plus-plus | ~build
 configuration-management | Configuration management | | >infrastructure-as-code
@@ -32,7 +33,7 @@ disaster-recovery | Disaster recovery | =DR; backups; failover | | | beside
 dns | =DNS | =DHCP | >networking
 docker | Docker | Docker containers | >containers
 dynatrace | Dynatrace | | >observability | ~observability
-ebpf | eBPF | Cilium | >linux networking
+ebpf | eBPF | | >linux networking
 elk | =ELK | Elastic Stack; =Logstash | >logging elasticsearch | ~log
 envoy | =Envoy | | >networking
 error-budgets | Error budgets | | >slos
@@ -57,6 +58,7 @@ jaeger | =Jaeger | | >tracing | ~tracing
 jenkins | Jenkins | | >ci-cd | ~ci
 kibana | Kibana | | >elk | ~dashboard
 kubernetes | Kubernetes | =K8s; =k8s; =CRDs | >container-orchestration
+kubernetes-certification | Kubernetes certification | =CKA; =CKAD; =CKS | >kubernetes
 kustomize | Kustomize | | >kubernetes | ~manifest
 linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; =CentOS
 linux-kernel | Linux kernel | device drivers | >linux c
@@ -87,7 +89,8 @@ root-cause-analysis | Root cause analysis | =RCA; root cause
 runbooks | Runbooks | standard operating procedures; =SOPs; runbook automation | | | beside
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
-slos | Service level objectives | =SLOs; =SLAs; =SLIs; SLI/SLO
+slos | Service level objectives | =SLOs; =SLAs; =SLIs; SLI/SLO; service level agreements
+spinnaker | Spinnaker | | >ci-cd | ~ci
 splunk | Splunk | | >logging | ~log
 sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
 system-administration | System administration | IT infrastructure; endpoint management; server administration
@@ -98,6 +101,6 @@ tracing | Distributed tracing | tracing; traces | >observability | | beside
 unix | =Unix | =UNIX | | | beside
 version-control | Version control | source control; =SVN; source code management; source code control; Subversion
 virtualization | Virtualisation | virtual machines; =VMs; sandboxing; sandboxes
-vpn | =VPN | =VPNs | >networking | | beside
+vpn | =VPN | virtual private networks | >networking | | beside
 windows | =Windows | | | ~desktop-os | beside; not: context Windows
 `;

@@ -6,7 +6,7 @@ export const perception = `
 3d-vision | 3D computer vision | 3D reconstruction; photogrammetry; 3D geometry; computational geometry
 assemblyai | AssemblyAI | | >speech-recognition | ~speech-api
 audio-processing | Audio processing
-clip | =CLIP | =ViT | >computer-vision transformers
+clip | =CLIP | | >computer-vision transformers
 comfyui | ComfyUI | | >image-generation | ~image
 computer-vision | Computer vision | vision models; vision systems; machine vision; computer vision algorithms; image recognition; image analysis | | | not: curriculum vitae; CV and; your CV; a CV; CV in; CV to; cover letter
 deepgram | Deepgram | | >speech-recognition | ~speech-api
@@ -14,16 +14,16 @@ depth-estimation | Depth estimation | | >computer-vision
 elevenlabs | ElevenLabs | | >text-to-speech | ~speech-api
 face-recognition | Face recognition | biometrics | >computer-vision
 flux | =Flux | =FLUX | >image-generation | ~image | beside
-image-generation | Image generation | video generation
+image-generation | Image generation
 image-processing | Image processing | image quality | >computer-vision | | beside
 livekit | LiveKit | | >webrtc | ~realtime-media
 machine-translation | Machine translation | | >nlp
 midjourney | Midjourney | =DALL-E | >image-generation | ~image
 named-entity-recognition | Named entity recognition | =NER | >nlp
-nerf | Neural rendering | =NeRF; Gaussian splatting | >3d-vision
-nlp | NLP | =NLU; text analytics; text mining; natural language; linguistics; language understanding
+nerf | Neural rendering | =NeRF; Gaussian splatting; neural radiance fields | >3d-vision
+nlp | NLP | =NLU; text analytics; text mining; linguistics; language understanding; natural language processing; natural language understanding
 object-detection | Object detection | | >computer-vision
-ocr | =OCR | | >computer-vision
+ocr | =OCR | optical character recognition | >computer-vision
 opencv | OpenCV | | >computer-vision | ~vision
 point-clouds | Point clouds | Open3D | >3d-vision
 pose-estimation | Pose estimation | | >computer-vision
@@ -34,14 +34,16 @@ sentiment-analysis | Sentiment analysis | | >nlp
 signal-processing | Signal processing | =DSP
 sip | =SIP | =VoIP; telephony | | ~telephony | beside
 spacy | spaCy | | >nlp python | ~nlp
-speech-recognition | Speech recognition | =ASR; speech-to-text; =STT; speech | | | beside
+speech-recognition | Speech recognition | =ASR; speech-to-text; =STT; speech; automatic speech recognition | | | beside
 stable-diffusion | Stable Diffusion | ControlNet | >diffusion-models image-generation | ~image
 summarization | Summarisation | | >nlp
 tesseract | Tesseract | | >ocr
 text-to-speech | Text-to-speech | =TTS; speech synthesis
 twilio | Twilio | | | ~telephony
 video-analytics | Video understanding | video models | >computer-vision
-vision-language-models | Vision-language models | =VLM; =VLMs; vision-language | >multimodal-ai computer-vision
+video-generation-models | Video generation | text-to-video; =Sora 2; =Veo 3; Kling AI | >image-generation
+vision-language-models | Vision-language models | =VLM; vision-language | >multimodal-ai computer-vision
+vision-transformers | Vision transformers | =ViT | >computer-vision transformers
 vla | Vision-language-action models | =VLA; vision-language-action | >vision-language-models robot-learning
 webrtc | WebRTC | | | ~realtime-media
 whisper | =Whisper | OpenAI Whisper | >speech-recognition

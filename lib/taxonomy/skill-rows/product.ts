@@ -16,7 +16,7 @@ digital-transformation | Digital transformation | digital strategy | | | asked
 enterprise-architecture | Enterprise architecture | =TOGAF; reference architectures; enterprise architect
 figma | =Figma | | >ui-design | ~design | beside
 go-to-market | Go-to-market | =GTM; product launches; product launch | | | asked
-lean-six-sigma | Six Sigma | Lean; process improvement; =Kaizen | | | beside
+lean-six-sigma | Lean and Six Sigma | Lean; =Kaizen; Six Sigma | | | beside
 pre-sales | Pre-sales | sales engineering; technical sales; solutions engineering; enterprise sales
 pricing | Pricing strategy | pricing; dynamic pricing | | | beside
 product-design | Product design | interaction design; service design; design thinking; human-centered design
@@ -29,7 +29,7 @@ program-management | Programme management | program management; portfolio manage
 project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution
 proposal-writing | Proposal writing | =RFPs; RFI/RFP; statements of work; =SOWs
 safe-agile | =SAFe | Scaled Agile | >agile
-seo | =SEO | | >digital-marketing
+seo | =SEO | search engine optimization | >digital-marketing
 sketch | Adobe XD | =Sketch | >ui-design | ~design | beside
 solution-architecture | Solution architecture | solution design; architecting solutions | | | asked
 technical-writing | Technical writing | technical communication; technical blogs; whitepapers

@@ -7,28 +7,29 @@ export const robotics = `
 ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; =AR | | | beside
 autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; =AV; self-driving cars; ?autonomy | | | asked
 autosar | AUTOSAR | | >embedded-systems
-cad | =CAD | SolidWorks; AutoCAD; =CATIA
-can-bus | CAN bus | =CAN; SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA | >embedded-systems | | beside
+blender | =Blender | =Maya; =Houdini | >3d-modelling | | beside
+cad | =CAD | SolidWorks; AutoCAD; =CATIA; computer-aided design
+can-bus | Serial and field buses | =CAN; SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA; CAN bus | >embedded-systems | | beside
 computer-graphics | Computer graphics | rendering; shaders | | | asked
 control-systems | Control systems | =PID; model predictive control; =MPC; state estimation; control theory; optimal control; motion control
 digital-design | Digital design | =RTL; chip design; =VLSI; hardware design; semiconductors
 digital-twins | Digital twins | =Omniverse | >simulation
 drake | =Drake | | >robot-simulation | ~robot-simulator | beside
-drones | Drones | =UAV; =UAVs; PX4
-eda-tools | EDA tools | | >digital-design
+drones | Drones | =UAV; PX4
+eda-tools | EDA tools | electronic design automation | >digital-design
 electronics | Electronics | | | | beside
 embedded-systems | Embedded systems | embedded software; embedded devices; embedded Linux
 embodied-ai | Embodied AI | physical AI
 firmware | Firmware | =BIOS; =UEFI; =BMC; =IPMI; PXE boot
-fpga | =FPGA | =FPGAs; Xilinx | >digital-design
+fpga | =FPGA | Xilinx | >digital-design
 functional-safety | Functional safety | =ISO 26262; ISO26262
 game-engines | Game engines | game development
 gazebo | =Gazebo | | >robot-simulation | ~robot-simulator
 hardware-bring-up | Hardware bring-up | bring-up; hardware debugging
 hardware-in-the-loop | Hardware-in-the-loop | =HIL; =SIL
 hardware-software-codesign | Hardware/software co-design | co-design; hardware-software integration
-imu | =IMU | =IMUs | >sensors
-iot | =IoT | Internet of Things; Azure IoT
+imu | =IMU | | >sensors
+iot | =IoT | Internet of Things; Azure IoT; Internet of Things devices
 isaac-lab | Isaac Lab | Isaac Gym | >robot-simulation reinforcement-learning | ~robot-simulator
 isaac-sim | Isaac Sim | =Isaac | >robot-simulation | ~robot-simulator
 jetson | =Jetson | | >edge-ai gpu
@@ -42,7 +43,7 @@ mujoco | MuJoCo | | >robot-simulation | ~robot-simulator | beside
 opengl | OpenGL | | >computer-graphics | ~graphics-api
 perception | Perception | perception pipelines | | | beside; not: perception of; perceptions
 physics-engines | Physics engines | PhysX; physics simulation; physics simulators
-plc | =PLC | =PLCs; =SCADA
+plc | =PLC | =SCADA
 radar | =radar | =Radar; =RADAR | >sensors | | beside; not: the radar
 risc-v | RISC-V | =ISA; =x86; ARM architecture | >computer-architecture | | beside
 robot-learning | Robot learning | robot policies; learned policies | >robotics machine-learning
@@ -50,7 +51,7 @@ robot-manipulation | Robot manipulation | manipulation; robotic manipulation | >
 robot-simulation | Robot simulation | robotics simulation | >simulation robotics
 robotics | Robotics | robots; mobile robotics | | | asked
 ros | =ROS | =ROS2; Robot Operating System | >robotics
-rtos | =RTOS | =QNX; FreeRTOS; =Zephyr | >embedded-systems operating-systems
+rtos | =RTOS | =QNX; FreeRTOS; =Zephyr; real-time operating systems | >embedded-systems operating-systems
 sensor-fusion | Sensor fusion | | | | asked
 sensors | Sensors | cameras | | | beside
 sim-to-real | Sim-to-real | domain randomization; sim2real

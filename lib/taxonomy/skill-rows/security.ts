@@ -3,11 +3,14 @@
  * Names of tools and frameworks as their makers print them.
  */
 export const security = `
-access-control | Access control | =RBAC; access management; permissions; least privilege; =PAM
+access-control | Access control | =RBAC; access management; permissions; least privilege; =PAM; role-based access control
 application-security | Application security | =AppSec; secure coding; secure software development; secure-by-design; security by design; software security; =SSDLC; API security
 authentication | Authentication | authentication and authorization | | | beside
+azure-key-vault | Azure Key Vault | Key Vault | >azure secrets-management | ~secret-store
 blockchain | Blockchain | smart contracts; =Web3; =DeFi; Ethereum | | | beside
+burp-suite | Burp Suite | | >penetration-testing | ~pentest
 cloud-security | Cloud security | =CSPM; =CNAPP; AWS security; Azure security; infrastructure security
+codeql | CodeQL | | >sast | ~security-scanner
 crowdstrike | CrowdStrike | SentinelOne; Microsoft Defender | >endpoint-security
 cryptography | Cryptography | | >information-security
 ddos | =DDoS | | >network-security
@@ -15,32 +18,37 @@ devsecops | DevSecOps | security automation | >devops application-security
 digital-forensics | Digital forensics | =DFIR; forensics | >information-security
 encryption | Encryption | key management; =KMS; =HSM | >information-security
 endpoint-security | Endpoint security | =EDR; =XDR | >information-security
-firewalls | Firewalls | =WAF; Palo Alto Networks | >network-security
-identity-management | Identity and access management | =IAM; identity; identity and access; AWS IAM; CyberArk | | | beside; not: gender identity; identity or expression
+firewalls | Firewalls | =WAF | >network-security
+identity-management | Identity and access management | =IAM; identity; identity and access; AWS IAM | | | beside; not: gender identity; identity or expression
 information-security | Cybersecurity | security best practices; security controls; cyber; security; =InfoSec | | | beside; asked
-jwt | =JWT | =JWTs | >authentication
+jwt | =JWT | | >authentication
 malware-analysis | Malware analysis | malware | >information-security | | beside
-mfa | =MFA | | >authentication
+metasploit | Metasploit | Cobalt Strike | >penetration-testing | ~pentest
+mfa | =MFA | multi-factor authentication | >authentication
 mitre-attack | MITRE ATT&CK | =MITRE; =TTPs | >threat-intelligence
-network-security | Network security | intrusion detection; network policy; Zscaler | >information-security networking
+network-security | Network security | intrusion detection; network policy | >information-security networking
 oauth | OAuth | OAuth2; OAuth 2.0; =OIDC; OpenID | >authentication | ~auth-protocol
 okta | =Okta | | >identity-management | ~identity-provider
 owasp | OWASP | OWASP Top 10; OWASP LLM Top 10 | >application-security
-penetration-testing | Penetration testing | pen testing; offensive security; Burp Suite; Metasploit; security testing; Cobalt Strike | >information-security
+penetration-testing | Penetration testing | pen testing; offensive security; security testing | >information-security
 pki | =PKI | certificate management | >encryption
 reverse-engineering | Reverse engineering | Ghidra | >information-security
 saml | SAML | =SCIM | >authentication | ~auth-protocol
-sast | =SAST | =DAST; dependency scanning | >application-security
-secrets-management | Secrets management | =Vault; Azure Key Vault; Secrets Manager | | | not: Vault Consulting
-security-certifications | =CISSP | =CISM; =CISA; =CEH; =OSCP; Security+; =CRISC; =CCSP; =GIAC; =AIGP; =CIPP; =CIPM | >information-security
-siem | =SIEM | =SOAR; Microsoft Sentinel; QRadar | >information-security
-snyk | Snyk | =Semgrep; Veracode; CodeQL; =Trivy | >devsecops
-sso | =SSO | | >authentication
+sast | Code security scanning | =DAST; dependency scanning; =SAST | >application-security
+secrets-management | Secrets management | Secrets Manager | | | not: Vault Consulting
+security-certifications | Security certifications | =CISM; =CISA; =CEH; =OSCP; Security+; =CRISC; =CCSP; =GIAC; =AIGP; =CIPP; =CIPM; =CISSP | >information-security
+semgrep | Semgrep | | >sast | ~security-scanner
+siem | =SIEM | =SOAR; Microsoft Sentinel; QRadar; security information and event management | >information-security
+snyk | Snyk | | >devsecops | ~security-scanner
+sso | =SSO | single sign-on | >authentication
 supply-chain-security | Software supply chain security | =SBOM | >application-security
 threat-detection | Threat detection | detection engineering; threat hunting; security analytics; detection and response | >information-security
 threat-intelligence | Threat intelligence | | >information-security
 threat-modelling | Threat modelling | STRIDE | >information-security
 tls | =TLS | =SSL; =mTLS | >encryption
+trivy | =Trivy | | >sast | ~security-scanner
+vault | =Vault | HashiCorp Vault | >secrets-management | ~secret-store | not: Vault Consulting
+veracode | Veracode | =Checkmarx | >sast | ~security-scanner
 vulnerability-management | Vulnerability management | vulnerability scanning; patch management; vulnerability remediation; =CVEs; patching | >information-security
 zero-trust | Zero trust | | >information-security
 `;

@@ -42,7 +42,7 @@ message-queues | Message queues | queues; messaging | | | beside
 mocha | =Mocha | =Jasmine; =Karma | >unit-testing javascript | ~test | beside
 multi-tenancy | Multi-tenant architecture | multi-tenancy; multi-tenant
 multithreading | Multithreading | threading | >concurrency
-oop | Object-oriented programming | =OOP; OOPS; object oriented
+oop | Object-oriented programming | =OOP; OOPS; object oriented; object-oriented design
 open-source | Open source | | | | asked
 pair-programming | Pair programming
 performance-optimization | Performance optimisation | performance tuning; performance engineering; optimizing performance; system optimization; performance improvements
@@ -68,7 +68,7 @@ sonarqube | SonarQube | | >static-analysis
 static-analysis | Static analysis | =ESLint; code analysis; program analysis
 system-design | System design | system architecture; AI architecture | | | asked
 system-integration | System integration | API integration; third-party integrations; third-party APIs; integrating APIs
-tdd | =TDD | test driven | >unit-testing
+tdd | =TDD | test-driven development | >unit-testing
 technical-debt | Legacy modernisation | technical debt; legacy systems; modernization
 test-automation | Test automation | automated testing; automated tests; testing automation; test frameworks; testing frameworks | >testing
 test-planning | Test planning | test plans; test cases; test strategy; test design; test management; test coverage; test data generation | >testing

@@ -30,6 +30,7 @@ grpc | gRPC | =RPC | >apis | ~api-style
 hibernate | Hibernate | =JPA | >java | ~orm
 http | =HTTP | =HTTPS | | | beside
 ios | =iOS | UIKit; watchOS; visionOS; Apple platforms | >mobile-development | ~mobile
+jakarta-ee | Jakarta EE | =J2EE; =JEE; Java EE | >java
 jquery | jQuery | =Ajax | >javascript | ~frontend
 json | =JSON | =CSV
 laravel | Laravel | | >php | ~web
