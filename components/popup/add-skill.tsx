@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { type SkillInfo, searchSkills } from '../../lib/taxonomy/skills.ts';
 import { SkillOption } from './skill-option.tsx';
 import { words } from './words.ts';
@@ -20,6 +20,8 @@ export function AddSkill({ own, asked, savedCount, onAdd }: AddSkillProps) {
   const [active, setActive] = useState(0);
   const [added, setAdded] = useState('');
   const id = useId();
+  // The first search builds the index; done once the field is drawn, the first key finds it ready.
+  useEffect(() => void searchSkills('a', 1), []);
   const query = typed.trim();
   const found = query === '' ? [] : searchSkills(query, shown);
   const open = found.length > 0;
