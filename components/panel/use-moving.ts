@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Placement } from './props.ts';
 
-/** Room left to the window's edges, and one step of an arrow key; CSS pixels. */
+/** Room left to the window's edges, the least height the panel keeps (as in panel.css), and one step of an arrow key; CSS pixels. */
 const margin = 8;
+const leastHeight = 240;
 const step = 16;
 
 interface Drag {
@@ -83,7 +84,7 @@ function nearerSide(x: number): Placement['side'] {
   return x < window.innerWidth / 2 ? 'left' : 'right';
 }
 
-/** Keeps the header reachable whatever the window's height. */
+/** Keeps the panel in sight whatever the window's height. */
 function within(top: number): number {
-  return Math.round(Math.max(margin, Math.min(top, window.innerHeight - 120)));
+  return Math.round(Math.max(margin, Math.min(top, window.innerHeight - leastHeight)));
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { postingKey } from '../../lib/posting/posting-key.ts';
+import { unreadFields } from '../../lib/posting/unread-fields.ts';
 import { Icon } from '../shared/icons.tsx';
 import { statusWords } from '../shared/words.ts';
 import { Verdict } from '../verdict/verdict.tsx';
@@ -22,7 +23,13 @@ export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: Revi
   return (
     <>
       <p class="posting">{[kicker, posting.title, posting.company].filter(Boolean).join(' · ')}</p>
-      <Verdict key={postingKey(posting)} analysis={analysis} match={match} onHaveSkill={onHaveSkill} />
+      <Verdict
+        key={postingKey(posting)}
+        analysis={analysis}
+        match={match}
+        unread={kicker === undefined ? unreadFields(posting) : []}
+        onHaveSkill={onHaveSkill}
+      />
       <footer class="foot">
         {status === null ? (
           <button type="button" class="button primary" onClick={onSave}>
