@@ -2,6 +2,7 @@ import { flatten } from '../posting/flatten.ts';
 import { lineAt, lineOf, linesAt, sameTitle } from './_dom.ts';
 import type { Fields, Found } from './_fields.ts';
 import { companyInHost } from './_host-name.ts';
+import { showsManyPostings } from './_obstacles.ts';
 import { statedFacts } from './_stated-facts.ts';
 
 /** Least length of a posting's text, in characters. Shorter blocks are teasers. */
@@ -19,6 +20,9 @@ const placeSelector =
 /** What stands on a page beside a posting and is not part of it. */
 const asideSelector =
   'nav, header, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [aria-modal="true"]';
+/** Titles of pages that lead to postings. */
+const genericTitle =
+  /^(?:jobs?|careers?|home|search(?: results| jobs)?|(?:all |current )?(?:open )?(?:positions|openings|vacancies|jobs|roles)|job (?:search|openings|listings?)|join us|work with us|stellenangebote|karriere|empleos?|ofertas de empleo|emplois?|offerte di lavoro|vacatures)$/i;
 const asideName = /cookie|consent|similar|related|recommend|breadcrumb/i;
 
 /** Kinds of sentence that postings have and other pages seldom have together, in the languages of the big markets. */
@@ -36,9 +40,9 @@ const cues: readonly RegExp[] = [
  */
 export function findPosting(document: Document, url: URL): (Fields & { readonly description: Found }) | null {
   const title = titleOf(document);
-  if (document.body === null || title === null) return null;
+  if (document.body === null || title === null || genericTitle.test(title.value)) return null;
   const parts = survey(document.body);
-  const block = namedBlock(parts) ?? densestBlock(parts);
+  const block = namedBlock(parts) ?? (showsManyPostings(document) ? null : densestBlock(parts));
   if (block === null) return null;
   const description = flatten(block, { skip: parts.asides });
   if (!readsLikePosting(description, block)) return null;

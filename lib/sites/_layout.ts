@@ -122,28 +122,24 @@ export function pageTitle(pattern: RegExp): NamedRule {
   };
 }
 
-/** Rules that sort a row of labels, whatever their order: work mode, employment, pay, age. */
+/**
+ * Rules that sort a row of labels, whatever their order: work mode, employment, pay, age. Where a label stands in another, the inner one
+ * is taken.
+ */
 export function chips(
   selector: string,
 ): Readonly<Record<'workMode' | 'employment' | 'salaryText' | 'postedText', readonly Rule[]>> {
-  const pick = (choose: (label: string) => string | null): readonly Rule[] => [
-    { from: domSource(selector), read: ({ root }) => firstOf(linesAt(root, selector), choose) },
+  const pick = (choose: (labels: readonly string[]) => string | null): readonly Rule[] => [
+    { from: domSource(selector), read: ({ root }) => choose(linesAt(root, selector)) },
   ];
-  const when = (test: (label: string) => boolean) => pick((label) => (test(label) ? label : null));
+  const shortest = (test: (label: string) => boolean) =>
+    pick((labels) => labels.filter(test).sort((a, b) => a.length - b.length)[0] ?? null);
   return {
-    workMode: pick(workModeOf),
-    employment: when(isEmployment),
-    salaryText: when(isSalary),
-    postedText: when((label) => isAge(label) && !isSalary(label)),
+    workMode: pick((labels) => labels.map(workModeOf).find((mode) => mode !== null) ?? null),
+    employment: shortest(isEmployment),
+    salaryText: shortest(isSalary),
+    postedText: shortest((label) => isAge(label) && !isSalary(label)),
   };
-}
-
-function firstOf(labels: readonly string[], choose: (label: string) => string | null): string | null {
-  for (const label of labels) {
-    const chosen = choose(label);
-    if (chosen !== null) return chosen;
-  }
-  return null;
 }
 
 /** The first group of a pattern in an attribute of the first element that matches a selector, or null. */

@@ -79,8 +79,8 @@ function isEmpty(body: HTMLElement): boolean {
   return body.firstElementChild === null && (body.textContent ?? '').trim() === '';
 }
 
-/** Links to many postings, as result lists have. */
-function showsManyPostings(document: Document): boolean {
+/** Whether a page links to many postings, as result lists do. */
+export function showsManyPostings(document: Document): boolean {
   return new Set([...document.querySelectorAll(cardLink)].map(addressOfCard)).size >= 5;
 }
 

@@ -5,6 +5,11 @@ import { attributeId, chips, type Layout, line, pageTitle, type View } from './_
 import type { Site } from './site.ts';
 
 const dot = /\s*·\s*/;
+const topCard = '.job-details-jobs-unified-top-card';
+const classicChips = chips(
+  `.job-details-fit-level-preferences button strong, .job-details-fit-level-preferences button, ${topCard}__job-insight span`,
+);
+const modeInBrackets = (place: string) => workModeOf(/\(([^()]*)\)$/.exec(place)?.[1] ?? '');
 const placeWithoutMode = (place: string) => place.replace(/\s*\([^()]*\)$/, '');
 
 /** Server-driven interface, from September 2025: hashed classes, no h1, one component after another. */
@@ -46,32 +51,31 @@ const classic: Layout = {
     'body:has(#job-details)',
   ],
   shownId: (root) =>
-    attributeId(
-      root,
-      '.job-details-jobs-unified-top-card__job-title a[href*="/jobs/view/"]',
-      'href',
-      /\/view\/(\d+)/,
-    ) ??
+    attributeId(root, `${topCard}__job-title a[href*="/jobs/view/"]`, 'href', /\/view\/(\d+)/) ??
     attributeId(root, '.jobs-apply-button[data-job-id]', 'data-job-id', /^(\d+)$/) ??
-    attributeId(root, '.job-details-jobs-unified-top-card__title-container a', 'href', /\/view\/(\d+)/),
+    attributeId(root, `${topCard}__title-container a`, 'href', /\/view\/(\d+)/),
   fields: {
-    ...chips(
-      '.job-details-fit-level-preferences button strong, .job-details-fit-level-preferences button, .job-details-jobs-unified-top-card__job-insight span',
-    ),
+    ...classicChips,
+    workMode: [...classicChips.workMode, line(`${topCard}__primary-description-container .tvm__text`, modeInBrackets)],
     title: [
-      '.job-details-jobs-unified-top-card__job-title h1',
-      '.job-details-jobs-unified-top-card__job-title',
-      '.job-details-jobs-unified-top-card__title-container h2',
+      `${topCard}__job-title h1`,
+      `${topCard}__job-title`,
+      `${topCard}__title-container h2`,
+      '.jobs-unified-top-card__job-title',
     ],
-    company: ['.job-details-jobs-unified-top-card__company-name a', '.job-details-jobs-unified-top-card__company-name'],
+    company: [`${topCard}__company-name a`, `${topCard}__company-name`],
     location: [
-      line('.job-details-jobs-unified-top-card__primary-description-container .tvm__text', placeWithoutMode),
-      line('.job-details-jobs-unified-top-card__primary-description-container', (text) => text.split(dot)[0] ?? null),
+      line(`${topCard}__primary-description-container .tvm__text`, placeWithoutMode),
+      line(`${topCard}__primary-description-container`, (text) => text.split(dot)[0] ?? null),
     ],
-    postedText: chips('.job-details-jobs-unified-top-card__primary-description-container .tvm__text').postedText,
+    postedText: chips(`${topCard}__primary-description-container .tvm__text`).postedText,
   },
-  description: ['#job-details', '.jobs-description__content .jobs-box__html-content'],
-  skip: '#job-details > h2:first-child, .jobs-box__html-content > h2:first-child',
+  description: [
+    '#job-details',
+    '.jobs-description__content .jobs-box__html-content',
+    '.jobs-description-content__text',
+  ],
+  skip: '#job-details h2.text-heading-large, #job-details > h2:first-child, .jobs-box__html-content > h2:first-child',
 };
 
 /** Logged out: a posting's page, the pane beside search results, and the fragment that fills this pane. */
@@ -99,11 +103,7 @@ const guest: Layout = {
       '.topcard__flavor',
     ],
     location: [line('.topcard__flavor--bullet:not(.num-applicants__caption)', placeWithoutMode)],
-    workMode: [
-      line('.topcard__flavor--bullet:not(.num-applicants__caption)', (place) =>
-        workModeOf(/\(.*\)$/.exec(place)?.[0] ?? ''),
-      ),
-    ],
+    workMode: [line('.topcard__flavor--bullet:not(.num-applicants__caption)', modeInBrackets)],
     employment: [
       {
         from: 'dom:.description__job-criteria-text',
@@ -137,7 +137,18 @@ export const linkedin: Site = {
   address: (jobId) => `https://www.linkedin.com/jobs/view/${jobId}/`,
 };
 
-const component = '[data-sdui-component], [componentkey^="JobDetails"]';
+/** Components of the pane that speak of other jobs, of people, or of the reader. */
+const others = [
+  'AboutTheCompany',
+  'JobMatch',
+  'ManageJobBanner',
+  'PeopleWhoCanHelp',
+  'PremiumApplicantInsights',
+  'ResumeReview',
+  'SimilarJobs',
+]
+  .map((name) => `[componentkey*="${name}"], [data-sdui-component*="${name}" i]`)
+  .join(',');
 
 const aboutTheJobKey = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]';
 
@@ -151,18 +162,31 @@ function idInKey(about: Element | null): string | null {
   return /^JobDetails_AboutTheJob_(\d+)$/.exec(key)?.[1] ?? null;
 }
 
-/** First line at a selector among what stands above the posting's components: the header. */
+/** First line at a selector in the header. */
 function headerLine(root: Element, selector: string): string | null {
   return header(root, selector)[0] ?? null;
 }
 
-/** Lines at a selector that stand in no component, from the pane's start to the posting's text. */
+/** Lines at a selector between the start of the pane and the posting's text. */
 function header(root: Element, selector: string): string[] {
-  const end = aboutTheJob(root);
-  return [...root.querySelectorAll(selector)]
-    .filter((element) => element.closest(component) === null && precedes(element, end))
+  const about = aboutTheJob(root);
+  return [...paneOf(root, about).querySelectorAll(selector)]
+    .filter((element) => element.closest(others) === null && precedes(element, about))
     .map(lineOf)
     .filter((text) => text !== null);
+}
+
+/** The nearest element around the posting's text that names a company above it: the screen may hold the list of results too. */
+function paneOf(root: Element, about: Element | null): Element {
+  for (
+    let pane = about?.parentElement ?? root;
+    pane !== root && pane.parentElement !== null;
+    pane = pane.parentElement
+  ) {
+    const links = [...pane.querySelectorAll('a[href*="/company/"], [aria-label^="Company, "]')];
+    if (links.some((link) => precedes(link, about) && link.closest(others) === null)) return pane;
+  }
+  return root;
 }
 
 function precedes(element: Element, end: Element | null): boolean {
