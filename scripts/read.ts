@@ -1,25 +1,27 @@
 /**
  * The reader on the command line: what Rolescope reads of a saved page, as JSON on standard output.
  *
- *   npm run --silent read -- PAGE.html --url URL     one page, one JSON object
- *   npm run --silent read -- --pages INDEX.jsonl     many; a line in holds `file` (relative to INDEX) and `url`, a line out repeats `file`
+ *   npm run --silent read -- PAGE.html --url URL [--explain]   one page, one JSON object; with what was tried and what met
+ *   npm run --silent read -- --pages INDEX.jsonl   many; a line in holds `file` (relative to INDEX) and `url`, a line out repeats `file`
  *
  * A page without a posting gives `{"status":"none","reason":…}`. Exit status: 0 in both cases, 2 on bad usage.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSavedPage } from './saved-page.ts';
+import { explainPage } from '../lib/sites/explain.ts';
+import { openSavedPage, readSavedPage } from './saved-page.ts';
 
-const usage = 'Usage: npm run --silent read -- (PAGE.html --url URL | --pages INDEX.jsonl)';
+const usage = 'Usage: npm run --silent read -- (PAGE.html --url URL [--explain] | --pages INDEX.jsonl)';
 
 /** Bad usage: its message is for the person at the command line. */
 class UsageError extends Error {}
 
-function readOne(path: string, address: string): void {
+function readOne(path: string, address: string, explain: boolean): void {
   if (!URL.canParse(address))
     throw new UsageError(`${address} is not an address. Give the page's own, as in --url https://…`);
-  print(readSavedPage(contentOf(path), address));
+  const page = openSavedPage(contentOf(path), address);
+  print({ ...readSavedPage(page), ...(explain && { explanation: explainPage(page.document, page.url) }) });
 }
 
 function readMany(index: string): void {
@@ -41,7 +43,7 @@ function readLine(line: string, number: number, folder: string): object {
 
 function tryReading(path: string, address: string): object {
   try {
-    return readSavedPage(readFileSync(path, 'utf8'), address);
+    return readSavedPage(openSavedPage(readFileSync(path, 'utf8'), address));
   } catch (error) {
     return { status: 'none', reason: error instanceof Error ? error.message : String(error) };
   }
@@ -62,12 +64,12 @@ function print(value: object): void {
 function run(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string' }, pages: { type: 'string' } },
+    options: { url: { type: 'string' }, pages: { type: 'string' }, explain: { type: 'boolean' } },
   });
   const [page, ...more] = positionals;
   if (values.pages !== undefined && page === undefined && values.url === undefined) readMany(values.pages);
   else if (values.pages === undefined && page !== undefined && more.length === 0 && values.url !== undefined) {
-    readOne(page, values.url);
+    readOne(page, values.url, values.explain ?? false);
   } else throw new UsageError('Give one page and its address, or an index of pages.');
 }
 

@@ -7,14 +7,24 @@ const unknownAddress = 'https://saved.invalid/';
 
 type Read = Posting | { readonly status: 'none'; readonly reason: string };
 
+/** A saved page as the reader takes it. */
+export interface SavedPage {
+  readonly document: Document;
+  readonly url: URL;
+}
+
 /**
- * What the reader gives for a saved page: the posting, or `none` and why; a page still changing counts as none.
- * No script of the page runs, and nothing is loaded.
+ * Parses a saved page. No script of the page runs, and nothing is loaded.
  * @param address the page's address; empty where unknown, then the page is asked for its canonical one
  */
-export function readSavedPage(html: string, address: string): Read {
+export function openSavedPage(html: string, address: string): SavedPage {
   const { document } = new JSDOM(html, { url: unknownAddress, virtualConsole: new VirtualConsole() }).window;
-  const reading = readPage(document, addressOf(document, address));
+  return { document, url: addressOf(document, address) };
+}
+
+/** What the reader gives for a saved page: the posting, or `none` and why; a page still changing counts as none. */
+export function readSavedPage({ document, url }: SavedPage): Read {
+  const reading = readPage(document, url);
   return reading.status === 'read' ? reading.posting : { status: 'none', reason: reading.reason };
 }
 

@@ -1,8 +1,9 @@
 import { flatten } from '../posting/flatten.ts';
+import { isHidden } from '../posting/visibility.ts';
 import { lineAt, lineOf, linesAt, sameTitle } from './_dom.ts';
 import type { Fields, Found } from './_fields.ts';
 import { companyInHost } from './_host-name.ts';
-import { showsManyPostings } from './_obstacles.ts';
+import { countPostingLinks } from './_obstacles.ts';
 import { statedFacts } from './_stated-facts.ts';
 
 /** Least length of a posting's text, in characters. Shorter blocks are teasers. */
@@ -42,7 +43,7 @@ export function findPosting(document: Document, url: URL): (Fields & { readonly 
   const title = titleOf(document);
   if (document.body === null || title === null || genericTitle.test(title.value)) return null;
   const parts = survey(document.body);
-  const block = namedBlock(parts) ?? (showsManyPostings(document) ? null : densestBlock(parts));
+  const block = namedBlock(parts) ?? densestBlock(parts);
   if (block === null) return null;
   const description = flatten(block, { skip: parts.asides });
   if (!readsLikePosting(description, block)) return null;
@@ -97,7 +98,7 @@ function namedBlock({ named, asides }: Parts): Element | null {
   return long.length === 1 ? (long[0] ?? null) : null;
 }
 
-/** The innermost element that holds four fifths of the prose outside navigation. */
+/** The block that holds the most of the page's prose, two fifths at least, and leads to no other postings; without what surrounds it. */
 function densestBlock({ prose }: Parts): Element | null {
   const weights = new Map<Element, number>();
   let total = 0;
@@ -108,8 +109,11 @@ function densestBlock({ prose }: Parts): Element | null {
       weights.set(parent, (weights.get(parent) ?? 0) + weight);
     }
   }
-  const dense = [...weights].filter(([, weight]) => weight >= 0.8 * total).map(([element]) => element);
-  return dense.find((element) => !dense.some((other) => other !== element && element.contains(other))) ?? null;
+  const dense = [...weights].filter(([element, weight]) => weight >= 0.4 * total && countPostingLinks(element) < 3);
+  const [widest] = dense.sort(([, one], [, other]) => other - one);
+  if (widest === undefined) return null;
+  const inside = dense.filter(([element, weight]) => weight >= 0.9 * widest[1] && widest[0].contains(element));
+  return inside.at(-1)?.[0] ?? null;
 }
 
 /** Characters of an element's own prose; nothing where it is a row of links. */
@@ -151,7 +155,8 @@ function companyOf(document: Document, url: URL, text: string): Found | null {
 /** A place that one element names, outside the text; where several name different places, none is taken. */
 function locationOf(document: Document, block: Element): Found | null {
   const places = [...document.querySelectorAll(placeSelector)]
-    .filter((element) => element.closest('nav, footer, form, aside') === null && !block.contains(element))
+    .filter((element) => element.closest('nav, footer, form, aside, label, button') === null && !isHidden(element))
+    .filter((element) => !block.contains(element))
     .map(lineOf)
     .filter((text) => text !== null && text.length <= 80);
   const [place, another] = new Set(places);

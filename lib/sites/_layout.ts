@@ -1,7 +1,7 @@
 import { flatten } from '../posting/flatten.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
 import { lineAt, lineOf, linesAt } from './_dom.ts';
-import type { FieldName, Fields } from './_fields.ts';
+import type { FieldName, Fields, Found } from './_fields.ts';
 
 /** A posting's place on a page: the element that a layout found, and what is known of the page. */
 export interface View {
@@ -48,20 +48,36 @@ export function rootOf(layout: Layout, document: Document): Element | null {
 /** Reads every field that a layout knows. */
 export function readLayout(layout: Layout, view: View): Fields {
   const fields: Fields = {};
-  for (const [name, rules] of Object.entries(layout.fields)) {
-    const found = firstFound(rules, view, (selector) => lineAt(view.root, selector));
-    if (found !== null) fields[name as FieldName] = found;
+  for (const [name, rules] of rulesOf(layout, view)) {
+    const found = firstFound(rules, view);
+    if (found !== null) fields[name] = found;
   }
-  const description = firstFound(layout.description, view, (selector) => prose(view.root, selector, layout.skip));
-  if (description !== null) fields.description = description;
   return fields;
 }
 
-function firstFound(rules: readonly Rule[], view: View, readSelector: (selector: string) => string | null) {
-  for (const rule of rules) {
-    const named = typeof rule === 'string' ? { from: domSource(rule), read: () => readSelector(rule) } : rule;
-    const value = named.read(view)?.trim();
-    if (value !== undefined && value !== '') return { value, from: named.from };
+/** Which rules of a layout found something: for the report that a user copies when a page cannot be read. Holds no page content. */
+export function tryLayout(layout: Layout, view: View): Record<string, Record<string, boolean>> {
+  const tried = rulesOf(layout, view).map(([name, rules]) => {
+    const hits = rules.map((rule) => [rule.from, firstFound([rule], view) !== null] as const);
+    return [name, Object.fromEntries(hits)] as const;
+  });
+  return Object.fromEntries(tried);
+}
+
+function rulesOf(layout: Layout, { root }: View): (readonly [FieldName, readonly NamedRule[]])[] {
+  const toNamed = (rule: Rule, read: (selector: string) => string | null): NamedRule =>
+    typeof rule === 'string' ? { from: domSource(rule), read: () => read(rule) } : rule;
+  const lines = Object.entries(layout.fields).map(
+    ([name, rules]) => [name as FieldName, rules.map((rule) => toNamed(rule, (at) => lineAt(root, at)))] as const,
+  );
+  const description = layout.description.map((rule) => toNamed(rule, (at) => prose(root, at, layout.skip)));
+  return [...lines, ['description', description]];
+}
+
+function firstFound(rules: readonly NamedRule[], view: View): Found | null {
+  for (const { from, read } of rules) {
+    const value = read(view)?.trim();
+    if (value !== undefined && value !== '') return { value, from };
   }
   return null;
 }

@@ -79,9 +79,13 @@ function isEmpty(body: HTMLElement): boolean {
   return body.firstElementChild === null && (body.textContent ?? '').trim() === '';
 }
 
-/** Whether a page links to many postings, as result lists do. */
-export function showsManyPostings(document: Document): boolean {
-  return new Set([...document.querySelectorAll(cardLink)].map(addressOfCard)).size >= 5;
+function showsManyPostings(document: Document): boolean {
+  return countPostingLinks(document) >= 5;
+}
+
+/** How many postings an element links to, as result lists do. */
+export function countPostingLinks(root: ParentNode): number {
+  return new Set([...root.querySelectorAll(cardLink)].map(addressOfCard)).size;
 }
 
 function addressOfCard(card: Element): string {

@@ -58,5 +58,6 @@ function accepted(name: Fact, text: string): string | null {
   const value = text.replace(/^- /, '').trim();
   if (value.length < 2 || value.length > longestFact) return null;
   if (name === 'workMode') return workModeOf(value);
+  if (name === 'location' && /^(?:in[- ]person|on-?site|hybrid)$/i.test(value)) return null;
   return name === 'salaryText' && !isSalary(value) ? null : value;
 }
