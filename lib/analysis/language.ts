@@ -24,7 +24,7 @@ languages.forEach((language, index) => {
 });
 
 /** A language is told from the first words of a text; more would change nothing. */
-const mostWords = 600;
+const mostWords = 300;
 /** Of the words read, the least share that must be stop-words of the language, and the least number of them. */
 const leastShare = 0.08;
 const leastHits = 4;

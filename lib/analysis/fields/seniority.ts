@@ -121,13 +121,16 @@ const levelNames: Readonly<Record<string, Seniority>> = {
 const firstBlocks = 14;
 const longestStatement = 400;
 
-/** "We are looking for a senior data engineer" near the top, or the page's "Seniority level: Entry level". */
+/** Most sentences are dismissed by this. */
+const anyLevel = /senior|staff|principal|junior|entry|mid|lead/i;
+
+/** "We are looking for a senior data engineer", "This is a junior role", near the top. */
 function statedLevel(document: Document): Sourced<Seniority> | null {
-  for (const block of document.blocks.slice(0, firstBlocks)) {
-    for (const sentence of block.sentences) {
-      const words = plainWords(
-        document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestStatement)),
-      );
+  for (const { sentences } of document.blocks.slice(0, firstBlocks)) {
+    for (const sentence of sentences) {
+      const printed = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestStatement));
+      if (!anyLevel.test(printed)) continue;
+      const words = plainWords(printed);
       const level = levelAskedFor(words) ?? levelOfRole(words);
       if (level) return { value: level, evidence: evidenceOf(document, sentence) };
     }

@@ -115,10 +115,14 @@ function note(
 /** Sentences are read up to this length, so that a text without any stop stays linear. */
 const longestSentence = 4000;
 
+/** Most sentences hold nothing to fold. */
+const toFold = /[^ -~]|[*_\\`]| {2}/;
+
 /** Text as the readers of fields match it, see `TopicSentence.words`. */
 export function plainWords(text: string): string {
-  return text
-    .toLowerCase()
+  const words = text.toLowerCase();
+  if (!toFold.test(words)) return words;
+  return words
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[‐-―−]/g, '-')
     .replace(/[*_\\\u200b]/g, '')

@@ -1,14 +1,11 @@
 /** Character classes by UTF-16 code unit; the scanners of this room ask millions of times, so ASCII is answered without a string. */
 
 export function isSpace(code: number): boolean {
-  return (
-    code <= 32 ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x2028 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  return code <= 32 || (code >= 0xa0 && isWideSpace(code));
+}
+
+function isWideSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x3000 || code === 0xfeff;
 }
 
 export function isDigit(code: number): boolean {

@@ -1,10 +1,12 @@
 import type { Section } from './block.ts';
+import { isDigit, isLetter, isLower, isUpper } from './characters.ts';
 import { headingVocabulary, headingWords } from './heading-vocabulary.ts';
 
 /** Longest heading that is looked up, in UTF-16 units and in words; with a colon it may be a clause. */
 export const maxHeadingLength = 80;
 const maxHeadingWords = 9;
 const maxLeadInWords = 12;
+const ampersand = 38;
 
 const listed = new Map<string, Section>();
 const distinct = new Map<string, Section>();
@@ -15,13 +17,24 @@ for (const [section, { distinct: anywhere, plain }] of Object.entries(headingVoc
 
 /** The words of a heading in lower case, glued ones parted, apostrophes dropped, "&" as "and", everything else that is no letter or digit folded to one blank. */
 export function normaliseHeading(heading: string): string {
-  return heading
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  let words = '';
+  let wasLower = false;
+  let isApart = false;
+  for (let at = 0; at < heading.length; at += 1) {
+    const code = heading.charCodeAt(at);
+    if (isApostrophe(code)) continue;
+    const isWord = isLetter(code) || isDigit(code);
+    if (isApart || (wasLower && isUpper(code))) words += ' ';
+    if (isWord) words += heading.charAt(at);
+    else if (code === ampersand) words += ' and';
+    wasLower = isLower(code);
+    isApart = !isWord && words !== '';
+  }
+  return words.toLowerCase().replace(/ {2,}/g, ' ').trim();
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018 || code === 96;
 }
 
 /** Words before a listed heading that change nothing: "Our Requirements", "Key Technical Skills". */

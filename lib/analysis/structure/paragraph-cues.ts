@@ -24,13 +24,16 @@ const yearsFirst = /^(?:minimum (?:of )?|at least )?\d{1,2} ?(?:\+|plus|-|–|to
 
 const describing: ReadonlySet<Section> = new Set(['unknown', 'role', 'company', 'legal']);
 
+/** Items of these lists are what their heading says. */
+const working: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred']);
+
 /** The section that a block's own words put it in; null for most. */
 export function ownSectionOf(
   text: string,
   block: Pick<Block, 'start' | 'end' | 'kind'>,
   current: Section,
 ): Section | null {
-  if (block.end - block.start < shortestCue) return null;
+  if (block.end - block.start < shortestCue || (block.kind === 'item' && working.has(current))) return null;
   const words = text.slice(block.start, block.end);
   if (anyCue.test(words)) return cues.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   return describing.has(current) && beginsAsRequirement(words) ? 'required' : null;

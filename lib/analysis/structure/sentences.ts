@@ -32,6 +32,7 @@ export function sentencesOf(text: string, start: number, end: number): Span[] {
   let from = start;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
+    if (code >= 97 || code === 32) continue;
     if (code >= 65 && code <= 90 && at > from && isGluedItem(text, at, end)) {
       push(sentences, text, from, at);
       from = at;
