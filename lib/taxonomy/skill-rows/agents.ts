@@ -42,7 +42,6 @@ human-in-the-loop | Human-in-the-loop | =HITL; human oversight; human review; hu
 kiro | =Kiro | | >ai-coding-assistants | ~coding-assistant
 kore-ai | Kore.ai | | >conversational-ai | ~chatbot
 langgraph | LangGraph | | >langchain agent-frameworks | ~agent
-lovable | =Lovable | | >vibe-coding | ~app-generator | beside
 mastra | Mastra | | >agent-frameworks typescript | ~agent
 mcp | =MCP | Model Context Protocol | | ~agent-protocol
 microsoft-agent-framework | Microsoft Agent Framework | | >agent-frameworks | ~agent
@@ -51,11 +50,8 @@ multi-agent-systems | Multi-agent systems | multi-agent | >ai-agents
 openai-agents-sdk | OpenAI Agents SDK | Agents SDK; AgentKit | >agent-frameworks openai-api | ~agent
 pydantic-ai | PydanticAI | | >agent-frameworks | ~agent
 rasa | =Rasa | | >conversational-ai | ~chatbot
-replit | =Replit | | >vibe-coding | ~app-generator | beside
-smolagents | smolagents | | >agent-frameworks | ~agent
 strands | =Strands | Strands SDK | >agent-frameworks | ~agent
 tool-orchestration | Tool orchestration | tool integration; agent tools; agent tooling; API orchestration | >ai-agents
-v0 | =v0 | | >vibe-coding | ~app-generator | beside
 voice-agents | Voice agents | voice AI; voice assistants
 windsurf | =Windsurf | Codeium | >ai-coding-assistants | ~coding-assistant
 workflow-automation | Workflow automation | process automation; workflow orchestration; automation workflows; workflow engines; automated workflows

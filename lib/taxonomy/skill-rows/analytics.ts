@@ -39,10 +39,8 @@ metabase | Metabase | | >dashboards | ~bi
 mixpanel | Mixpanel | | >product-analytics | ~product-analytics
 monte-carlo | Monte Carlo simulation | Monte Carlo; =MCMC | >statistics
 numerical-methods | Numerical methods | =FEA; =CFD | >mathematics
-okrs | =OKRs | objectives and key results
 operations-research | Operations research | operational research; linear programming; constraint programming; mathematical optimization; combinatorial optimization; convex optimization; numerical optimization; integer programming; stochastic optimization; optimization algorithms; optimization techniques; optimization methods; optimization models | >mathematics
 plotly | Plotly | | >data-visualization python | ~plot
-posthog | PostHog | | >product-analytics | ~product-analytics | beside
 power-bi | Power BI | Power BI dashboards | >dashboards | ~bi
 probability | Probability | | >statistics | | beside
 product-analytics | Product analytics | cohort analysis; funnel analysis; customer analytics; web analytics; digital analytics
@@ -54,13 +52,10 @@ sampling | Sampling methods | sampling | >statistics | | beside
 seaborn | Seaborn | | >data-visualization python | ~plot
 self-service-analytics | Self-service analytics | self-serve analytics; embedded analytics
 semantic-layers | Semantic layers | semantic models; semantic modeling; =Cube; metric definitions | >data-modelling
-sigma | Sigma Computing | =Sigma | >dashboards | ~bi | beside; not: Six Sigma
 simulation | ?Simulation | simulators
 statistical-analysis | Statistical analysis | statistical techniques; applied statistics; statistical inference | >statistics
 statistical-modelling | Statistical modelling | statistical models; statistical methods | >statistics
 statistics | Statistics | | | | beside; not: degree in statistics; Statistics or
-statsig | Statsig | Optimizely | >ab-testing
 superset | Superset | | >dashboards | ~bi
-survival-analysis | Survival analysis | | >statistics
 tableau | Tableau | Tableau dashboards | >dashboards | ~bi
 `;

@@ -3,17 +3,13 @@
  * Names follow the vendors' own spelling.
  */
 export const business = `
-appian | =Appian | | >low-code | ~low-code
 automation-anywhere | Automation Anywhere | | >rpa | ~rpa
 blue-prism | Blue Prism | | >rpa | ~rpa
 clay | =Clay | | >sales-engagement | | beside
-contact-centre | Contact centre platforms | =IVR
 crm | CRM | customer relationship management; CRM integration
 dataverse | Dataverse | | >power-platform
 dynamics-365 | Dynamics 365 | Microsoft Dynamics | >crm erp | ~crm erp
 erp | ERP
-freshdesk | Freshdesk | | | ~helpdesk
-genesys | Genesys | Genesys Cloud | >contact-centre
 google-workspace | Google Workspace | G Suite | | ~office-suite
 hubspot | HubSpot | | >crm | ~crm
 low-code | Low-code | no-code
@@ -25,7 +21,7 @@ n8n | n8n | =N8N | >workflow-automation | ~automation
 netsuite | NetSuite | | >erp | ~erp
 notion | =Notion | | | ~team-wiki | beside
 outlook | =Outlook | | >microsoft-365 | | beside
-power-apps | Power Apps | Power Pages | >power-platform | ~low-code
+power-apps | Power Apps | Power Pages | >power-platform
 power-automate | Power Automate | | >power-platform workflow-automation | ~automation
 power-platform | Power Platform | | >low-code
 powerpoint | PowerPoint
@@ -41,6 +37,6 @@ word | Microsoft Word | =Word | >microsoft-365 | | beside
 workato | Workato | | >workflow-automation | ~integration
 workday | =Workday | | | | beside
 zapier | Zapier | | >workflow-automation | ~automation
-zendesk | Zendesk | | | ~helpdesk
+zendesk | Zendesk
 zoom | =Zoom | | | ~team-chat | beside; not: via Zoom
 `;

@@ -9,7 +9,7 @@ api-gateway | API Gateway | AWS API Gateway | >apis | ~api-gateway
 api-management | API management | Azure API Management | >apis | ~api-gateway
 apigee | Apigee | | >api-management | ~api-gateway
 app-service | Azure App Service | =App Service | >azure | ~app-hosting
-aurora | =Aurora | | >aws relational-databases | ~distributed-sql | beside
+aurora | =Aurora | | >aws relational-databases | | beside
 autoscaling | Autoscaling
 aws | AWS | Amazon Web Services; AWS cloud | >cloud-computing | ~cloud-provider
 aws-certification | AWS certification | AWS Certified; AWS Solutions Architect | >aws
@@ -46,7 +46,6 @@ gke | =GKE | Google Kubernetes Engine | >google-cloud kubernetes | ~managed-kube
 google-cloud | Google Cloud | =GCP | >cloud-computing | ~cloud-provider
 google-cloud-certification | Google Cloud certification | Google Cloud Certified; GCP certification; Professional Data Engineer; Professional Machine Learning Engineer | >google-cloud
 google-cloud-storage | Google Cloud Storage | =GCS | >google-cloud | ~object-store
-heroku | Heroku | | | ~app-hosting
 hybrid-cloud | Hybrid cloud | private cloud | >cloud-computing
 iaas | =IaaS | =PaaS; infrastructure as a service; platform as a service | >cloud-computing
 lambda | =Lambda | AWS Lambda | >aws serverless | ~function | not: Lambda Labs; Lambda calculus

@@ -16,15 +16,11 @@ computer-architecture | Computer architecture | CPU architecture; hardware archi
 coreml | CoreML | | >edge-ai | ~edge-runtime
 coreweave | CoreWeave | | >gpu | | beside
 cuda | CUDA | CUDA C++; CUDA kernels | >gpu-programming | ~gpu-stack
-cudnn | cuDNN | | >cuda | ~cuda
-cutlass | =CUTLASS | | >cuda | ~cuda
+cudnn | cuDNN | | >cuda
 data-centre | Data centre operations | data center | | | asked
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
 domain-specific-languages | Domain-specific languages | =DSLs; DSL design
-dpus | =DPUs | =NICs | >networking
 edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; edge inference | | | asked; not: cutting-edge AI; leading-edge AI
-executorch | ExecuTorch | | >edge-ai pytorch | ~edge-runtime
-fireworks-ai | Fireworks AI | | >llm-apis | ~inference-cloud
 gpu | GPUs | =GPU
 gpu-optimization | GPU optimization | GPU performance; kernel optimization | >gpu
 gpu-orchestration | GPU orchestration | =MIG | >gpu kubernetes
@@ -42,7 +38,6 @@ kv-cache | KV cache | KV caching | >inference-optimization
 llama-cpp | llama.cpp | =GGUF | >inference | ~local-inference
 llm-serving | LLM serving | LLM deployment; serving LLMs; deploying LLMs; model hosting | >llm model-serving | | asked
 llvm | =LLVM | =Clang | >compilers | ~ml-compiler
-lustre | =Lustre | | >hpc-storage
 minio | MinIO | | >hpc-storage | ~object-store
 mlir | =MLIR | | >compilers | ~ml-compiler
 mlx | =MLX | | >inference | ~local-inference
@@ -55,7 +50,7 @@ npu | =NPUs | | >ai-accelerators | ~ai-accelerator
 nvidia-data-centre-gpus | NVIDIA data-centre GPUs | =H100; =H200; =A100; =B200; =GB200; =Blackwell; =Hopper; =DGX | >gpu
 nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference
 nvidia-nim | NVIDIA NIM | =NIM | >model-serving | ~model-server
-nvidia-nsight | Nsight | | >profiling gpu | ~profiler
+nvidia-nsight | Nsight | | >profiling gpu
 nvlink | NVLink | NVSwitch; =XGMI | >gpu | ~cluster-fabric
 openacc | OpenACC | | >parallel-computing gpu-programming | ~parallel-model
 opencl | OpenCL | | >gpu-programming | ~gpu-stack
@@ -63,7 +58,6 @@ openmp | OpenMP | | >parallel-computing | ~parallel-model
 openvino | OpenVINO | | >edge-ai | ~edge-runtime
 parallel-computing | Parallel computing | parallel programming; =SIMD; parallelization; parallel and distributed computing
 pcie | =PCIe | =CXL
-perf | CPU profiling tools | =VTune; =Perfetto; Linux perf | >profiling | ~profiler | beside
 performance-analysis | Performance analysis | performance modeling; roofline; workload characterization
 pruning | Pruning | | >model-optimization | | beside
 pthreads | pthreads | | >multithreading | ~parallel-model
@@ -73,7 +67,6 @@ ray | =Ray | | >distributed-systems | ~distributed-python
 ray-serve | Ray Serve | | >ray model-serving | ~model-server
 rdma | =RDMA | =UCX | >networking | ~cluster-fabric
 roce | =RoCE | =RoCEv2 | >rdma | ~cluster-fabric
-seldon | Seldon | | >model-serving kubernetes | ~model-server
 sglang | SGLang | | >llm-serving | ~inference
 slurm | Slurm | | >hpc job-scheduling
 speculative-decoding | Speculative decoding | | >inference-optimization

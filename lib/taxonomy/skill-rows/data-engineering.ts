@@ -5,11 +5,9 @@
 export const dataEngineering = `
 airbyte | Airbyte | | >data-integration | ~ingestion
 airflow | =Airflow | =MWAA; Cloud Composer; airflow DAGs | >data-pipelines workflow-schedulers | ~workflow-scheduler
-alteryx | Alteryx | | >data-preprocessing
 analytics-engineering | Analytics engineering | | >sql data-modelling
 apache-beam | Apache Beam | =Beam | >data-pipelines | ~stream-processor
 argo-workflows | Argo Workflows | | >kubernetes workflow-schedulers | ~workflow-scheduler
-arrow | Apache Arrow | DataFusion | | ~columnar | beside
 athena | =Athena | AWS Athena | >sql aws | ~query | beside
 autosys | Autosys | | >workflow-schedulers
 avro | =Avro | | | ~columnar
@@ -26,7 +24,6 @@ customer-data-platforms | Customer data platforms | =CDP
 dagster | Dagster | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 dask | =Dask | | >python | ~distributed-python
 data-architecture | Data architecture | data platform architecture
-data-catalogues | Data catalogues | data discovery | >metadata-management
 data-collection | Data collection | data acquisition; collecting data; data capture | | | asked
 data-engineering | Data engineering | | >data-pipelines
 data-governance | Data governance | data policies
@@ -46,14 +43,12 @@ data-versioning | Data versioning | dataset versioning
 data-warehousing | Data warehousing | data warehouses; cloud data warehouses; warehousing; data marts; =EDW
 databricks | Databricks | Azure Databricks; Delta Live Tables; Databricks SQL | >spark | ~warehouse
 dataflow | =Dataflow | | >google-cloud data-pipelines | ~managed-etl | beside
-datahub | =DataHub | | >data-catalogues | ~data-catalogue
 dataops | DataOps | | >data-pipelines
-dataproc | Dataproc | | >google-cloud spark hadoop | ~managed-hadoop
 dbt | =dbt | =DBT; dbt Cloud | >sql analytics-engineering
 delta-lake | Delta Lake | =Delta | >data-lakehouse | ~table | not: Delta Air; Delta Dental
 dimensional-modelling | Dimensional modelling | dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 elt | ELT | | >data-pipelines
-emr | =EMR | AWS EMR | >aws spark hadoop | ~managed-hadoop | not: EMR/EHR; Epic; medical record
+emr | =EMR | AWS EMR | >aws spark hadoop | | not: EMR/EHR; Epic; medical record
 etl | ETL | ETL pipelines; extract transform load | >data-pipelines
 event-streaming | Streaming data | real-time data; streaming pipelines; streaming data pipelines; real-time processing; stream processing; data streaming; streaming systems; event streaming; ?streaming
 fivetran | Fivetran | | >data-integration | ~ingestion
@@ -82,14 +77,11 @@ prefect | Prefect | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 presto | =Presto | | >sql | ~query
 purview | =Purview | | >data-governance azure | ~data-catalogue
 pyspark | PySpark | | >spark python
-redpanda | Redpanda | | >event-streaming | ~message-broker
 redshift | Redshift | AWS Redshift | >aws data-warehousing sql | ~warehouse
-reverse-etl | Reverse ETL | | >data-integration
 schema-evolution | Schema evolution | schema changes | >data-modelling
 snowflake | Snowflake | | >data-warehousing sql | ~warehouse | not: snowflake schema
 spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not: Spark Capital
 spark-streaming | Spark Streaming | Structured Streaming | >spark event-streaming | ~stream-processor
-ssis | =SSIS | | >etl sql-server | ~etl
 structured-data | Structured and unstructured data | unstructured data; structured data | | | asked
 talend | Talend | | >etl | ~etl
 temporal | =Temporal | | >durable-execution | ~workflow

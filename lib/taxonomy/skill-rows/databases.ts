@@ -6,19 +6,15 @@ export const databases = `
 arangodb | ArangoDB | | >graph-databases | ~graph-store
 cassandra | Cassandra | | >nosql | ~wide-column-store
 clickhouse | ClickHouse | | >databases | ~olap-store
-cockroachdb | CockroachDB | | >relational-databases | ~distributed-sql
 database-administration | Database administration | database management; DBA
 database-design | Database design | schema design; database schemas
 databases | Databases | DBMS; database management systems | | | asked; not: vector databases; graph databases
 db2 | DB2 | | >relational-databases | ~relational-store
-druid | Apache Druid | =Druid | >databases | ~olap-store
 duckdb | DuckDB | | >sql | ~olap-store
 elasticsearch | Elasticsearch | | | ~search
 firebase | Firebase | Firestore | | ~backend-service
 graph-databases | Graph databases
 indexing | Indexing | partitioning; sharding | | | beside
-influxdb | InfluxDB | | >time-series-databases | ~time-series-store
-lucene | Lucene | | | ~search
 mariadb | MariaDB | | >relational-databases | ~relational-store
 memcached | Memcached | | >caching | ~key-value-store
 mongodb | MongoDB | =Mongo | >nosql | ~document-store
@@ -27,7 +23,6 @@ neo4j | Neo4j | | >graph-databases | ~graph-store
 nosql | NoSQL | NoSQL databases; document databases
 opensearch | OpenSearch | AWS OpenSearch | | ~search
 oracle | =Oracle | Oracle Database; PL/SQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion
-pinot | Apache Pinot | =Pinot | >databases | ~olap-store
 postgresql | PostgreSQL | Postgres; PgSQL | >relational-databases | ~relational-store
 query-optimization | Query optimization | query tuning; query performance
 redis | Redis | | | ~key-value-store
@@ -39,5 +34,4 @@ sqlite | SQLite | | >relational-databases
 supabase | Supabase | | | ~backend-service
 teradata | Teradata | | >data-warehousing | ~warehouse
 time-series-databases | Time-series databases
-timescaledb | TimescaleDB | | >time-series-databases postgresql | ~time-series-store
 `;

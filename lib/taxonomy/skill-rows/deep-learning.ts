@@ -7,7 +7,6 @@ accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~tr
 ai-alignment | AI alignment | LLM alignment; safety alignment
 attention | Attention mechanisms | FlashAttention | >transformers
 autoencoders | Autoencoders | =VAEs; variational autoencoders | >deep-learning
-axolotl | Axolotl | | >fine-tuning | ~fine-tuning
 caffe | =Caffe | =Theano | >deep-learning | ~dl
 cnn | Convolutional neural networks | =CNN; ResNet | >deep-learning
 continual-learning | Continual learning | online learning | >machine-learning
@@ -51,7 +50,6 @@ pytorch | PyTorch | =torch | >deep-learning | ~dl
 pytorch-lightning | PyTorch Lightning | =Lightning AI | >pytorch | ~training
 q-learning | Q-learning | =DQN | >reinforcement-learning
 qlora | QLoRA | | >lora quantization
-ray-train | Ray Train | RLlib | >ray distributed-training
 reinforcement-learning | Reinforcement learning | =RL | >machine-learning
 representation-learning | Representation learning | | >deep-learning
 reward-modelling | Reward modelling | reward functions; reward shaping | >reinforcement-learning
@@ -64,6 +62,6 @@ tensorflow | TensorFlow | =TF | >deep-learning | ~dl
 transfer-learning | Transfer learning | | >deep-learning
 transformers | Transformers | transformer-based architectures | >deep-learning | | not: electrical transformers
 trl | =TRL | | >post-training hugging-face | | beside
-unsloth | Unsloth | | >fine-tuning | ~fine-tuning
+unsloth | Unsloth | | >fine-tuning
 world-models | World models | | >deep-learning
 `;

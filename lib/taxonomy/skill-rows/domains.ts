@@ -9,7 +9,6 @@ algorithmic-trading | Algorithmic trading | quantitative trading; market data; b
 bioinformatics | Bioinformatics | Nextflow; Snakemake
 biostatistics | Biostatistics | | >statistics
 capital-markets | Capital markets | financial markets; equities; asset management; investment banking; wealth management | | | beside
-cheminformatics | Cheminformatics | RDKit; computational chemistry
 claims-processing | Claims processing | revenue cycle management; prior authorization; utilization management
 clinical-data | Clinical data | health data; healthcare data; patient data; clinical workflows; claims data | | | asked; beside
 clinical-trials | Clinical trials | clinical research; clinical development | | | beside
@@ -21,25 +20,18 @@ customer-lifetime-value | Customer lifetime value | =LTV; churn; next best actio
 dicom | =DICOM | =PACS | >medical-imaging
 drug-discovery | Drug discovery
 e-commerce | E-commerce | | | | beside; asked
-edi | =EDI | X12
 ehr | Electronic health records | =EHR; EHR/EMR; EMR/EHR
-energy-systems | Energy systems | energy storage | | | beside
 fhir | =FHIR | | >hl7
 fraud-detection | Fraud detection | fraud; identity fraud | | | beside; not: recruitment fraud; job fraud; fraudulent; fraud alert; hiring fraud; employment fraud
 genomics | Genomics | =NGS; transcriptomics; =RNA-seq; multi-omics; proteomics; omics data
 hl7 | =HL7 | healthcare data standards
-inventory-optimization | Inventory optimisation | =WMS | | | beside
-magento | Magento | Adobe Commerce; BigCommerce | >e-commerce | ~shop
 medical-coding | Medical coding | =ICD-10; =CPT; SNOMED; =LOINC
 medical-imaging | Medical imaging | radiology; digital pathology; =MRI; histopathology | | | beside
-omop | =OMOP | | >clinical-data
 payments | Payments | =ACH; payment systems; payment processing | | | beside; asked
-pharmacovigilance | Pharmacovigilance
 protein-design | Protein design | AlphaFold; protein engineering
 quantum-computing | Quantum computing | Qiskit; quantum engineering
-real-world-evidence | Real-world evidence
 routing-optimization | Route optimisation | dispatching; fleet management | | | beside
-shopify | Shopify | | >e-commerce | ~shop
+shopify | Shopify | | >e-commerce
 stripe | =Stripe | Stripe API | >payments | | beside
 supply-chain | Supply chain | logistics | | | beside; not: supply chain security
 `;

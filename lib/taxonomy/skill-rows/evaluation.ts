@@ -20,11 +20,10 @@ evals | =evals | =Evals; prompt evals | >llm-evaluation
 evaluation-datasets | Evaluation datasets | evaluation data; ground truth; evaluation sets | | | asked
 evaluation-frameworks | Evaluation frameworks | evaluation pipelines; evaluation harnesses; eval harnesses; automated evaluation; evaluation systems; evaluation infrastructure; evaluation methodology; evaluation methods
 evaluation-metrics | Evaluation metrics | model metrics; quality metrics; metric design | | | asked
-garak | Garak | | >ai-red-teaming | ~llm-security-tool
+garak | Garak | | >ai-red-teaming
 guardrails | Guardrails | output validation
 guardrails-ai | Guardrails AI | | >guardrails | ~guardrail
 human-evaluation | Human evaluation | human annotation; human raters; human-in-the-loop evaluation; human and automated evaluations
-inspect-ai | Inspect AI | | >llm-evaluation | ~llm-eval
 inter-annotator-agreement | Inter-annotator agreement | rater calibration
 jailbreaks | Jailbreaks | jailbreaking | >llm-security
 langfuse | Langfuse | | >llm-observability | ~llm-observability llm-eval
@@ -41,7 +40,6 @@ offline-evaluation | Offline evaluation | online evaluation; online experimentat
 opik | Opik | | >llm-observability | ~llm-observability
 prompt-injection | Prompt injection | | >llm-security
 promptfoo | promptfoo | | >llm-evaluation | ~llm-eval
-pyrit | PyRIT | | >ai-red-teaming | ~llm-security-tool
 ragas | =RAGAS | =Ragas; =ragas | >llm-evaluation rag | ~llm-eval
 regression-testing | Regression testing | regression tests | >testing
 rouge | =ROUGE | | >nlp | ~text-metric | beside

@@ -24,14 +24,10 @@ fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate; =ATO | >compliance | ~security-standard
 gdpr | GDPR | | >data-privacy | ~privacy-law
-grc | =GRC
-gxp | =GxP | =GMP
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
-ifrs | =IFRS | =GAAP
 iso-27001 | ISO 27001 | ISO/IEC 27001 | >information-security | ~security-standard
 iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai
 kyc | =KYC | know your customer
-market-risk | Market risk | =VaR | >risk-management
 model-governance | Model governance | ML governance; model inventory | >ai-governance
 model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7 | >risk-management
 model-validation | Model validation | =V&V; validation of models; verification and validation; ?validation

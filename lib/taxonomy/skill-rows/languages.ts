@@ -16,7 +16,6 @@ dart | =Dart | | | ~mobile-language | beside
 elixir | =Elixir | | >functional-programming | ~functional-language
 fortran | Fortran
 go | =Go | golang | | ~backend-language | not: Go to market; Go-to-market; Go/No-Go; Go live; Go the extra; Go beyond; Go ahead; Go from
-groovy | =Groovy | | | | beside
 haskell | Haskell | | >functional-programming | ~functional-language
 html | HTML | HTML5
 java | =Java | =JAVA | | ~backend-language
@@ -46,5 +45,4 @@ vba | =VBA | Excel VBA
 vbnet | VB.NET | Visual Basic | >dotnet
 xml | =XML
 yaml | YAML
-zig | =Zig | | | ~systems-language | beside
 `;

@@ -6,7 +6,6 @@ export const llm = `
 ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications | | | asked
 ai-gateways | AI gateways | model routing
 ai-integration | AI integration | LLM integration; model integration; AI APIs | | | asked
-amazon-nova | Amazon Nova | Amazon Titan | >llm | ~model-family
 anthropic-api | Anthropic API | =Anthropic; Claude API | >llm-apis | ~llm-provider | beside
 anthropic-claude | =Claude | Anthropic Claude | >llm | ~model-family | beside
 azure-openai | Azure OpenAI | | >llm-apis azure | ~llm-provider
@@ -30,32 +29,26 @@ gemma | =Gemma | | >llm | ~model-family | beside
 generative-ai | Generative AI | GenAI; AIGC
 generative-models | Generative models | generative modeling
 gpt | =GPT | =GPTs; OpenAI GPT | >llm | ~model-family
-grok | =Grok | xAI Grok | >llm | ~model-family | beside
 grounding | Grounding | | | | beside
 hallucination | Hallucination mitigation | hallucination | | | asked
 haystack | Haystack | | >rag | ~llm | not: needle in a haystack; in a haystack
 hugging-face | Hugging Face | HuggingFace Hub
 hugging-face-transformers | Hugging Face Transformers | | >hugging-face transformers
-kimi | =Kimi | Moonshot Kimi | >llm | ~model-family | beside
 knowledge-bases | Knowledge bases | knowledge management
-knowledge-extraction | Knowledge extraction
 langchain | LangChain | | >llm | ~llm agent
 litellm | LiteLLM | | >ai-gateways | ~ai-gateway
 llama | =Llama | =LLaMA; =LLAMA | >llm | ~model-family
 llamaindex | LlamaIndex | | >rag | ~llm
 llm | LLMs | language models; large language and multimodal models; large language models | >generative-ai
 llm-apis | LLM APIs | model APIs; LLM providers | >llm
-llm-architecture | LLM architectures | | >llm
 llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tuning llm
 llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration | >llm
 mistral | =Mistral | Mixtral | >llm | ~model-family | beside
-multi-turn | Multi-turn dialogue | multi-turn
 multimodal-ai | Multimodal AI | multimodal; multimodal LLMs; multimodal foundation models; =MLLM
 ollama | Ollama | | >open-models | ~local-inference
 open-models | Open-source LLMs | open-source models | >llm
 openai-api | OpenAI API | =OpenAI; OpenAI SDK; Assistants API | >llm-apis | ~llm-provider | beside
 openrouter | OpenRouter | | >ai-gateways | ~ai-gateway
-prompt-chaining | Prompt chaining | | >prompt-engineering
 prompt-engineering | Prompt engineering | prompting; prompt design; prompt optimization; prompt tuning; prompt/context engineering | >llm | | not: prompt response
 prompt-management | Prompt management | prompt libraries; prompt versioning; prompt templates | >prompt-engineering
 qwen | Qwen | | >llm | ~model-family

@@ -9,9 +9,7 @@ azure-ai-services | Azure AI Services | Azure AI; Azure Cognitive Services; Cogn
 azure-ml | Azure Machine Learning | Azure ML | >azure | ~ml-cloud
 chronon | Chronon | | >feature-stores | ~feature-store
 clearml | ClearML | | >experiment-tracking | ~experiment-tracker
-comet-ml | Comet ML | =Comet | >experiment-tracking | ~experiment-tracker | beside
 data-annotation | Data annotation | labeling; annotation
-dataiku | Dataiku | | | ~ml-cloud
 datarobot | DataRobot | | | ~ml-cloud
 drift-detection | Drift detection | =drift | >model-monitoring
 dvc | =DVC | | >data-versioning
@@ -24,12 +22,10 @@ google-vertex-ai | Vertex AI | =Vertex; GCP Vertex AI; Vertex AI Pipelines | >go
 jupyter | Jupyter | =Colab | >python | ~notebook
 kubeflow | Kubeflow | Kubeflow Pipelines | >ml-pipelines kubernetes | ~ml-orchestrator
 label-studio | Label Studio | | >data-annotation
-metaflow | Metaflow | | >ml-pipelines | ~ml-orchestrator
 ml-lifecycle | ML lifecycle | model lifecycle; AI lifecycle; model management | >mlops | | asked
 ml-pipelines | ML pipelines | machine learning pipelines; AI pipelines; ML workflows; ML data pipelines; ML workflow automation; machine learning workflows; model pipelines; MLOps pipelines; continuous training
 mlflow | MLflow | | >experiment-tracking model-registry | ~experiment-tracker
 mlops | MLOps | machine learning operations; ML operations; AI/ML Ops; ModelOps
-model-cards | Model cards | | >ai-governance
 model-deployment | Model deployment | ML model deployment; deploying models; deploying ML models; ML deployment; deploy models; productionization; machine learning model deployment; production machine learning; deploying AI systems | | | asked
 model-monitoring | Model monitoring | ML monitoring; model performance monitoring; production monitoring; model observability; ML observability; monitoring models; performance tracking | >mlops monitoring
 model-registry | Model registry | model versioning | >mlops

@@ -16,11 +16,8 @@ bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~i
 bitbucket | Bitbucket | | >git | ~code-host
 build-systems | Build systems | build tools; build automation; build processes; build infrastructure | | | asked
 cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac
-cdn | =CDN | content delivery networks | >networking
 chaos-engineering | Chaos engineering | chaos testing; resilience testing
-chef | =Chef | | >configuration-management | ~configuration | beside
 ci-cd | CI/CD | CI/CD pipelines; =CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
-cilium | Cilium | | >kubernetes networking
 circleci | CircleCI | | >ci-cd | ~ci
 cmake | CMake | | >build-systems c-plus-plus | ~build
 configuration-management | Configuration management | | >infrastructure-as-code
@@ -35,10 +32,8 @@ docker | Docker | Docker containers | >containers
 dynatrace | Dynatrace | | >observability | ~observability
 ebpf | eBPF | | >linux networking
 elk | =ELK | Elastic Stack; =Logstash | >logging elasticsearch | ~log
-envoy | =Envoy | | >networking
 error-budgets | Error budgets | | >slos
 feature-flags | Feature flags | feature flagging; LaunchDarkly
-fluentd | Fluentd | | >logging | ~log
 git | =Git | =git; =GIT | >version-control
 github | GitHub | =Github | >git | ~code-host | beside
 github-actions | GitHub Actions | | >ci-cd github | ~ci
@@ -61,7 +56,6 @@ kubernetes | Kubernetes | =K8s; =k8s; =CRDs | >container-orchestration
 kubernetes-certification | Kubernetes certification | =CKA; =CKAD; =CKS | >kubernetes
 kustomize | Kustomize | | >kubernetes | ~manifest
 linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; =CentOS
-linux-kernel | Linux kernel | device drivers | >linux c
 load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
 macos | =macOS | =MacOS | | ~desktop-os
@@ -90,7 +84,6 @@ runbooks | Runbooks | standard operating procedures; =SOPs; runbook automation |
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
 slos | Service level objectives | =SLOs; =SLAs; =SLIs; SLI/SLO; service level agreements
-spinnaker | Spinnaker | | >ci-cd | ~ci
 splunk | Splunk | | >logging | ~log
 sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
 system-administration | System administration | IT infrastructure; endpoint management; server administration

@@ -4,7 +4,6 @@
  */
 export const perception = `
 3d-vision | 3D computer vision | 3D reconstruction; photogrammetry; 3D geometry; computational geometry
-assemblyai | AssemblyAI | | >speech-recognition | ~speech-api
 audio-processing | Audio processing
 clip | =CLIP | | >computer-vision transformers
 comfyui | ComfyUI | | >image-generation | ~image

@@ -3,14 +3,11 @@
  * Names follow common usage.
  */
 export const product = `
-adobe-creative | Adobe Creative Suite | Photoshop; After Effects | | ~design
 ai-product-management | AI product management | AI-powered products | >product-management | | asked; years
 ai-strategy | AI strategy | AI roadmap; AI vision; data strategy | | | asked
 backlog-management | Backlog management | backlogs | >agile
 business-case | Business case development | value realization; =ROI; =TCO | | | asked
 change-management | Change management | transformation programs
-customer-discovery | Customer discovery
-developer-relations | Developer relations
 digital-marketing | Digital marketing | performance marketing; demand generation; =SEM
 digital-transformation | Digital transformation | digital strategy | | | asked
 enterprise-architecture | Enterprise architecture | =TOGAF; reference architectures; enterprise architect

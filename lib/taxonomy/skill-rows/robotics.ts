@@ -3,18 +3,14 @@
  * Names follow the projects' own spelling.
  */
 export const robotics = `
-3d-modelling | 3D modelling
 ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; =AR | | | beside
 autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; =AV; self-driving cars; ?autonomy | | | asked
-autosar | AUTOSAR | | >embedded-systems
-blender | =Blender | =Maya; =Houdini | >3d-modelling | | beside
 cad | =CAD | SolidWorks; AutoCAD; =CATIA; computer-aided design
 can-bus | Serial and field buses | =CAN; SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA; CAN bus | >embedded-systems | | beside
 computer-graphics | Computer graphics | rendering; shaders | | | asked
 control-systems | Control systems | =PID; model predictive control; =MPC; state estimation; control theory; optimal control; motion control
 digital-design | Digital design | =RTL; chip design; =VLSI; hardware design; semiconductors
 digital-twins | Digital twins | =Omniverse | >simulation
-drake | =Drake | | >robot-simulation | ~robot-simulator | beside
 drones | Drones | =UAV; PX4
 eda-tools | EDA tools | electronic design automation | >digital-design
 electronics | Electronics | | | | beside
@@ -33,9 +29,7 @@ iot | =IoT | Internet of Things; Azure IoT; Internet of Things devices
 isaac-lab | Isaac Lab | Isaac Gym | >robot-simulation reinforcement-learning | ~robot-simulator
 isaac-sim | Isaac Sim | =Isaac | >robot-simulation | ~robot-simulator
 jetson | =Jetson | | >edge-ai gpu
-kinematics | Kinematics | | | | beside
 lidar | LiDAR | | >sensors
-manufacturing | Manufacturing processes | =MES | | | asked
 mechanical-design | Mechanical design | mechanical engineering | | | beside
 microcontrollers | Microcontrollers | =MCU; =STM32; =ARM | >embedded-systems | | beside
 motion-planning | Motion planning | path planning; trajectory planning
@@ -43,7 +37,6 @@ mujoco | MuJoCo | | >robot-simulation | ~robot-simulator | beside
 opengl | OpenGL | | >computer-graphics | ~graphics-api
 perception | Perception | perception pipelines | | | beside; not: perception of; perceptions
 physics-engines | Physics engines | PhysX; physics simulation; physics simulators
-plc | =PLC | =SCADA
 radar | =radar | =Radar; =RADAR | >sensors | | beside; not: the radar
 risc-v | RISC-V | =ISA; =x86; ARM architecture | >computer-architecture | | beside
 robot-learning | Robot learning | robot policies; learned policies | >robotics machine-learning

@@ -8,22 +8,17 @@ application-security | Application security | =AppSec; secure coding; secure sof
 authentication | Authentication | authentication and authorization | | | beside
 azure-key-vault | Azure Key Vault | Key Vault | >azure secrets-management | ~secret-store
 blockchain | Blockchain | smart contracts; =Web3; =DeFi; Ethereum | | | beside
-burp-suite | Burp Suite | | >penetration-testing | ~pentest
 cloud-security | Cloud security | =CSPM; =CNAPP; AWS security; Azure security; infrastructure security
 codeql | CodeQL | | >sast | ~security-scanner
-crowdstrike | CrowdStrike | SentinelOne; Microsoft Defender | >endpoint-security
+crowdstrike | CrowdStrike | | >endpoint-security
 cryptography | Cryptography | | >information-security
-ddos | =DDoS | | >network-security
 devsecops | DevSecOps | security automation | >devops application-security
-digital-forensics | Digital forensics | =DFIR; forensics | >information-security
 encryption | Encryption | key management; =KMS; =HSM | >information-security
 endpoint-security | Endpoint security | =EDR; =XDR | >information-security
 firewalls | Firewalls | =WAF | >network-security
 identity-management | Identity and access management | =IAM; identity; identity and access; AWS IAM | | | beside; not: gender identity; identity or expression
 information-security | Cybersecurity | security best practices; security controls; cyber; security; =InfoSec | | | beside; asked
 jwt | =JWT | | >authentication
-malware-analysis | Malware analysis | malware | >information-security | | beside
-metasploit | Metasploit | Cobalt Strike | >penetration-testing | ~pentest
 mfa | =MFA | multi-factor authentication | >authentication
 mitre-attack | MITRE ATT&CK | =MITRE; =TTPs | >threat-intelligence
 network-security | Network security | intrusion detection; network policy | >information-security networking
@@ -37,7 +32,6 @@ saml | SAML | =SCIM | >authentication | ~auth-protocol
 sast | Code security scanning | =DAST; dependency scanning; =SAST | >application-security
 secrets-management | Secrets management | Secrets Manager | | | not: Vault Consulting
 security-certifications | Security certifications | =CISM; =CISA; =CEH; =OSCP; Security+; =CRISC; =CCSP; =GIAC; =AIGP; =CIPP; =CIPM; =CISSP | >information-security
-semgrep | Semgrep | | >sast | ~security-scanner
 siem | =SIEM | =SOAR; Microsoft Sentinel; QRadar; security information and event management | >information-security
 snyk | Snyk | | >devsecops | ~security-scanner
 sso | =SSO | single sign-on | >authentication
@@ -46,9 +40,7 @@ threat-detection | Threat detection | detection engineering; threat hunting; sec
 threat-intelligence | Threat intelligence | | >information-security
 threat-modelling | Threat modelling | STRIDE | >information-security
 tls | =TLS | =SSL; =mTLS | >encryption
-trivy | =Trivy | | >sast | ~security-scanner
 vault | =Vault | HashiCorp Vault | >secrets-management | ~secret-store | not: Vault Consulting
-veracode | Veracode | =Checkmarx | >sast | ~security-scanner
 vulnerability-management | Vulnerability management | vulnerability scanning; patch management; vulnerability remediation; =CVEs; patching | >information-security
 zero-trust | Zero trust | | >information-security
 `;

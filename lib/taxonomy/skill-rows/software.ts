@@ -16,7 +16,6 @@ competitive-programming | Competitive programming | Kaggle; LeetCode | | | besid
 computer-science-fundamentals | Computer science fundamentals | CS fundamentals
 concurrency | Concurrency
 confluence | =Confluence | | | ~team-wiki
-cucumber | Cucumber | BDD | >test-automation | ~test
 cypress | =Cypress | | >end-to-end-testing javascript | ~ui-test
 data-structures | Data structures | data structures and algorithms
 debugging | Debugging | debug; debugging tools
@@ -75,7 +74,6 @@ test-planning | Test planning | test plans; test cases; test strategy; test desi
 testing | Testing | validation testing | | | beside; asked; not: drug testing; pre-employment testing; A/B testing; hypothesis testing
 uml | =UML | | >software-architecture
 unit-testing | Unit testing | unit tests; unit and integration tests | >testing
-vitest | Vitest | | >unit-testing javascript | ~test
 vscode | VS Code | Visual Studio Code | | ~ide | beside
 xcode | Xcode | | >ios | ~ide
 `;

@@ -13,11 +13,9 @@ bootstrap | =Bootstrap | | >css | ~css | beside
 caching | Caching | cache | | | beside
 celery | =Celery | | >message-queues python
 cms | Content management systems | =CMS | | | not: Medicare
-dash | =Dash | | >python | ~data-app | beside; not: Dash Cam
 design-systems | Design systems | component libraries
 django | Django | Django REST Framework | >python back-end | ~python-web
 dotnet | .NET | | | ~backend
-entity-framework | Entity Framework | EF Core | >dotnet | ~orm
 express | Express.js | =Express; ExpressJS | >nodejs | ~node | not: American Express; Express Scripts
 fastapi | FastAPI | | >python apis | ~python-web
 flask | Flask | | >python | ~python-web
@@ -43,9 +41,7 @@ nestjs | NestJS | =Nest.js | >nodejs typescript | ~node
 nextjs | Next.js | =NextJS; =Nextjs; =Next JS | >react
 nodejs | Node.js | =NodeJS; =Nodejs; =Node; =Node JS; =node.js; =nodejs; =Deno; =Bun | >javascript back-end | ~backend
 openapi | OpenAPI | =Swagger | >api-design
-prisma | =Prisma | | >typescript | ~orm
 protobuf | Protobuf | Protocol Buffers
-pulsar | Apache Pulsar | =Pulsar | >message-queues | ~message-broker
 qt | =Qt | =QT | >c-plus-plus
 rabbitmq | RabbitMQ | ActiveMQ; =AMQP | >message-queues | ~message-broker
 rails | Ruby on Rails | =Rails; =RoR | >ruby | ~web
@@ -54,7 +50,6 @@ react-native | React Native | =Expo | >react mobile-development | ~cross-platfor
 redux | =Redux | =Zustand; MobX | >react
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
 saas | =SaaS | | | | not: SaaS company; SaaS companies; SaaS startup
-scrapy | Scrapy | BeautifulSoup | >web-scraping python
 soap | =SOAP | SOAP APIs; web services | >apis | ~api-style | not: SOAP notes
 spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web | not: Spring 2026; Spring Health
 sqlalchemy | SQLAlchemy | | >python sql | ~orm
