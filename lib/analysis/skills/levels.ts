@@ -3,22 +3,10 @@ import type { Section } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { bracketAt, bracketsOf } from './brackets.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
+import { levelBySection } from './level-by-section.ts';
 import { cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
 import type { Passage } from './passage.ts';
 import { type FoundPhrase, findPhrases } from './phrases.ts';
-
-/** What a section says of a skill in it; null where it asks nothing of the person. */
-export const levelBySection: Readonly<Record<Section, RequirementLevel | null>> = {
-  required: 'required',
-  preferred: 'preferred',
-  duties: 'mentioned',
-  role: 'mentioned',
-  unknown: 'mentioned',
-  company: null,
-  benefits: null,
-  pay: null,
-  legal: null,
-};
 
 /** A stretch of tokens that a cue sets to a level. */
 interface CuedRange {

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Block, Section, Span } from '../structure/block.ts';
-import { levelBySection } from './levels.ts';
+import { levelBySection } from './level-by-section.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
 import { methodPhrases } from './method-phrases.ts';
