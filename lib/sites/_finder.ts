@@ -47,7 +47,7 @@ export function findPosting(document: Document, url: URL): (Fields & { readonly 
   if (block === null) return null;
   const description = flatten(block, { skip: parts.asides });
   if (!readsLikePosting(description, block)) return null;
-  const facts = statedFacts(flatten(document.body, { skip: parts.asides }).split('\n'));
+  const facts = statedFacts(flatten(document.body, { skip: new Set([...parts.asides, block]) }).split('\n'));
   const company = companyOf(document, url, description);
   const location = locationOf(document, block);
   return {
@@ -93,8 +93,8 @@ function isNamedDescription(element: Element): boolean {
 }
 
 /** The container that names itself and has a posting's length; several apart from one another are a list. */
-function namedBlock({ named, asides }: Parts): Element | null {
-  const long = named.filter((element) => flatten(element, { skip: asides }).length >= shortestPosting);
+function namedBlock({ named }: Parts): Element | null {
+  const long = named.filter((element) => (element.textContent ?? '').length >= shortestPosting);
   return long.length === 1 ? (long[0] ?? null) : null;
 }
 
