@@ -1,5 +1,4 @@
 import type { RequirementLevel } from '../analysis.ts';
-import type { Section } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { bracketAt, bracketsOf } from './brackets.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
