@@ -19,6 +19,7 @@ const browsersOfTask = {
   test: ['chromium', 'firefox'],
   e2e: ['chromium', 'firefox'],
   screenshots: ['chromium'],
+  'bench-page': ['chromium'],
 };
 
 function main([task, ...rest]) {

@@ -1,12 +1,17 @@
 import type { Reading } from '../posting/posting.ts';
+import { createAlarm } from './alarm.ts';
 import { createPageReadings, type PageReading, type PageReadings } from './page-readings.ts';
 import { isSettled, moved, type SettleTimes, type Settling, settle, settleTimes, startSettling } from './settle.ts';
 import { watchAddress } from './watch-address.ts';
 
-/** Time between two looks while the page settles, and after it has settled and changes again; milliseconds. */
-const lookEvery = { settling: 120, settled: 400 };
-/** At most this share of the page's time goes into looking. */
-const lookShare = 0.05;
+/**
+ * When to look again, in milliseconds, and the share of the page's time that looking may take: soon after each change while
+ * the page settles, and seldom once it has settled.
+ */
+const pace = {
+  settling: { afterChange: 25, withoutChange: 120, share: 0.25 },
+  settled: { afterChange: 400, share: 0.05 },
+};
 
 interface WatchOptions {
   /** Reads the page as it is now; must not throw. */
@@ -24,7 +29,7 @@ interface WatchOptions {
 export function watchPage({ read, expects, signal, times = settleTimes }: WatchOptions): PageReadings {
   let state: Settling = startSettling(performance.now());
   let cost = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const alarm = createAlarm(look);
   const readings = createPageReadings(present());
 
   function present(): PageReading {
@@ -32,32 +37,36 @@ export function watchPage({ read, expects, signal, times = settleTimes }: WatchO
   }
 
   function look() {
-    timer = undefined;
     const now = performance.now();
     const found = read(document, new URL(location.href));
     cost = performance.now() - now;
     const { shown } = state;
     state = settle(state, { reading: found, now, loaded: document.readyState !== 'loading' }, times);
     if (state.shown !== shown) readings.publish(present());
-    if (!isSettled(state)) lookIn(lookEvery.settling);
+    if (!isSettled(state)) lookIn(pace.settling.withoutChange, pace.settling.share);
   }
 
-  function lookIn(milliseconds: number) {
-    timer ??= setTimeout(look, Math.max(milliseconds, cost / lookShare));
+  function lookAfterChange() {
+    const { afterChange, share } = isSettled(state) ? pace.settled : pace.settling;
+    lookIn(afterChange, share);
+  }
+
+  function lookIn(milliseconds: number, share: number) {
+    alarm.ringIn(Math.max(milliseconds, cost / share));
   }
 
   function move() {
-    clearTimeout(timer);
+    alarm.stop();
     state = moved(state, performance.now());
     readings.publish(present());
     look();
   }
 
-  const changes = new MutationObserver(() => lookIn(lookEvery.settled));
+  const changes = new MutationObserver(lookAfterChange);
   changes.observe(document, { childList: true, subtree: true, characterData: true });
   watchAddress(move, signal);
   signal.addEventListener('abort', () => {
-    clearTimeout(timer);
+    alarm.stop();
     changes.disconnect();
   });
   look();
