@@ -5,7 +5,7 @@
 export const agents = `
 a2a | =A2A | Agent2Agent; Agent-to-Agent | >ai-agents | ~agent-protocol
 agent-architectures | Agent architectures | agentic architectures; agent-based architectures; agentic patterns; agentic AI architectures | >ai-agents
-agent-frameworks | Agent frameworks | agentic frameworks; agentic AI frameworks; agent orchestration frameworks; agent SDKs | >ai-agents
+agent-frameworks | Agent frameworks | agentic frameworks; agentic AI frameworks; agent orchestration frameworks | >ai-agents
 agent-memory | Agent memory | memory systems; long-term memory; AI memory | >ai-agents
 agent-orchestration | Agent orchestration | agentic orchestration; agent workflows | >ai-agents
 agent-planning | Agent planning | task decomposition; =ReAct; agent reasoning; plan-and-execute | >ai-agents

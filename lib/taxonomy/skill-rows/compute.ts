@@ -6,7 +6,7 @@ export const compute = `
 ai-accelerators | AI accelerators | accelerators; AI hardware; hardware acceleration; machine learning accelerators | | | beside; not: startup accelerators; career accelerators
 ai-infrastructure | AI infrastructure | ML infrastructure; machine learning infrastructure; training infrastructure; inference infrastructure; LLM infrastructure; GPU infrastructure; model infrastructure; AI infra; ML infra | | | asked
 amd-rocm | =ROCm | =HIP | >gpu-programming | ~gpu-stack
-asic | =ASICs | custom silicon | >digital-design
+asic | =ASICs | custom silicon; =ASIC | >digital-design
 aws-trainium | Trainium | Inferentia; AWS Neuron | >ai-accelerators aws | ~ai-accelerator
 batch-inference | Batching | batch inference | >inference-optimization
 bentoml | BentoML | | >model-serving | ~model-server
@@ -19,7 +19,7 @@ cuda | CUDA | CUDA C++; CUDA kernels | >gpu-programming | ~gpu-stack
 cudnn | cuDNN | | >cuda
 data-centre | Data centre operations | data center | | | asked
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
-domain-specific-languages | Domain-specific languages | =DSLs; DSL design
+domain-specific-languages | Domain-specific languages | =DSL; DSL design
 edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; edge inference | | | asked; not: cutting-edge AI; leading-edge AI
 gpu | GPUs | =GPU
 gpu-optimization | GPU optimization | GPU performance; kernel optimization | >gpu
@@ -46,7 +46,7 @@ model-optimization | Model optimization | model efficiency; ML optimization; LLM
 model-serving | Model serving | ?serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving a; serving users; serving on; serving more
 mpi | =MPI | message passing interface | >parallel-computing | ~parallel-model
 nccl | =NCCL | collective communication; collective operations | >distributed-training
-npu | =NPUs | | >ai-accelerators | ~ai-accelerator
+npu | =NPUs | =NPU | >ai-accelerators | ~ai-accelerator
 nvidia-data-centre-gpus | NVIDIA data-centre GPUs | =H100; =H200; =A100; =B200; =GB200; =Blackwell; =Hopper; =DGX | >gpu
 nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference
 nvidia-nim | NVIDIA NIM | =NIM | >model-serving | ~model-server
@@ -77,7 +77,7 @@ tflite | TensorFlow Lite | =TFLite; LiteRT | >edge-ai tensorflow | ~edge-runtime
 tgi | =TGI | Text Generation Inference | >llm-serving | ~inference
 together-ai | Together AI | | >llm-apis | ~inference-cloud
 torchserve | TorchServe | | >model-serving pytorch | ~model-server
-tpu | =TPUs | | >ai-accelerators | ~ai-accelerator
+tpu | =TPUs | =TPU | >ai-accelerators | ~ai-accelerator
 triton | =Triton | OpenAI Triton; =Pallas | >gpu | ~inference
 triton-inference-server | Triton Inference Server | NVIDIA Triton; Triton Server | >model-serving | ~model-server
 tvm | =TVM | | >compilers | ~ml-compiler

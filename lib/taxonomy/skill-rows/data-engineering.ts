@@ -84,7 +84,7 @@ spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not:
 spark-streaming | Spark Streaming | Structured Streaming | >spark event-streaming | ~stream-processor
 structured-data | Structured and unstructured data | unstructured data; structured data | | | asked
 talend | Talend | | >etl | ~etl
-temporal | =Temporal | | >durable-execution | ~workflow
+temporal | =Temporal | | >durable-execution | ~workflow | not: temporal patterns; temporal data; temporal reasoning; temporal dynamics; temporal models
 trino | Trino | | >sql | ~query
 unity-catalog | Unity Catalog | | >databricks data-governance | ~data-catalogue
 workflow-schedulers | Workflow schedulers

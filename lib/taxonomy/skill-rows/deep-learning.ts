@@ -6,7 +6,7 @@ export const deepLearning = `
 accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~training | beside
 ai-alignment | AI alignment | LLM alignment; safety alignment
 attention | Attention mechanisms | FlashAttention | >transformers
-autoencoders | Autoencoders | =VAEs; variational autoencoders | >deep-learning
+autoencoders | Autoencoders | =VAE; variational autoencoders | >deep-learning
 caffe | =Caffe | =Theano | >deep-learning | ~dl
 cnn | Convolutional neural networks | =CNN; ResNet | >deep-learning
 continual-learning | Continual learning | online learning | >machine-learning
@@ -23,7 +23,7 @@ fastai | fastai | | >pytorch | ~dl
 federated-learning | Federated learning | | >machine-learning
 fine-tuning | Fine-tuning | fine-tuned models | >model-training
 fsdp | =FSDP | fully sharded data parallel | >distributed-training pytorch | ~training
-gans | =GANs | generative adversarial networks | >generative-models deep-learning
+gans | =GANs | generative adversarial networks; =GAN | >generative-models deep-learning
 gnn | Graph neural networks | =GNN; graph learning; PyTorch Geometric | >deep-learning
 grpo | =GRPO | RLVR | >reinforcement-learning post-training | ~preference
 horovod | Horovod | | >distributed-training | ~training
@@ -46,7 +46,7 @@ peft | =PEFT | adapters; parameter-efficient fine-tuning | >fine-tuning | | besi
 post-training | Post-training | | >fine-tuning
 ppo | =PPO | policy gradient; proximal policy optimization | >reinforcement-learning | ~preference | not: PPO plan; PPO medical; PPO insurance; PPO dental; HMO
 pre-training | Pre-training | foundation model training; LLM training | >model-training
-pytorch | PyTorch | =torch | >deep-learning | ~dl
+pytorch | PyTorch | =torch | >deep-learning | ~dl | not: the torch
 pytorch-lightning | PyTorch Lightning | =Lightning AI | >pytorch | ~training
 q-learning | Q-learning | =DQN | >reinforcement-learning
 qlora | QLoRA | | >lora quantization

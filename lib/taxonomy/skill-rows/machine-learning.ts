@@ -49,7 +49,7 @@ predictive-modelling | Predictive modelling | predictive models; predictive anal
 probabilistic-models | Probabilistic modelling | probabilistic models; stochastic processes | >statistics
 random-forest | Random forests | | >ensemble-methods
 real-time-ml | Real-time inference | online inference; low-latency inference | >model-serving
-scikit-learn | scikit-learn | scikit | >classical-ml python | ~ml
+scikit-learn | scikit-learn | sklearn; scikit | >classical-ml python | ~ml
 scipy | SciPy | | >python | ~python-numeric
 shap | =SHAP | Shapley values | >explainability | ~explanation
 supervised-learning | Supervised learning | supervised | >machine-learning | | beside

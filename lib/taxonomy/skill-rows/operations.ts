@@ -52,7 +52,7 @@ itsm | =ITSM | IT service management
 jaeger | =Jaeger | | >tracing | ~tracing
 jenkins | Jenkins | | >ci-cd | ~ci
 kibana | Kibana | | >elk | ~dashboard
-kubernetes | Kubernetes | =K8s; =k8s; =CRDs | >container-orchestration
+kubernetes | Kubernetes | =K8s; =k8s; =CRD | >container-orchestration
 kubernetes-certification | Kubernetes certification | =CKA; =CKAD; =CKS | >kubernetes
 kustomize | Kustomize | | >kubernetes | ~manifest
 linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; =CentOS
@@ -80,10 +80,10 @@ puppet | =Puppet | | >configuration-management | ~configuration
 rate-limiting | Rate limiting
 release-management | Release management
 root-cause-analysis | Root cause analysis | =RCA; root cause
-runbooks | Runbooks | standard operating procedures; =SOPs; runbook automation | | | beside
+runbooks | Runbooks | standard operating procedures; =SOP; runbook automation | | | beside
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
-slos | Service level objectives | =SLOs; =SLAs; =SLIs; SLI/SLO; service level agreements
+slos | Service level objectives | =SLO; =SLA; =SLI; SLI/SLO; service level agreements
 splunk | Splunk | | >logging | ~log
 sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
 system-administration | System administration | IT infrastructure; endpoint management; server administration
@@ -93,7 +93,7 @@ terraform | Terraform | Terragrunt | >infrastructure-as-code | ~iac
 tracing | Distributed tracing | tracing; traces | >observability | | beside
 unix | =Unix | =UNIX | | | beside
 version-control | Version control | source control; =SVN; source code management; source code control; Subversion
-virtualization | Virtualisation | virtual machines; =VMs; sandboxing; sandboxes
+virtualization | Virtualisation | virtual machines; =VM; sandboxing; sandboxes
 vpn | =VPN | virtual private networks | >networking | | beside
 windows | =Windows | | | ~desktop-os | beside; not: context Windows
 `;

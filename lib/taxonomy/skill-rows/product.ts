@@ -24,7 +24,7 @@ product-roadmaps | Product roadmaps | roadmap | | | asked
 product-strategy | Product strategy | product vision; platform strategy | | | asked
 program-management | Programme management | program management; portfolio management; program delivery; =PMO
 project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution
-proposal-writing | Proposal writing | =RFPs; RFI/RFP; statements of work; =SOWs
+proposal-writing | Proposal writing | =RFP; RFI/RFP; statements of work; =SOW
 safe-agile | =SAFe | Scaled Agile | >agile
 seo | =SEO | search engine optimization | >digital-marketing
 sketch | Adobe XD | =Sketch | >ui-design | ~design | beside
@@ -32,6 +32,6 @@ solution-architecture | Solution architecture | solution design; architecting so
 technical-writing | Technical writing | technical communication; technical blogs; whitepapers
 ui-design | UI/UX | =UX; =UI; user experience; wireframes; user flows; usability; design tools; =HCI | | | beside; asked
 user-research | User research | usability testing; user testing; =UXR; qualitative research
-user-stories | User stories | product requirements; =PRDs; acceptance criteria
-vendor-management | Vendor management | technology evaluation; procurement; build vs. buy; contract negotiation | | | beside; asked
+user-stories | User stories | product requirements; =PRD; acceptance criteria
+vendor-management | Vendor management | technology evaluation; procurement; contract negotiation; build versus buy | | | beside; asked
 `;

@@ -20,7 +20,7 @@ identity-management | Identity and access management | =IAM; identity; identity 
 information-security | Cybersecurity | security best practices; security controls; cyber; security; =InfoSec | | | beside; asked
 jwt | =JWT | | >authentication
 mfa | =MFA | multi-factor authentication | >authentication
-mitre-attack | MITRE ATT&CK | =MITRE; =TTPs | >threat-intelligence
+mitre-attack | MITRE ATT&CK | =MITRE; =TTP | >threat-intelligence
 network-security | Network security | intrusion detection; network policy | >information-security networking
 oauth | OAuth | OAuth2; OAuth 2.0; =OIDC; OpenID | >authentication | ~auth-protocol
 okta | =Okta | | >identity-management | ~identity-provider
@@ -41,6 +41,6 @@ threat-intelligence | Threat intelligence | | >information-security
 threat-modelling | Threat modelling | STRIDE | >information-security
 tls | =TLS | =SSL; =mTLS | >encryption
 vault | =Vault | HashiCorp Vault | >secrets-management | ~secret-store | not: Vault Consulting
-vulnerability-management | Vulnerability management | vulnerability scanning; patch management; vulnerability remediation; =CVEs; patching | >information-security
+vulnerability-management | Vulnerability management | vulnerability scanning; patch management; vulnerability remediation; =CVE; patching | >information-security
 zero-trust | Zero trust | | >information-security
 `;

@@ -18,7 +18,7 @@ django | Django | Django REST Framework | >python back-end | ~python-web
 dotnet | .NET | | | ~backend
 express | Express.js | =Express; ExpressJS | >nodejs | ~node | not: American Express; Express Scripts
 fastapi | FastAPI | | >python apis | ~python-web
-flask | Flask | | >python | ~python-web
+flask | =Flask | | >python | ~python-web
 flutter | Flutter | | >dart mobile-development | ~cross-platform-mobile
 front-end | Front end | frontend architecture; user interfaces; JavaScript frameworks; frontend interfaces; UI components | | | beside; not: front-end team; frontend teams; Frontend Engineer
 full-stack | Full-stack development | full-stack | | | not: Full Stack Engineer; Full Stack Developer; Full-Stack Software Engineer; Full Stack Software Engineer
@@ -45,7 +45,7 @@ protobuf | Protobuf | Protocol Buffers
 qt | =Qt | =QT | >c-plus-plus
 rabbitmq | RabbitMQ | ActiveMQ; =AMQP | >message-queues | ~message-broker
 rails | Ruby on Rails | =Rails; =RoR | >ruby | ~web
-react | =React | React.js; ReactJS; =react; =REACT | >front-end javascript | ~frontend
+react | =React | React.js; ReactJS; =REACT | >front-end javascript | ~frontend
 react-native | React Native | =Expo | >react mobile-development | ~cross-platform-mobile
 redux | =Redux | =Zustand; MobX | >react
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
