@@ -76,8 +76,8 @@ const askedEach = 2;
 /** A posting for each typical title, with some of its track's typical duties and requirements in turn. */
 export function typicalExamples(): Example[] {
   return trackIds.flatMap((track) => {
-    const { titles, duties, asked } = typicalPostings[track];
-    return titles.map((title, index) => {
+    const { titles, otherTitles, duties, asked } = typicalPostings[track];
+    return [...titles, ...otherTitles].map((title, index) => {
       const lines = [
         'Responsibilities',
         ...inTurn(duties, index * 2, dutiesEach),

@@ -3,6 +3,8 @@ import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
 /** What a track's postings typically look like, in our own words: what we know of the field beyond the labelled postings. */
 export interface TypicalPostings {
   readonly titles: readonly string[];
+  /** Titles that say little or mislead: with this track's duties under them, the duties decide. */
+  readonly otherTitles: readonly string[];
   readonly duties: readonly string[];
   readonly asked: readonly string[];
 }
@@ -20,6 +22,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Lead Agentic AI Developer',
       'Agentic Systems Engineer',
       'Autonomous Agents Engineer',
+    ],
+    otherTitles: [
+      'AI Engineer',
+      'Machine Learning Engineer',
+      'Senior Software Engineer, AI',
+      'Applied Scientist',
+      'AI Platform Engineer',
+      'Generative AI Engineer',
+      'Staff Engineer',
+      '',
     ],
     duties: [
       'Design multi-agent systems that plan, call tools and hand over to one another',
@@ -52,6 +64,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Engineering Manager, Model Serving',
       'Software Engineer, Inference Platform',
     ],
+    otherTitles: [
+      'Research Engineer',
+      'Software Engineer',
+      'Machine Learning Engineer',
+      'Applied Scientist',
+      'AI Engineer',
+      'Engineering Manager, AI',
+      'Senior Systems Engineer',
+      '',
+    ],
     duties: [
       'Optimise inference latency and throughput of large models with vLLM and TensorRT-LLM',
       'Write and tune CUDA and Triton kernels for attention and matrix multiplication',
@@ -81,6 +103,15 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Technical Product Manager, LLM Applications',
       'Head of Product, AI',
       'UX Designer, AI Experiences',
+    ],
+    otherTitles: [
+      'Product Manager',
+      'Senior Product Manager',
+      'Product Designer',
+      'Director, AI',
+      'Vice President, AI Platform',
+      'Product Owner',
+      '',
     ],
     duties: [
       'Own the vision and roadmap of our AI assistant and decide what it should do next',
@@ -114,6 +145,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Solutions Engineer, AI Platform',
       'AI Program Director',
     ],
+    otherTitles: [
+      'Director, Artificial Intelligence',
+      'Principal Engineer, AI',
+      'Program Manager, AI',
+      'Vice President, Data',
+      'Solutions Engineer',
+      'Technical Program Manager, AI Transformation',
+      'Partner Engineer, AI',
+      '',
+    ],
     duties: [
       'Set the AI strategy of the company and report progress to the board',
       'Advise executives on where AI pays and build the business case',
@@ -145,6 +186,15 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Linguist, AI Data',
       'Annotation Team Lead',
       'Biology Expert - AI Training',
+    ],
+    otherTitles: [
+      'Data Analyst',
+      'Technical Writer',
+      'Physics PhD',
+      'Audio Specialist',
+      'AI Specialist',
+      'Program Manager, AI Data',
+      '',
     ],
     duties: [
       'Write prompts and rate the answers of AI models against a rubric',
@@ -179,6 +229,18 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Machine Learning Engineering Manager',
       'AI Engineer, Forecasting',
     ],
+    otherTitles: [
+      'AI Engineer',
+      'AI/ML Engineer',
+      'Data Scientist',
+      'Senior Data Scientist',
+      'Software Engineer',
+      'AI Developer',
+      'Research Engineer',
+      'Lead AI Engineer',
+      'Generative AI Engineer',
+      '',
+    ],
     duties: [
       'Train and deploy models that rank search results for millions of users',
       'Build fraud detection models and keep them accurate as patterns change',
@@ -209,6 +271,15 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Research Scientist, Reinforcement Learning',
       'Postdoctoral Researcher, Machine Learning',
       'Applied Scientist Manager',
+    ],
+    otherTitles: [
+      'Machine Learning Engineer',
+      'AI Scientist',
+      'Data Scientist',
+      'Machine Learning Scientist',
+      'AI Engineer',
+      'Software Engineer, Research',
+      '',
     ],
     duties: [
       'Invent new methods for representation learning and publish them',
@@ -242,6 +313,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Data Architect',
       'BI Engineer, dbt',
     ],
+    otherTitles: [
+      'Software Engineer',
+      'Data Analyst',
+      'Engineering Manager, Data',
+      'Software Engineer, Data Platform',
+      'AI Data Engineer',
+      'BI Developer',
+      'Backend Engineer',
+      '',
+    ],
     duties: [
       'Build batch and streaming pipelines with Spark, Kafka and Airflow',
       'Model data in dbt and keep the warehouse tested and documented',
@@ -273,6 +354,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Quantitative Researcher, Experimentation',
       'Economist',
       'Data Science Intern',
+    ],
+    otherTitles: [
+      'Applied Scientist',
+      'AI/ML Engineer',
+      'Program Manager, Analytics',
+      'Analytics Engineer',
+      'Research Associate',
+      'Insights Manager',
+      'Machine Learning Analyst',
+      '',
     ],
     duties: [
       'Analyse customer data and turn it into recommendations for the business',
@@ -307,6 +398,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Counsel, AI and Privacy',
       'Trust and Safety AI Policy Lead',
     ],
+    otherTitles: [
+      'Machine Learning Engineer, Responsible AI',
+      'Applied Scientist, Fairness',
+      'Program Manager, AI Safety',
+      'Quantitative Analyst',
+      'Risk Manager',
+      'Director, Data and Privacy',
+      'Data Scientist',
+      '',
+    ],
     duties: [
       'Build the AI governance framework and its controls under the EU AI Act',
       'Validate models independently and document their limits under SR 11-7',
@@ -339,6 +440,18 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'AI Automation Engineer',
       'Prompt and LLM Engineer',
     ],
+    otherTitles: [
+      'Machine Learning Engineer',
+      'AI/ML Engineer',
+      'Data Scientist',
+      'Software Engineer, AI',
+      'AI Product Engineer',
+      'AI Solutions Engineer',
+      'Forward Deployed Engineer',
+      'Senior AI Developer',
+      'Full Stack AI Engineer',
+      '',
+    ],
     duties: [
       'Build retrieval-augmented generation over company documents',
       'Integrate LLM APIs from OpenAI and Anthropic into the product',
@@ -370,6 +483,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'DevOps Engineer, Machine Learning',
       'LLMOps Engineer',
     ],
+    otherTitles: [
+      'Machine Learning Engineer',
+      'Software Engineer',
+      'AI Engineer',
+      'DevOps Engineer',
+      'Data Engineer',
+      'Research Engineer',
+      'Staff Software Engineer, AI/ML',
+      '',
+    ],
     duties: [
       'Build the platform on which data scientists train and deploy models',
       'Run the feature store, the model registry and experiment tracking',
@@ -399,6 +522,14 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'SRE, Model Serving',
       'AI Reliability Engineer',
       'Machine Learning Operations Analyst',
+    ],
+    otherTitles: [
+      'MLOps Engineer',
+      'DevOps Engineer',
+      'Software Engineer',
+      'IT Operations Engineer, AI',
+      'AI Engineer',
+      '',
     ],
     duties: [
       'Monitor models in production for drift, decay and silent failures',
@@ -445,6 +576,16 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Supply Chain Planner',
       'Business Analyst',
       'Electrical Technician',
+    ],
+    otherTitles: [
+      'Product Marketing Manager, AI',
+      'Recruiter, Machine Learning',
+      'Sales Director, AI',
+      'Accountant, AI Start-up',
+      'Account Manager, Data Platform',
+      'Program Coordinator',
+      'Research Associate',
+      '',
     ],
     duties: [
       'Close new business and meet your quarterly sales quota',
@@ -495,6 +636,18 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Android Developer',
       'IT Support Engineer',
       'Game Developer',
+    ],
+    otherTitles: [
+      'Software Engineer, AI Agents',
+      'AI Engineer',
+      'Full Stack Engineer, AI Product',
+      'AI Product Engineer',
+      'Software Engineer, AI Platform',
+      'Senior Engineer, Machine Learning Products',
+      'Agentic AI Software Engineer',
+      'Research Software Engineer',
+      'Data Platform Software Engineer',
+      '',
     ],
     duties: [
       'Build REST APIs and microservices in Java and Go',

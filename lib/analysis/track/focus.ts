@@ -6,7 +6,7 @@ const focusMarks = marks.filter((mark) => mark.startsWith('focus:'));
 const prefix = 'focus:'.length;
 const weightOfZone: Readonly<Record<Zone, number>> = { duties: 1, about: 1, asked: 0.5, company: 0 };
 const titleWeight = 3;
-const least = 2;
+const least = 1.5;
 const most = 3;
 /** Tracks whose work is not with models: what they mention is not what they are specialised in. */
 const unfocused = ['software', 'other', 'data-engineering'];

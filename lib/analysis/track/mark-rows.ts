@@ -12,7 +12,7 @@ export const markRows = {
   'focus:recommendation':
     'recommendation; recommender; recommendation system; recommendation model; personalization; learning to rank; ranking model; search ranking; ad ranking; ctr prediction; collaborative filtering; search relevance',
   'focus:forecasting':
-    'forecasting; time series; demand forecast; forecast model; predictive maintenance; demand planning',
+    'forecast; forecasting; time series; demand forecast; forecast model; predictive maintenance; demand planning',
   'focus:generative':
     'generative ai; genai; gen ai; large language model; llm; diffusion model; image generation; video generation; generative model; rag; prompt engineering',
   'focus:robotics':

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AnalysisInput } from '../../../../lib/analysis/analysis.ts';
+import { prepare } from '../../../../lib/analysis/document.ts';
+import { judgeRole } from '../../../../lib/analysis/track/judge-role.ts';
+import { trackIds } from '../../../../lib/taxonomy/track-ids.ts';
+import { traps, usualCases } from './postings.ts';
+
+const judge = (input: AnalysisInput) => judgeRole(prepare(input), []);
+const caseOf = (title: string) => {
+  const found = [...usualCases, ...traps].find((posting) => posting.title === title);
+  if (!found) throw new Error(`No case "${title}"`);
+  return found;
+};
+
+describe('the track', () => {
+  it.each(usualCases)('of "$title" is $track', (posting) => {
+    expect(judge(posting).track?.id).toBe(posting.track);
+  });
+
+  it.each(traps)('of "$title" follows its duties, not its title or employer: $track', (posting) => {
+    expect(judge(posting).track?.id).toBe(posting.track);
+  });
+
+  it.each(usualCases.filter(({ track }) => track !== 'other'))('of "$title" is found without its title', (posting) => {
+    const ranked = judge({ ...posting, title: '' }).track?.ranked ?? [];
+    expect(ranked.slice(0, 2).map(({ id }) => id)).toContain(posting.track);
+  });
+
+  it('is not given where too little was read', () => {
+    expect(judge({ title: 'Machine Learning Engineer', description: '' }).track).toBeNull();
+    expect(
+      judge({ title: 'Machine Learning Engineer', description: 'Apply now. Great team, great pay.' }).track,
+    ).toBeNull();
+    expect(judge({ title: '', description: 'lorem ipsum dolor sit amet '.repeat(40) }).track).toBeNull();
+  });
+
+  it('ranks every track once, the first with the highest score, and scores sum to about 1', () => {
+    const { track } = judge(caseOf('LLM Engineer'));
+    const scores = track?.ranked.map(({ score }) => score) ?? [];
+    expect(track?.ranked.map(({ id }) => id).sort()).toEqual([...trackIds]);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(scores.reduce((sum, score) => sum + score, 0)).toBeCloseTo(1, 1);
+  });
+
+  it('is surer of a plain case than of one between two tracks', () => {
+    const [llm, platform] = [caseOf('LLM Engineer'), caseOf('ML Platform Engineer')];
+    const between = { title: 'AI Engineer', description: `${llm.description}\n${platform.description}` };
+    expect(judge(llm).track?.confidence).toBeGreaterThan(judge(between).track?.confidence ?? 1);
+  });
+});
+
+describe('the evidence', () => {
+  it.each([...usualCases, ...traps])('of "$title" quotes two to four of its sentences word for word', (posting) => {
+    const evidence = judge(posting).track?.evidence ?? [];
+    expect(evidence.length).toBeGreaterThanOrEqual(2);
+    expect(evidence.length).toBeLessThanOrEqual(4);
+    for (const { quote, start, end, weight } of evidence) {
+      expect(quote).toBe(start === -1 ? posting.title : posting.description.slice(start, end));
+      expect(weight).toBeGreaterThan(0);
+    }
+  });
+
+  it('comes from the work, not from what the employer says of itself', () => {
+    for (const posting of traps) {
+      const boast = posting.description.slice(0, posting.description.indexOf('\n'));
+      for (const { quote } of judge(posting).track?.evidence ?? []) expect(boast).not.toContain(quote);
+    }
+  });
+});
+
+describe('what the duties tell', () => {
+  it('shares the work among its kinds', () => {
+    const { work } = judge(caseOf('Data Engineer'));
+    const shares = Object.values(work);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 10);
+    expect(work.data).toBe(Math.max(...shares));
+    expect(judge({ title: 'Engineer', description: '' }).work).toEqual({});
+  });
+
+  it('says whether an AI role builds or steers, and nothing of other roles', () => {
+    expect(judge(caseOf('LLM Engineer')).orientation?.value).toBe('builder');
+    expect(judge(caseOf('AI Governance Manager')).orientation?.value).toBe('strategist');
+    expect(judge(caseOf('Backend Engineer')).orientation).toBeNull();
+  });
+
+  it('names the field of AI that a role is about', () => {
+    expect(judge(caseOf('AI Engineer')).focus).toContain('forecasting');
+    expect(judge(caseOf('LLM Engineer')).focus).toContain('generative');
+    expect(judge(caseOf('Full Stack Engineer')).focus).toEqual([]);
+  });
+
+  it('answers the four questions with sentences of the posting, or with nothing', () => {
+    const posting = caseOf('ML Reliability Engineer');
+    const { questions } = judge(posting);
+    expect(questions.map(({ id }) => id)).toEqual(['decisions', 'breaks', 'closeness', 'transfer']);
+    expect(questions.find(({ id }) => id === 'breaks')?.quote).toMatch(/incident|failure|SLO/i);
+    for (const { quote } of questions) if (quote !== null) expect(posting.description).toContain(quote);
+    for (const { quote } of judge({ title: 'Engineer', description: '' }).questions) expect(quote).toBeNull();
+  });
+
+  it('flags what is under- and overrated, with its words', () => {
+    const flagsOf = (title: string) => judge(caseOf(title)).flags.map(({ id }) => id);
+    expect(flagsOf('ML Platform Engineer')).toContain('ml-platform');
+    expect(flagsOf('Research Scientist')).toContain('research-only');
+    expect(flagsOf('ML Reliability Engineer')).toEqual(expect.arrayContaining(['ml-reliability', 'beyond-training']));
+    expect(flagsOf('AI Trainer, Italian')).toContain('prompt-only');
+    expect(flagsOf('Community Nurse')).toEqual([]);
+  });
+
+  it('tells a start-up from an enterprise by what is said of the employer', () => {
+    const body = caseOf('Backend Engineer').description;
+    const typeOf = (line: string) =>
+      judge({ title: 'Backend Engineer', description: `${line}\n\n${body}` }).companyType?.value;
+    expect(typeOf('We are an early-stage start-up, backed by seed funding.')).toBe('start-up');
+    expect(typeOf('Norrland Bank has 14,000 employees and is listed on Nasdaq.')).toBe('enterprise');
+    expect(typeOf('We like parcels.')).toBeUndefined();
+  });
+});
+
+it('never throws and quotes only what is there, whatever the text', () => {
+  const words = fc.constantFrom(
+    'models',
+    'train',
+    'LLM',
+    '\n- ',
+    '\n\nRequirements\n',
+    '. ',
+    '\u0000',
+    '🤖',
+    'ı',
+    'İ',
+    'agents',
+    '你好',
+    '**',
+  );
+  const text = fc
+    .array(fc.oneof(words, fc.string({ maxLength: 12 })), { maxLength: 120 })
+    .map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), text, (title, description) => {
+      const { track } = judge({ title, description });
+      for (const { quote, start, end } of track?.evidence ?? []) {
+        expect(quote).toBe(start === -1 ? title : description.slice(start, end));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
