@@ -3,6 +3,7 @@ import type { StoredModel } from '../../lib/analysis/track/model.ts';
 /** The TypeScript source of a stored model. */
 export function modelSource(model: StoredModel): string {
   const lines = [
+    '// biome-ignore-all format: generated, one field a line',
     '/** Learnt by `npm run train` from labelled postings; do not edit. Words and weights only, no text of a posting. */',
     "import type { StoredModel } from './model.ts';",
     '',
