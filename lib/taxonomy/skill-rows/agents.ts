@@ -47,7 +47,7 @@ mcp | =MCP | Model Context Protocol | | ~agent-protocol
 microsoft-agent-framework | Microsoft Agent Framework | | >agent-frameworks | ~agent
 microsoft-copilot | Microsoft Copilot | Microsoft 365 Copilot; M365 Copilot; =Copilot | | ~chat-assistant | beside
 multi-agent-systems | Multi-agent systems | multi-agent | >ai-agents
-openai-agents-sdk | OpenAI Agents SDK | Agents SDK; AgentKit | >agent-frameworks openai-api | ~agent
+openai-agents-sdk | OpenAI Agents SDK | AgentKit | >agent-frameworks openai-api | ~agent
 pydantic-ai | PydanticAI | | >agent-frameworks | ~agent
 rasa | =Rasa | | >conversational-ai | ~chatbot
 strands | =Strands | Strands SDK | >agent-frameworks | ~agent
