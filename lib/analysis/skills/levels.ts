@@ -1,6 +1,6 @@
 import type { RequirementLevel } from '../analysis.ts';
 import type { Tokens } from '../tokens.ts';
-import { bracketAt, bracketsOf } from './brackets.ts';
+import { bracketAt } from './brackets.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { levelBySection } from './level-by-section.ts';
 import { cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
@@ -38,7 +38,7 @@ function cuedRanges(text: string, tokens: Tokens, passage: Passage): CuedRange[]
 
 function rangeOf(text: string, tokens: Tokens, passage: Passage, cue: FoundPhrase<LevelCue>): CuedRange {
   const { level, covers } = cue.value;
-  const bracket = bracketAt(bracketsOf(text, passage.start, passage.end), tokens.starts[cue.firstToken] ?? 0);
+  const bracket = bracketAt(passage.brackets, tokens.starts[cue.firstToken] ?? 0);
   const first = bracket ? firstTokenFrom(tokens, passage, bracket.start) : passage.firstToken;
   const end = bracket ? firstTokenFrom(tokens, passage, bracket.end) : passage.endToken;
   if (covers === 'after')

@@ -1,6 +1,6 @@
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
-import { bracketAt, bracketsOf } from './brackets.ts';
+import { bracketAt } from './brackets.ts';
 import type { FoundForm } from './match-forms.ts';
 import type { Passage } from './passage.ts';
 
@@ -17,7 +17,7 @@ export type Joint = 'comma' | 'or' | 'and' | 'slash';
 
 /** The lists of a passage. Every form is in exactly one; a form alone is a list of one. */
 export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillList[] {
-  const brackets = bracketsOf(text, passage.start, passage.end);
+  const { brackets } = passage;
   const lists: { members: number[]; bracket: Span | null; joints: Set<Joint> }[] = [];
   const open = new Map<Span | null, (typeof lists)[number]>();
   passage.forms.forEach((form, index) => {

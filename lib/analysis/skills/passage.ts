@@ -1,5 +1,7 @@
 import type { Document } from '../document.ts';
-import type { Block, Section, Span } from '../structure/block.ts';
+import type { Section, Span } from '../structure/block.ts';
+import type { Tokens } from '../tokens.ts';
+import { bracketsOf } from './brackets.ts';
 import { levelBySection } from './level-by-section.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
@@ -9,29 +11,49 @@ import { unlistedNames } from './unlisted.ts';
 /** A sentence of the description with the skills named in it. */
 export interface Passage extends Span {
   readonly section: Section;
-  readonly kind: Block['kind'];
   readonly firstToken: number;
+  /** The token after the last. */
   readonly endToken: number;
   readonly forms: readonly FoundForm[];
+  /** What stands in brackets. */
+  readonly brackets: readonly Span[];
 }
 
+/** Most words of a passage; a longer "sentence" is cut, so that the work on it stays small. */
+const mostWords = 200;
+
 /** The sentences that name a skill, in order; those of sections that ask nothing of the person are passed over. */
-export function passagesOf(document: Document, lexicon: Lexicon): Passage[] {
-  const { text, tokens, blocks } = document;
+export function passagesOf({ text, tokens, blocks }: Document, lexicon: Lexicon): Passage[] {
   const passages: Passage[] = [];
   let token = 0;
-  for (const { section, kind, sentences } of blocks) {
+  for (const { section, sentences } of blocks) {
     if (levelBySection[section] === null) continue;
     for (const { start, end } of sentences) {
       const firstToken = firstFrom(tokens.starts, token, start);
       token = firstFrom(tokens.starts, firstToken, end);
-      const known = inCompany(matchForms(text, tokens, firstToken, token, lexicon), lexicon);
-      const named = [...known, ...methodPhrases(text, tokens, firstToken, token, known)];
-      const forms = inOrder([...named, ...unlistedNames(text, tokens, firstToken, token, named)]);
-      if (forms.length > 0) passages.push({ start, end, section, kind, firstToken, endToken: token, forms });
+      for (let first = firstToken; first < token; first += mostWords) {
+        const last = Math.min(token, first + mostWords);
+        const forms = formsOf(text, tokens, first, last, lexicon);
+        if (forms.length === 0) continue;
+        const span = {
+          start: first === firstToken ? start : (tokens.starts[first] ?? start),
+          end: last === token ? end : (tokens.ends[last - 1] ?? end),
+        };
+        const brackets = bracketsOf(text, span.start, span.end);
+        passages.push({ ...span, section, firstToken: first, endToken: last, forms, brackets });
+      }
     }
   }
   return passages;
+}
+
+/** The skills named in a range of tokens, in order: those that have a row, then what stands among them. */
+function formsOf(text: string, tokens: Tokens, first: number, end: number, lexicon: Lexicon): FoundForm[] {
+  const known = inCompany(matchForms(text, tokens, first, end, lexicon), lexicon);
+  const methods = methodPhrases(text, tokens, first, end, known);
+  const sure = methods.length > 0 ? [...known, ...methods] : known;
+  const names = unlistedNames(text, tokens, first, end, sure);
+  return [...sure, ...names].sort((a, b) => a.start - b.start);
 }
 
 /** The first index from `from` whose value is at least `least`. */
@@ -45,8 +67,4 @@ function firstFrom(values: readonly number[], from: number, least: number): numb
 function inCompany(forms: readonly FoundForm[], { needingCompany }: Lexicon): readonly FoundForm[] {
   const hasSure = forms.some(({ skill }) => !needingCompany.has(skill));
   return hasSure ? forms : forms.filter(({ skill }) => !needingCompany.has(skill));
-}
-
-function inOrder(forms: readonly FoundForm[]): FoundForm[] {
-  return forms.toSorted((a, b) => a.start - b.start);
 }

@@ -66,8 +66,15 @@ function isOddlySpelt(spelling: string): boolean {
 
 function endOfName(text: string, tokens: Tokens, at: number, end: number, taken: ReadonlySet<number>): number {
   let next = at + 1;
-  while (next < end && next - at <= mostWords && !taken.has(next) && /^[ .-]$/.test(gapBefore(text, tokens, next)))
+  while (
+    next < end &&
+    next - at <= mostWords &&
+    !taken.has(next) &&
+    !isConjunction(tokens, next) &&
+    /^[ .-]$/.test(gapBefore(text, tokens, next))
+  ) {
     next += 1;
+  }
   return next;
 }
 

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../../../lib/analysis/document.ts';
+import { findSkills } from '../../../../lib/analysis/skills/find-skills.ts';
+
+/** What a posting asks for, a skill a line: "id level", then years and group where there are any. */
+function asked(description: string, rest: { title?: string; company?: string } = {}): string[] {
+  return findSkills(prepare({ title: '', ...rest, description })).map(({ skill, level, years, any }) =>
+    [skill, level, years === undefined ? '' : `${years}y`, any === undefined ? '' : `any${any}`]
+      .filter(Boolean)
+      .join(' '),
+  );
+}
+
+describe('the level of a skill', () => {
+  it('is that of its section', () => {
+    const posting = 'Responsibilities\n- Tune PostgreSQL\n\nRequirements\n- Python\n\nNice to have\n- Rust';
+    expect(asked(posting)).toEqual(['postgresql mentioned', 'python required', 'rust preferred']);
+  });
+
+  it('is preferred where the clause says so, and only there', () => {
+    expect(asked('Requirements\n- Fluent in Python; Scala is a plus')).toEqual(['python required', 'scala preferred']);
+    expect(asked('Requirements\n- Cloud work with Terraform (Pulumi preferred)')).toEqual([
+      'terraform required',
+      'pulumi preferred',
+    ]);
+    expect(asked('Requirements\n- Java, ideally with Kotlin')).toEqual(['java required', 'kotlin preferred']);
+  });
+
+  it('is required where a softer section says so', () => {
+    expect(asked('Nice to have\n- Grafana\n- Docker is a must')).toEqual(['grafana preferred', 'docker required']);
+  });
+
+  it('is preferred where it is said not to be required', () => {
+    expect(asked('Requirements\n- SQL\n- Kafka is helpful but not required')).toEqual([
+      'sql required',
+      'kafka preferred',
+    ]);
+  });
+
+  it('is the strongest of all mentions, with all spellings', () => {
+    const description = 'Responsibilities\n- Run k8s\n\nRequirements\n- Kubernetes in production';
+    const [skill] = findSkills(prepare({ title: '', description }));
+    expect(skill).toMatchObject({
+      skill: 'kubernetes',
+      level: 'required',
+      text: 'Kubernetes',
+      surfaces: ['k8s', 'Kubernetes'],
+    });
+    expect(skill?.quote).toBe('Kubernetes in production');
+  });
+});
+
+describe('years', () => {
+  it('belong to the skills they are asked for', () => {
+    expect(asked('Requirements\n- 5+ years of Python and SQL, with some Docker')).toEqual([
+      'python required 5y',
+      'sql required 5y',
+      'docker required',
+    ]);
+  });
+
+  it('are the lowest of a range, and change within a sentence', () => {
+    expect(asked('Requirements\n- 3-5 years of Java, including two years of Kafka')).toEqual([
+      'java required 3y',
+      'kafka required 2y',
+    ]);
+  });
+});
+
+describe('alternatives', () => {
+  it('share a number', () => {
+    expect(asked('Requirements\n- One of AWS, GCP or Azure\n- Vue or React')).toEqual([
+      'aws required any1',
+      'google-cloud required any1',
+      'azure required any1',
+      'vue required any2',
+      'react required any2',
+    ]);
+  });
+
+  it('are examples too, but not plain lists', () => {
+    expect(asked('Requirements\n- Orchestrators (e.g. Airflow, Dagster)')).toEqual([
+      'airflow required any1',
+      'dagster required any1',
+    ]);
+    expect(asked('Requirements\n- Airflow, Dagster and Kafka')).toEqual([
+      'airflow required',
+      'dagster required',
+      'kafka required',
+    ]);
+  });
+
+  it('leave out a member that is also asked for alone', () => {
+    expect(asked('Requirements\n- Python or Scala\n- Python')).toEqual(['python required', 'scala required any1']);
+  });
+});
+
+describe('what is asked of the person', () => {
+  it('is not what the firm sells, offers or denies', () => {
+    const posting =
+      'About us\nOur Kubernetes platform serves banks.\n\nRequirements\n- SQL, no Docker experience needed\n\nBenefits\n- Python courses';
+    expect(asked(posting)).toEqual(['sql required']);
+  });
+
+  it('is not a field of study', () => {
+    expect(asked('Requirements\n- Degree in statistics or machine learning\n- Spark and Kafka')).toEqual([
+      'spark required',
+      'kafka required',
+    ]);
+  });
+
+  it("is not the employer's own name", () => {
+    expect(asked('Responsibilities\n- Extend Grafana with Go', { company: 'Grafana Labs' })).toEqual(['go mentioned']);
+  });
+
+  it('may be a name that no row has, among skills', () => {
+    expect(asked('Requirements\n- Airflow, Zorblex and Dagster')).toContain('unlisted:Zorblex required');
+  });
+});
