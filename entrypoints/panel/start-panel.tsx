@@ -23,8 +23,15 @@ export function startPanel(): void {
   answerExtension('show-panel', () => holder.update({ closedAt: null, askedAt: holder.model.page.url }));
   life.addEventListener('abort', () => holder.update({ outdated: true }));
   void followStored(holder, life)
+    // Without the profile the posting is still worth showing.
     .catch(() => undefined)
+    .then(nextTask)
     .then(() => readings.follow((page) => show(holder, page), life));
+}
+
+/** Lets the browser paint "reading" before the engine is set to work for the first time. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** Holds the model and draws it anew after each change. */
