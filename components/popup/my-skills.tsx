@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ProfileSkill } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { StarterSkills } from '../verdict/starter-skills.tsx';
+import { words as verdict } from '../verdict/words.ts';
 import { AboutYou } from './about-you.tsx';
 import { AddSkill } from './add-skill.tsx';
 import { countAsked } from './count-asked.ts';
@@ -35,7 +36,12 @@ export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkill
       <AddSkill own={profile.skills.map(({ id }) => id)} asked={asked} savedCount={saved.length} onAdd={add} />
       {profile.skills.length > 0 && <SkillFamilies skills={profile.skills} onSet={set} onRemove={remove} />}
       {profile.skills.length === 0 && page.kind === 'read' && (
-        <StarterSkills analysis={page.reviewed.analysis} comparing={false} onHaveSkill={add} />
+        <StarterSkills
+          analysis={page.reviewed.analysis}
+          comparing={false}
+          title={verdict.starterTitleElsewhere}
+          onHaveSkill={add}
+        />
       )}
       {profile.skills.length === 0 && page.kind !== 'read' && (
         <section class="empty">

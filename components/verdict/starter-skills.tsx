@@ -8,6 +8,7 @@ interface StarterSkillsProps {
   readonly analysis: Analysis;
   /** True once there is a profile to compare with. */
   readonly comparing: boolean;
+  readonly title?: string;
   readonly onHaveSkill: (skillId: string) => void;
 }
 
@@ -18,7 +19,7 @@ const offered = 12;
  * For an empty profile: the posting's own must-haves as one-press chips. Once one was pressed it stays until five were,
  * so that the chips do not flee from under the hand.
  */
-export function StarterSkills({ analysis, comparing, onHaveSkill }: StarterSkillsProps) {
+export function StarterSkills({ analysis, comparing, title = words.starterTitle, onHaveSkill }: StarterSkillsProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const skills = offer(analysis);
   const done = added.length >= Math.min(enough, Math.max(1, skills.length));
@@ -29,7 +30,7 @@ export function StarterSkills({ analysis, comparing, onHaveSkill }: StarterSkill
   };
   return (
     <section class="starter">
-      <h2>{words.starterTitle}</h2>
+      <h2>{title}</h2>
       <p class="muted">{skills.length === 0 ? words.starterTextNone : words.starterText}</p>
       <ul class="chips">
         {skills.map((id) => (

@@ -25,6 +25,7 @@ export const words = {
   or: 'or',
   had: (count: number) => `You have ${count}`,
   starterTitle: 'Add five skills and this panel compares',
+  starterTitleElsewhere: 'Add five skills and Rolescope compares',
   starterText: 'This posting asks for these. Press the ones you have.',
   starterTextNone: 'This posting names no must-have skills. Add yours in the popup.',
   starterCount: (added: number) => `${added} of 5 added`,
