@@ -21,7 +21,7 @@ data-visualization | Data visualisation | visualization
 dax | =DAX | Power Query | >power-bi
 econometrics | Econometrics | | >statistics
 excel | =Excel | pivot tables; =VLOOKUP; spreadsheets; Google Sheets | | | beside; not: Excel at; Excel in
-experiment-design | Experiment design | experimental design; designing experiments; =DOE; ?experimentation | >statistics
+experiment-design | Experiment design | experimental design; designing experiments; ?experimentation; =DoE; design of experiments | >statistics
 exploratory-data-analysis | Exploratory data analysis | =EDA | >data-analysis | | not: EDA tools
 financial-modelling | Financial modelling | financial analysis; valuation; financial models; corporate finance; financial planning; =FP&A
 geospatial | Geospatial analysis | =GIS; geospatial; spatial analysis; spatial data; geographic information systems
@@ -51,7 +51,7 @@ remote-sensing | Remote sensing | Google Earth Engine | >geospatial
 sampling | Sampling methods | sampling | >statistics | | beside
 seaborn | Seaborn | | >data-visualization python | ~plot
 self-service-analytics | Self-service analytics | self-serve analytics; embedded analytics
-semantic-layers | Semantic layers | semantic models; semantic modeling; =Cube; metric definitions | >data-modelling
+semantic-layers | Semantic layers | semantic models; semantic modeling; metric definitions | >data-modelling
 simulation | ?Simulation | simulators
 statistical-analysis | Statistical analysis | statistical techniques; applied statistics; statistical inference | >statistics
 statistical-modelling | Statistical modelling | statistical models; statistical methods | >statistics

@@ -45,10 +45,10 @@ databricks | Databricks | Azure Databricks; Delta Live Tables; Databricks SQL | 
 dataflow | =Dataflow | | >google-cloud data-pipelines | ~managed-etl | beside
 dataops | DataOps | | >data-pipelines
 dbt | =dbt | =DBT; dbt Cloud | >sql analytics-engineering
-delta-lake | Delta Lake | =Delta | >data-lakehouse | ~table | not: Delta Air; Delta Dental
+delta-lake | Delta Lake | Delta tables | >data-lakehouse | ~table | not: Delta Air; Delta Dental
 dimensional-modelling | Dimensional modelling | dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 elt | ELT | | >data-pipelines
-emr | =EMR | AWS EMR | >aws spark hadoop | | not: EMR/EHR; Epic; medical record
+emr | =EMR | AWS EMR | >aws spark hadoop | | beside; not: EMR/EHR; EMR systems; EMR system; EMR data; EMR integration; EMR platforms; Epic; medical record
 etl | ETL | ETL pipelines; extract transform load | >data-pipelines
 event-streaming | Streaming data | real-time data; streaming pipelines; streaming data pipelines; real-time processing; stream processing; data streaming; streaming systems; event streaming; ?streaming
 fivetran | Fivetran | | >data-integration | ~ingestion

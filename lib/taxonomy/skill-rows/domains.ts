@@ -20,7 +20,7 @@ customer-lifetime-value | Customer lifetime value | =LTV; churn; next best actio
 dicom | =DICOM | =PACS | >medical-imaging
 drug-discovery | Drug discovery
 e-commerce | E-commerce | | | | beside; asked
-ehr | Electronic health records | =EHR; EHR/EMR; EMR/EHR
+ehr | Electronic health records | =EHR; EHR/EMR; EMR/EHR; EMR systems; EMR system; EMR data; EMR integration
 fhir | =FHIR | | >hl7
 fraud-detection | Fraud detection | fraud; identity fraud | | | beside; not: recruitment fraud; job fraud; fraudulent; fraud alert; hiring fraud; employment fraud
 genomics | Genomics | =NGS; transcriptomics; =RNA-seq; multi-omics; proteomics; omics data

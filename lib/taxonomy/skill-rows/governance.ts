@@ -22,7 +22,7 @@ dora | =DORA | =NIS2 | >compliance
 eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
-fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate; =ATO | >compliance | ~security-standard
+fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate | >compliance | ~security-standard
 gdpr | GDPR | | >data-privacy | ~privacy-law
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
 iso-27001 | ISO 27001 | ISO/IEC 27001 | >information-security | ~security-standard

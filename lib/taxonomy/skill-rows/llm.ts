@@ -62,5 +62,5 @@ token-optimization | Token optimization | token usage | >llm
 tokenization | Tokenization | tokenizers | | | not: asset tokenization; payment tokenization
 vercel-ai-sdk | Vercel AI SDK | =AI SDK | >typescript | ~llm
 vibe-coding | Vibe coding | | >ai-coding-assistants
-watsonx | watsonx | =Watson | | ~cloud-ai
+watsonx | watsonx | IBM Watson | | ~cloud-ai
 `;

@@ -13,7 +13,7 @@ digital-transformation | Digital transformation | digital strategy | | | asked
 enterprise-architecture | Enterprise architecture | =TOGAF; reference architectures; enterprise architect
 figma | =Figma | | >ui-design | ~design | beside
 go-to-market | Go-to-market | =GTM; product launches; product launch | | | asked
-lean-six-sigma | Lean and Six Sigma | Lean; =Kaizen; Six Sigma | | | beside
+lean-six-sigma | Lean and Six Sigma | =Kaizen; Six Sigma; =Lean | | | beside
 pre-sales | Pre-sales | sales engineering; technical sales; solutions engineering; enterprise sales
 pricing | Pricing strategy | pricing; dynamic pricing | | | beside
 product-design | Product design | interaction design; service design; design thinking; human-centered design

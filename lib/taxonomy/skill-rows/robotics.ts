@@ -5,8 +5,8 @@
 export const robotics = `
 ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; =AR | | | beside
 autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; =AV; self-driving cars; ?autonomy | | | asked
-cad | =CAD | SolidWorks; AutoCAD; =CATIA; computer-aided design
-can-bus | Serial and field buses | =CAN; SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA; CAN bus | >embedded-systems | | beside
+cad | =CAD | SolidWorks; AutoCAD; =CATIA; computer-aided design | | | beside
+can-bus | Serial and field buses | SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA; CAN bus; controller area network | >embedded-systems | | beside
 computer-graphics | Computer graphics | rendering; shaders | | | asked
 control-systems | Control systems | =PID; model predictive control; =MPC; state estimation; control theory; optimal control; motion control
 digital-design | Digital design | =RTL; chip design; =VLSI; hardware design; semiconductors

@@ -3,7 +3,7 @@
  * Names follow simple-icons (CC0), devicon (MIT) and the projects' own spelling.
  */
 export const web = `
-accessibility | Web accessibility | =WCAG; ADA compliance; Section 508
+accessibility | Web accessibility | =WCAG; Section 508
 android | =Android | Jetpack Compose | >mobile-development | ~mobile
 angular | =Angular | AngularJS; =NgRx; =RxJS | >front-end typescript | ~frontend
 apis | APIs | =API; APIs and microservices | | | not: LLM APIs
@@ -51,7 +51,7 @@ redux | =Redux | =Zustand; MobX | >react
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
 saas | =SaaS | | | | not: SaaS company; SaaS companies; SaaS startup
 soap | =SOAP | SOAP APIs; web services | >apis | ~api-style | not: SOAP notes
-spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web | not: Spring 2026; Spring Health
+spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web | not: Spring 2026; Spring 2027; Spring semester; Spring term; Spring break; Spring Health
 sqlalchemy | SQLAlchemy | | >python sql | ~orm
 state-management | State management
 streamlit | Streamlit | | >python | ~data-app
