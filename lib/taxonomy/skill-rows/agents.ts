@@ -3,7 +3,7 @@
  * Names follow the projects' own spelling.
  */
 export const agents = `
-a2a | =A2A | Agent2Agent; Agent-to-Agent | >ai-agents | ~agent-protocol
+a2a | =A2A | Agent2Agent; Agent-to-Agent | >ai-agents
 agent-architectures | Agent architectures | agentic architectures; agent-based architectures; agentic patterns; agentic AI architectures | >ai-agents
 agent-frameworks | Agent frameworks | agentic frameworks; agentic AI frameworks; agent orchestration frameworks | >ai-agents
 agent-memory | Agent memory | memory systems; long-term memory; AI memory | >ai-agents
@@ -20,37 +20,37 @@ ai-agents | AI agents | LLM agents; LLM-based agents; agent development; agent s
 ai-automation | AI automation | intelligent automation; AI-driven automation; AI-powered automation | | | asked
 ai-coding-assistants | AI coding assistants | AI coding tools; AI-assisted development; AI-powered developer tools; AI-assisted engineering
 amazon-q | Amazon Q | | >ai-coding-assistants | ~coding-assistant
-autogen | AutoGen | AG2 | >agent-frameworks | ~agent
-autogpt | AutoGPT | | >agent-frameworks | ~agent
+autogen | AutoGen | AG2 | >agent-frameworks | ~agent-framework
+autogpt | AutoGPT | | >agent-frameworks | ~agent-framework
 bedrock-agents | Bedrock Agents | AgentCore; Bedrock AgentCore | >amazon-bedrock
 bot-framework | Bot Framework | Azure Bot Service | >conversational-ai | ~chatbot
 browser-automation | Browser automation | computer use
-claude-agent-sdk | Claude Agent SDK | | >agent-frameworks | ~agent
+claude-agent-sdk | Claude Agent SDK | | >agent-frameworks | ~agent-framework
 claude-code | Claude Code | | >ai-coding-assistants | ~coding-assistant
 cline | =Cline | Roo Code | >ai-coding-assistants | ~coding-assistant
 code-generation | Code generation | program synthesis
 codex | =Codex | OpenAI Codex | >ai-coding-assistants | ~coding-assistant
 copilot-studio | Copilot Studio | | >microsoft-copilot | ~agent-builder
-crewai | CrewAI | | >agent-frameworks | ~agent
+crewai | CrewAI | | >agent-frameworks | ~agent-framework
 cursor | =Cursor | | >ai-coding-assistants | ~coding-assistant | beside
 devin | =Devin | | >ai-coding-assistants | ~coding-assistant | beside
 dialogflow | Dialogflow | | >conversational-ai | ~chatbot
 durable-execution | Durable execution
 github-copilot | GitHub Copilot | | >ai-coding-assistants | ~coding-assistant
-google-adk | Google ADK | =ADK; Agent Development Kit; Vertex AI Agent Builder; Agent Builder | >agent-frameworks | ~agent
+google-adk | Google ADK | =ADK; Agent Development Kit; Vertex AI Agent Builder; Agent Builder | >agent-frameworks | ~agent-framework
 human-in-the-loop | Human-in-the-loop | =HITL; human oversight; human review; human feedback
 kiro | =Kiro | | >ai-coding-assistants | ~coding-assistant
 kore-ai | Kore.ai | | >conversational-ai | ~chatbot
-langgraph | LangGraph | | >langchain agent-frameworks | ~agent
-mastra | Mastra | | >agent-frameworks typescript | ~agent
-mcp | =MCP | Model Context Protocol | | ~agent-protocol
-microsoft-agent-framework | Microsoft Agent Framework | | >agent-frameworks | ~agent
+langgraph | LangGraph | | >langchain agent-frameworks | ~agent-framework
+mastra | Mastra | | >agent-frameworks typescript | ~agent-framework
+mcp | =MCP | Model Context Protocol
+microsoft-agent-framework | Microsoft Agent Framework | | >agent-frameworks | ~agent-framework
 microsoft-copilot | Microsoft Copilot | Microsoft 365 Copilot; M365 Copilot; =Copilot | | ~chat-assistant | beside
 multi-agent-systems | Multi-agent systems | multi-agent | >ai-agents
-openai-agents-sdk | OpenAI Agents SDK | AgentKit | >agent-frameworks openai-api | ~agent
-pydantic-ai | PydanticAI | | >agent-frameworks | ~agent
+openai-agents-sdk | OpenAI Agents SDK | Agents SDK; AgentKit | >agent-frameworks openai-api | ~agent-framework
+pydantic-ai | PydanticAI | | >agent-frameworks | ~agent-framework
 rasa | =Rasa | | >conversational-ai | ~chatbot
-strands | =Strands | Strands SDK | >agent-frameworks | ~agent
+strands | =Strands | Strands SDK | >agent-frameworks | ~agent-framework
 tool-orchestration | Tool orchestration | tool integration; agent tools; agent tooling; API orchestration | >ai-agents
 voice-agents | Voice agents | voice AI; voice assistants
 windsurf | =Windsurf | Codeium | >ai-coding-assistants | ~coding-assistant

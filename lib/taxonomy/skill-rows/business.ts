@@ -13,16 +13,16 @@ erp | ERP
 google-workspace | Google Workspace | G Suite | | ~office-suite
 hubspot | HubSpot | | >crm | ~crm
 low-code | Low-code | no-code
-make-automation | =Make.com | =Make | >workflow-automation | ~automation | beside; not: Make an; Make a; Make sure; Make the; Make your; Make it
+make-automation | =Make.com | =Make | >workflow-automation | ~automation-tool | beside; not: Make an; Make a; Make sure; Make the; Make your; Make it
 microsoft-365 | Microsoft 365 | Microsoft Office; MS Office; Office 365; =M365; Office Suite; Microsoft Suite | | ~office-suite
 microsoft-graph | Microsoft Graph | Microsoft Graph API | >microsoft-365
 microsoft-teams | Microsoft Teams | MS Teams | >microsoft-365 | ~team-chat
-n8n | n8n | =N8N | >workflow-automation | ~automation
+n8n | n8n | =N8N | >workflow-automation | ~automation-tool
 netsuite | NetSuite | | >erp | ~erp
 notion | =Notion | | | ~team-wiki | beside
 outlook | =Outlook | | >microsoft-365 | | beside
 power-apps | Power Apps | Power Pages | >power-platform
-power-automate | Power Automate | | >power-platform workflow-automation | ~automation
+power-automate | Power Automate | | >power-platform workflow-automation | ~automation-tool
 power-platform | Power Platform | | >low-code
 powerpoint | PowerPoint
 rpa | RPA | robotic process automation | >workflow-automation
@@ -36,7 +36,7 @@ uipath | UiPath | | >rpa | ~rpa
 word | Microsoft Word | =Word | >microsoft-365 | | beside
 workato | Workato | | >workflow-automation | ~integration
 workday | =Workday | | | | beside
-zapier | Zapier | | >workflow-automation | ~automation
+zapier | Zapier | | >workflow-automation | ~automation-tool
 zendesk | Zendesk
 zoom | =Zoom | | | ~team-chat | beside; not: via Zoom
 `;

@@ -13,12 +13,12 @@ aurora | =Aurora | | >aws relational-databases | | beside
 autoscaling | Autoscaling
 aws | AWS | Amazon Web Services; AWS cloud | >cloud-computing | ~cloud-provider
 aws-certification | AWS certification | AWS Certified; AWS Solutions Architect | >aws
-aws-step-functions | Step Functions | AWS Step Functions | >aws serverless | ~workflow
+aws-step-functions | Step Functions | AWS Step Functions | >aws serverless | ~workflow-engine
 azure | Azure | Azure cloud | >cloud-computing | ~cloud-provider
 azure-certification | Azure certification | =AZ-900; =AI-900; =AI-102; =AZ-104; =AZ-305; =DP-203; Microsoft Certified; Azure AI Engineer Associate | >azure
 azure-container-apps | Azure Container Apps | =ACA | >azure containers | ~container-hosting
-azure-functions | Azure Functions | Function Apps | >azure serverless | ~function
-azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow
+azure-functions | Azure Functions | Function Apps | >azure serverless | ~function-service
+azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow-engine
 azure-monitor | Azure Monitor | Application Insights; App Insights; Log Analytics | >azure monitoring | ~cloud-monitoring
 azure-sql | Azure SQL | Azure SQL Database | >azure sql-server
 azure-storage | Azure Storage | Azure Blob Storage; Blob Storage; Azure Data Lake Storage | >azure | ~object-store
@@ -26,7 +26,7 @@ bigtable | Bigtable | | >google-cloud nosql | ~wide-column-store
 cloud-architecture | Cloud architecture | cloud-native architectures | >cloud-computing
 cloud-computing | Cloud computing | cloud-based platforms; =cloud | | | asked; beside; not: cloud platforms such as; cloud platforms like; cloud providers such as; cloud services such as; cloud environments such as; cloud infrastructure
 cloud-cost | Cloud cost optimisation | FinOps; cost optimization; cost management | | | asked
-cloud-functions | Cloud Functions | | >google-cloud serverless | ~function
+cloud-functions | Cloud Functions | | >google-cloud serverless | ~function-service
 cloud-infrastructure | Cloud infrastructure | cloud infra; cloud-based infrastructure; infrastructure engineering; cloud engineering; cloud operations; infrastructure management; production infrastructure | >cloud-computing
 cloud-migration | Cloud migration | | >cloud-computing
 cloud-native | Cloud-native | =CNCF | >cloud-computing
@@ -48,7 +48,7 @@ google-cloud-certification | Google Cloud certification | Google Cloud Certified
 google-cloud-storage | Google Cloud Storage | =GCS | >google-cloud | ~object-store
 hybrid-cloud | Hybrid cloud | private cloud | >cloud-computing
 iaas | =IaaS | =PaaS; infrastructure as a service; platform as a service | >cloud-computing
-lambda | =Lambda | AWS Lambda | >aws serverless | ~function | not: Lambda Labs; Lambda calculus
+lambda | =Lambda | AWS Lambda | >aws serverless | ~function-service | not: Lambda Labs; Lambda calculus
 multi-cloud | Multi-cloud | | >cloud-computing
 neptune | Amazon Neptune | =Neptune | >aws graph-databases | ~graph-store
 oci | Oracle Cloud Infrastructure | =OCI; Oracle Cloud | >cloud-computing | ~cloud-provider

@@ -48,7 +48,7 @@ mpi | =MPI | message passing interface | >parallel-computing | ~parallel-model
 nccl | =NCCL | collective communication; collective operations | >distributed-training
 npu | =NPUs | =NPU | >ai-accelerators | ~ai-accelerator
 nvidia-data-centre-gpus | NVIDIA data-centre GPUs | =H100; =H200; =A100; =B200; =GB200; =Blackwell; =Hopper; =DGX | >gpu
-nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference
+nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference-engine
 nvidia-nim | NVIDIA NIM | =NIM | >model-serving | ~model-server
 nvidia-nsight | Nsight | | >profiling gpu
 nvlink | NVLink | NVSwitch; =XGMI | >gpu | ~cluster-fabric
@@ -67,20 +67,20 @@ ray | =Ray | | >distributed-systems | ~distributed-python
 ray-serve | Ray Serve | | >ray model-serving | ~model-server
 rdma | =RDMA | =UCX | >networking | ~cluster-fabric
 roce | =RoCE | =RoCEv2 | >rdma | ~cluster-fabric
-sglang | SGLang | | >llm-serving | ~inference
+sglang | SGLang | | >llm-serving | ~inference-engine
 slurm | Slurm | | >hpc job-scheduling
 speculative-decoding | Speculative decoding | | >inference-optimization
 tensorflow-serving | TensorFlow Serving | TF Serving | >model-serving tensorflow | ~model-server
-tensorrt | =TensorRT | | >inference-optimization | ~inference
-tensorrt-llm | TensorRT-LLM | =TRT-LLM | >tensorrt llm-serving | ~inference
+tensorrt | =TensorRT | | >inference-optimization | ~inference-engine
+tensorrt-llm | TensorRT-LLM | =TRT-LLM | >tensorrt llm-serving | ~inference-engine
 tflite | TensorFlow Lite | =TFLite; LiteRT | >edge-ai tensorflow | ~edge-runtime
-tgi | =TGI | Text Generation Inference | >llm-serving | ~inference
+tgi | =TGI | Text Generation Inference | >llm-serving | ~inference-engine
 together-ai | Together AI | | >llm-apis | ~inference-cloud
 torchserve | TorchServe | | >model-serving pytorch | ~model-server
 tpu | =TPUs | =TPU | >ai-accelerators | ~ai-accelerator
-triton | =Triton | OpenAI Triton; =Pallas | >gpu | ~inference
+triton | =Triton | OpenAI Triton; =Pallas | >gpu | ~inference-engine
 triton-inference-server | Triton Inference Server | NVIDIA Triton; Triton Server | >model-serving | ~model-server
 tvm | =TVM | | >compilers | ~ml-compiler
-vllm | =vLLM | =VLLM; =vllm | >llm-serving | ~inference
+vllm | =vLLM | =VLLM; =vllm | >llm-serving | ~inference-engine
 xla | =XLA | | >compilers | ~ml-compiler
 `;

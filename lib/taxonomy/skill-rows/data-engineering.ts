@@ -8,7 +8,7 @@ airflow | =Airflow | =MWAA; Cloud Composer; airflow DAGs | >data-pipelines workf
 analytics-engineering | Analytics engineering | | >sql data-modelling
 apache-beam | Apache Beam | =Beam | >data-pipelines | ~stream-processor
 argo-workflows | Argo Workflows | | >kubernetes workflow-schedulers | ~workflow-scheduler
-athena | =Athena | AWS Athena | >sql aws | ~query | beside
+athena | =Athena | AWS Athena | >sql aws | ~query-engine | beside
 autosys | Autosys | | >workflow-schedulers
 avro | =Avro | | | ~columnar
 aws-glue | AWS Glue | =Glue | >aws etl | ~managed-etl
@@ -45,7 +45,7 @@ databricks | Databricks | Azure Databricks; Delta Live Tables; Databricks SQL | 
 dataflow | =Dataflow | | >google-cloud data-pipelines | ~managed-etl | beside
 dataops | DataOps | | >data-pipelines
 dbt | =dbt | =DBT; dbt Cloud | >sql analytics-engineering
-delta-lake | Delta Lake | Delta tables | >data-lakehouse | ~table | not: Delta Air; Delta Dental
+delta-lake | Delta Lake | Delta tables | >data-lakehouse | ~table-format | not: Delta Air; Delta Dental
 dimensional-modelling | Dimensional modelling | dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 elt | ELT | | >data-pipelines
 emr | =EMR | AWS EMR | >aws spark hadoop | | beside; not: EMR/EHR; EMR systems; EMR system; EMR data; EMR integration; EMR platforms; Epic; medical record
@@ -57,9 +57,9 @@ great-expectations | Great Expectations | | >data-quality
 hadoop | Hadoop | | >big-data
 hbase | HBase | | >hadoop nosql | ~wide-column-store
 hdfs | =HDFS | | >hadoop
-hive | =Hive | HiveQL | >hadoop sql | ~query | not: the Hive
-hudi | =Hudi | | >data-lakehouse | ~table
-iceberg | Apache Iceberg | =Iceberg | >data-lakehouse | ~table
+hive | =Hive | HiveQL | >hadoop sql | ~query-engine | not: the Hive
+hudi | =Hudi | | >data-lakehouse | ~table-format
+iceberg | Apache Iceberg | =Iceberg | >data-lakehouse | ~table-format
 informatica | Informatica | | >etl | ~etl
 kafka | Kafka | =MSK | >event-streaming message-queues | ~message-broker
 kinesis | Kinesis | AWS Kinesis | >aws event-streaming | ~message-broker
@@ -68,13 +68,13 @@ mapreduce | MapReduce | | >hadoop
 matillion | Matillion | | >etl | ~etl
 metadata-management | Metadata management | metadata
 microsoft-fabric | Microsoft Fabric | Azure Fabric | >azure data-warehousing | ~warehouse
-mllib | MLlib | Spark ML | >spark machine-learning | ~ml
+mllib | MLlib | Spark ML | >spark machine-learning | ~ml-library
 mulesoft | MuleSoft | | | ~integration
 nifi | =NiFi | | >etl | ~etl
 palantir | Palantir Foundry | =Palantir | | | beside
 parquet | Parquet | =ORC | | ~columnar
 prefect | Prefect | | >data-pipelines workflow-schedulers | ~workflow-scheduler
-presto | =Presto | | >sql | ~query
+presto | =Presto | | >sql | ~query-engine
 purview | =Purview | | >data-governance azure | ~data-catalogue
 pyspark | PySpark | | >spark python
 redshift | Redshift | AWS Redshift | >aws data-warehousing sql | ~warehouse
@@ -84,8 +84,8 @@ spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not:
 spark-streaming | Spark Streaming | Structured Streaming | >spark event-streaming | ~stream-processor
 structured-data | Structured and unstructured data | unstructured data; structured data | | | asked
 talend | Talend | | >etl | ~etl
-temporal | =Temporal | | >durable-execution | ~workflow | not: temporal patterns; temporal data; temporal reasoning; temporal dynamics; temporal models
-trino | Trino | | >sql | ~query
+temporal | =Temporal | | >durable-execution | ~workflow-engine | not: temporal patterns; temporal data; temporal reasoning; temporal dynamics; temporal models
+trino | Trino | | >sql | ~query-engine
 unity-catalog | Unity Catalog | | >databricks data-governance | ~data-catalogue
 workflow-schedulers | Workflow schedulers
 yarn-hadoop | =YARN | | >hadoop | | beside

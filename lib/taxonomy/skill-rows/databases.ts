@@ -11,7 +11,7 @@ database-design | Database design | schema design; database schemas
 databases | Databases | DBMS; database management systems | | | asked; not: vector databases; graph databases
 db2 | DB2 | | >relational-databases | ~relational-store
 duckdb | DuckDB | | >sql | ~olap-store
-elasticsearch | Elasticsearch | | | ~search
+elasticsearch | Elasticsearch | | | ~search-engine
 firebase | Firebase | Firestore | | ~backend-service
 graph-databases | Graph databases
 indexing | Indexing | partitioning; sharding | | | beside
@@ -21,13 +21,13 @@ mongodb | MongoDB | =Mongo | >nosql | ~document-store
 mysql | MySQL | | >relational-databases | ~relational-store
 neo4j | Neo4j | | >graph-databases | ~graph-store
 nosql | NoSQL | NoSQL databases; document databases
-opensearch | OpenSearch | AWS OpenSearch | | ~search
+opensearch | OpenSearch | AWS OpenSearch | | ~search-engine
 oracle | =Oracle | Oracle Database; PL/SQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion
 postgresql | PostgreSQL | Postgres; PgSQL | >relational-databases | ~relational-store
 query-optimization | Query optimization | query tuning; query performance
 redis | Redis | | | ~key-value-store
 relational-databases | Relational databases | RDBMS; SQL databases | >sql
-solr | =Solr | | | ~search
+solr | =Solr | | | ~search-engine
 sparql | SPARQL | | >graph-databases | ~query-language
 sql-server | SQL Server | MS SQL; T-SQL; Transact-SQL | >relational-databases | ~relational-store
 sqlite | SQLite | | >relational-databases

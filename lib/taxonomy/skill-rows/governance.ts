@@ -19,19 +19,19 @@ credit-risk | Credit risk | credit scoring; credit underwriting
 data-classification | Data classification | data lifecycle; data minimization; data residency; data handling | >data-governance
 data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; data privacy regulations; ?privacy
 dora | =DORA | =NIS2 | >compliance
-eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai
+eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-rule
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate | >compliance | ~security-standard
 gdpr | GDPR | | >data-privacy | ~privacy-law
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
 iso-27001 | ISO 27001 | ISO/IEC 27001 | >information-security | ~security-standard
-iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai
+iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai-rule
 kyc | =KYC | know your customer
 model-governance | Model governance | ML governance; model inventory | >ai-governance
 model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7 | >risk-management
 model-validation | Model validation | =V&V; validation of models; verification and validation; ?validation
-nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI | >ai-governance ai-risk | ~ai
+nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI | >ai-governance ai-risk | ~ai-rule
 nist-csf | =NIST | NIST Cybersecurity Framework | >information-security | ~security-standard
 pci-dss | =PCI | | >compliance | ~security-standard | not: PCI Express
 pii | =PII | data masking; redaction; PHI/PII redaction | >data-privacy

@@ -18,7 +18,7 @@ context-windows | Context windows | | >llm
 conversational-ai | Conversational AI | chatbot; conversational agents; virtual assistants; conversational interfaces
 copilots | AI copilots | AI assistants; intelligent assistants; =copilot | | | beside
 deepseek | DeepSeek | | >llm | ~model-family
-dspy | DSPy | | >llm | ~llm
+dspy | DSPy | | >llm | ~llm-framework
 embedding-models | Embedding models | text embeddings; embedding pipelines | >embeddings
 embeddings | Embeddings
 few-shot-learning | Few-shot learning | few-shot; zero-shot; in-context learning
@@ -31,14 +31,14 @@ generative-models | Generative models | generative modeling
 gpt | =GPT | =GPTs; OpenAI GPT | >llm | ~model-family
 grounding | Grounding | | | | beside
 hallucination | Hallucination mitigation | hallucination | | | asked
-haystack | Haystack | | >rag | ~llm | not: needle in a haystack; in a haystack
+haystack | Haystack | | >rag | ~llm-framework | not: needle in a haystack; in a haystack
 hugging-face | Hugging Face | HuggingFace Hub
 hugging-face-transformers | Hugging Face Transformers | | >hugging-face transformers
 knowledge-bases | Knowledge bases | knowledge management
-langchain | LangChain | | >llm | ~llm agent
+langchain | LangChain | | >llm | ~llm-framework agent-framework
 litellm | LiteLLM | | >ai-gateways | ~ai-gateway
 llama | =Llama | =LLaMA; =LLAMA | >llm | ~model-family
-llamaindex | LlamaIndex | | >rag | ~llm
+llamaindex | LlamaIndex | | >rag | ~llm-framework
 llm | LLMs | language models; large language and multimodal models; large language models | >generative-ai
 llm-apis | LLM APIs | model APIs; LLM providers | >llm
 llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tuning llm
@@ -53,14 +53,14 @@ prompt-engineering | Prompt engineering | prompting; prompt design; prompt optim
 prompt-management | Prompt management | prompt libraries; prompt versioning; prompt templates | >prompt-engineering
 qwen | Qwen | | >llm | ~model-family
 reasoning-models | Reasoning models | multi-step reasoning; model reasoning | >llm
-semantic-kernel | Semantic Kernel | | >llm | ~llm agent
+semantic-kernel | Semantic Kernel | | >llm | ~llm-framework agent-framework
 small-language-models | Small language models | =SLM | >llm
 structured-outputs | Structured outputs | structured extraction; JSON schema
 text-generation | Text generation | content generation; =NLG
 text-to-sql | Text-to-SQL | text2SQL; NL2SQL | >sql llm
 token-optimization | Token optimization | token usage | >llm
 tokenization | Tokenization | tokenizers | | | not: asset tokenization; payment tokenization
-vercel-ai-sdk | Vercel AI SDK | =AI SDK | >typescript | ~llm
+vercel-ai-sdk | Vercel AI SDK | =AI SDK | >typescript | ~llm-framework
 vibe-coding | Vibe coding | | >ai-coding-assistants
 watsonx | watsonx | IBM Watson | | ~cloud-ai
 `;

@@ -39,17 +39,17 @@ model-evaluation | Model evaluation | ML evaluation; model testing; evaluating m
 model-selection | Model selection | cross-validation | >machine-learning
 naive-bayes | Naive Bayes | | >classical-ml
 nearest-neighbours | k-nearest neighbours | =kNN; =KNN; =k-NN; k-nearest neighbors | >classical-ml
-nltk | NLTK | | >nlp python | ~nlp
+nltk | NLTK | | >nlp python | ~nlp-library
 numpy | NumPy | | >python | ~python-numeric
 onnx | =ONNX
-onnx-runtime | ONNX Runtime | | >onnx | ~inference
+onnx-runtime | ONNX Runtime | | >onnx | ~inference-engine
 pandas | pandas | | >python | ~dataframe
 polars | Polars | | >python | ~dataframe
 predictive-modelling | Predictive modelling | predictive models; predictive analytics; predictive algorithms; prediction models; churn prediction | >machine-learning
 probabilistic-models | Probabilistic modelling | probabilistic models; stochastic processes | >statistics
 random-forest | Random forests | | >ensemble-methods
 real-time-ml | Real-time inference | online inference; low-latency inference | >model-serving
-scikit-learn | scikit-learn | sklearn; scikit | >classical-ml python | ~ml
+scikit-learn | scikit-learn | sklearn; scikit | >classical-ml python | ~ml-library
 scipy | SciPy | | >python | ~python-numeric
 shap | =SHAP | Shapley values | >explainability | ~explanation
 supervised-learning | Supervised learning | supervised | >machine-learning | | beside

@@ -10,7 +10,7 @@ ansible | Ansible | | >configuration-management | ~configuration
 argocd | ArgoCD | =Argo | >gitops kubernetes
 artifact-repositories | Artifact repositories | JFrog; =Nexus; Artifactory
 azure-devops | Azure DevOps | Azure Pipelines; =ADO; =TFS | >azure ci-cd | ~ci
-bazel | Bazel | | >build-systems | ~build
+bazel | Bazel | | >build-systems | ~build-tool
 bgp | =BGP | =OSPF; =MPLS | >networking
 bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~iac
 bitbucket | Bitbucket | | >git | ~code-host
@@ -19,7 +19,7 @@ cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac
 chaos-engineering | Chaos engineering | chaos testing; resilience testing
 ci-cd | CI/CD | CI/CD pipelines; =CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
 circleci | CircleCI | | >ci-cd | ~ci
-cmake | CMake | | >build-systems c-plus-plus | ~build
+cmake | CMake | | >build-systems c-plus-plus | ~build-tool
 configuration-management | Configuration management | | >infrastructure-as-code
 container-orchestration | Container orchestration | container platforms | >containers
 containers | Containerisation | containers; =Podman
@@ -31,7 +31,7 @@ dns | =DNS | =DHCP | >networking
 docker | Docker | Docker containers | >containers
 dynatrace | Dynatrace | | >observability | ~observability
 ebpf | eBPF | | >linux networking
-elk | =ELK | Elastic Stack; =Logstash | >logging elasticsearch | ~log
+elk | =ELK | Elastic Stack; =Logstash | >logging elasticsearch | ~log-tool
 error-budgets | Error budgets | | >slos
 feature-flags | Feature flags | feature flagging; LaunchDarkly
 git | =Git | =git; =GIT | >version-control
@@ -40,7 +40,7 @@ github-actions | GitHub Actions | | >ci-cd github | ~ci
 gitlab | GitLab | | >git | ~code-host
 gitlab-ci | GitLab CI | | >gitlab ci-cd | ~ci
 gitops | GitOps | | >ci-cd
-gradle | Gradle | | >build-systems java | ~build
+gradle | Gradle | | >build-systems java | ~build-tool
 grafana | Grafana | =Loki | >observability | ~dashboard
 helm | =Helm | | >kubernetes | ~manifest
 high-availability | High availability | fault tolerance; fault-tolerant; resilient systems; failure handling; load shedding | | | asked
@@ -59,7 +59,7 @@ linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; =CentOS
 load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
 macos | =macOS | =MacOS | | ~desktop-os
-maven | Maven | | >build-systems java | ~build
+maven | Maven | | >build-systems java | ~build-tool
 monitoring | Monitoring | monitoring and observability; monitoring and logging
 networking | Networking | network architecture; network infrastructure; switches | | | beside; not: networking events; networking opportunities; professional networking; social networking
 new-relic | New Relic | | >observability | ~observability
@@ -84,7 +84,7 @@ runbooks | Runbooks | standard operating procedures; =SOP; runbook automation | 
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
 slos | Service level objectives | =SLO; =SLA; =SLI; SLI/SLO; service level agreements
-splunk | Splunk | | >logging | ~log
+splunk | Splunk | | >logging | ~log-tool
 sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
 system-administration | System administration | IT infrastructure; endpoint management; server administration
 tcp-ip | TCP/IP | =TCP; =UDP | >networking

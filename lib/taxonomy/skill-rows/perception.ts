@@ -6,24 +6,24 @@ export const perception = `
 3d-vision | 3D computer vision | 3D reconstruction; photogrammetry; 3D geometry; computational geometry
 audio-processing | Audio processing
 clip | =CLIP | | >computer-vision transformers
-comfyui | ComfyUI | | >image-generation | ~image
+comfyui | ComfyUI | | >image-generation | ~image-generator
 computer-vision | Computer vision | vision models; vision systems; machine vision; computer vision algorithms; image recognition; image analysis | | | not: curriculum vitae; CV and; your CV; a CV; CV in; CV to; cover letter
-deepgram | Deepgram | | >speech-recognition | ~speech-api
+deepgram | Deepgram | | >speech-recognition
 depth-estimation | Depth estimation | | >computer-vision
-elevenlabs | ElevenLabs | | >text-to-speech | ~speech-api
+elevenlabs | ElevenLabs | | >text-to-speech
 face-recognition | Face recognition | biometrics | >computer-vision
-flux | =Flux | =FLUX | >image-generation | ~image | beside
+flux | =Flux | =FLUX | >image-generation | ~image-generator | beside
 image-generation | Image generation
 image-processing | Image processing | image quality | >computer-vision | | beside
 livekit | LiveKit | | >webrtc | ~realtime-media
 machine-translation | Machine translation | | >nlp
-midjourney | Midjourney | =DALL-E | >image-generation | ~image
+midjourney | Midjourney | =DALL-E | >image-generation | ~image-generator
 named-entity-recognition | Named entity recognition | =NER | >nlp
 nerf | Neural rendering | =NeRF; Gaussian splatting; neural radiance fields | >3d-vision
 nlp | NLP | =NLU; text analytics; text mining; linguistics; language understanding; natural language processing; natural language understanding
 object-detection | Object detection | | >computer-vision
 ocr | =OCR | optical character recognition | >computer-vision
-opencv | OpenCV | | >computer-vision | ~vision
+opencv | OpenCV | | >computer-vision | ~vision-library
 point-clouds | Point clouds | Open3D | >3d-vision
 pose-estimation | Pose estimation | | >computer-vision
 question-answering | Question answering | | >nlp
@@ -31,14 +31,14 @@ scene-understanding | Scene understanding | | >computer-vision
 semantic-segmentation | Image segmentation | segmentation | >computer-vision | | beside; not: customer segmentation; market segmentation; audience segmentation; user segmentation
 sentiment-analysis | Sentiment analysis | | >nlp
 signal-processing | Signal processing | =DSP
-sip | =SIP | =VoIP; telephony | | ~telephony | beside
-spacy | spaCy | | >nlp python | ~nlp
+sip | =SIP | =VoIP; telephony | | | beside
+spacy | spaCy | | >nlp python | ~nlp-library
 speech-recognition | Speech recognition | =ASR; speech-to-text; =STT; speech; automatic speech recognition | | | beside
-stable-diffusion | Stable Diffusion | ControlNet | >diffusion-models image-generation | ~image
+stable-diffusion | Stable Diffusion | ControlNet | >diffusion-models image-generation | ~image-generator
 summarization | Summarisation | | >nlp
 tesseract | Tesseract | | >ocr
 text-to-speech | Text-to-speech | =TTS; speech synthesis
-twilio | Twilio | | | ~telephony
+twilio | Twilio
 video-analytics | Video understanding | video models | >computer-vision
 video-generation-models | Video generation | text-to-video; =Sora 2; =Veo 3; Kling AI | >image-generation
 vision-language-models | Vision-language models | =VLM; vision-language | >multimodal-ai computer-vision
@@ -47,5 +47,5 @@ vla | Vision-language-action models | =VLA; vision-language-action | >vision-lan
 webrtc | WebRTC | | | ~realtime-media
 whisper | =Whisper | OpenAI Whisper | >speech-recognition
 word2vec | word2vec | =fastText | >embeddings nlp
-yolo | =YOLO | YOLOv8; Ultralytics | >object-detection | ~vision
+yolo | =YOLO | YOLOv8; Ultralytics | >object-detection | ~vision-library
 `;

@@ -4,7 +4,7 @@
  */
 export const retrieval = `
 approximate-nearest-neighbours | Approximate nearest neighbours | =ANN; =HNSW; k-NN search | >vector-search | | beside
-azure-ai-search | Azure AI Search | Azure Cognitive Search | >azure vector-search
+azure-ai-search | Azure AI Search | Azure Cognitive Search | >azure vector-search | ~search-engine
 bm25 | BM25 | TF-IDF | >information-retrieval
 chroma | =Chroma | ChromaDB | >vector-databases | ~vector-store
 chunking | Chunking | | >rag

@@ -54,8 +54,8 @@ systems-engineering | Systems engineering | =MBSE; systems analysis | | | not: s
 systemverilog | SystemVerilog | =Verilog; VHDL; =UVM; formal verification | >digital-design
 teleoperation | Teleoperation
 threejs | Three.js | | >webgl javascript | ~graphics-api
-unity | =Unity | | >game-engines c-sharp | ~game | beside; not: Unity Catalog
-unreal | Unreal Engine | =Unreal | >game-engines c-plus-plus | ~game
+unity | =Unity | | >game-engines c-sharp | ~game-engine | beside; not: Unity Catalog
+unreal | Unreal Engine | =Unreal | >game-engines c-plus-plus | ~game-engine
 vulkan | =Vulkan | | >computer-graphics | ~graphics-api
 webgl | WebGL | WebGPU | >computer-graphics web-applications | ~graphics-api
 wireless | Wireless communications | =5G; =LTE; telecommunications | | | beside

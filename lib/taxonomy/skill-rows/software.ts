@@ -30,15 +30,15 @@ event-driven-architecture | Event-driven architecture | event-driven; event sour
 functional-programming | Functional programming
 graph-algorithms | Graph algorithms | graph theory | >algorithms
 integration-testing | Integration testing | integration tests | >testing
-jest | =Jest | | >unit-testing javascript | ~test
+jest | =Jest | | >unit-testing javascript | ~test-framework
 jira | =Jira | =JIRA; Atlassian | | ~issue-tracker
 jmeter | JMeter | LoadRunner | >performance-testing
-junit | JUnit | TestNG; Mockito | >unit-testing java | ~test
+junit | JUnit | TestNG; Mockito | >unit-testing java | ~test-framework
 kanban | =Kanban | | >agile
 linear | =Linear | | | ~issue-tracker | beside
 low-level-programming | Systems programming | memory management; systems software; systems-level programming
 message-queues | Message queues | queues; messaging | | | beside
-mocha | =Mocha | =Jasmine; =Karma | >unit-testing javascript | ~test | beside
+mocha | =Mocha | =Jasmine; =Karma | >unit-testing javascript | ~test-framework | beside
 multi-tenancy | Multi-tenant architecture | multi-tenancy; multi-tenant
 multithreading | Multithreading | threading | >concurrency
 oop | Object-oriented programming | =OOP; OOPS; object oriented; object-oriented design
@@ -50,7 +50,7 @@ playwright | Playwright | | >end-to-end-testing | ~ui-test
 postman | =Postman | SoapUI | >api-testing
 profiling | Profiling | | | | beside; not: customer profiling
 pydantic | Pydantic | | >python
-pytest | pytest | =PyTest | >unit-testing python | ~test
+pytest | pytest | =PyTest | >unit-testing python | ~test-framework
 quality-assurance | Quality assurance | ?=QA; quality engineering; quality control; quality testing | | | asked; beside; not: Q&A
 real-time-systems | Real-time systems | low-latency; high-performance systems | | | asked
 requirements-engineering | Requirements analysis | requirements gathering; requirements definition
@@ -74,6 +74,6 @@ test-planning | Test planning | test plans; test cases; test strategy; test desi
 testing | Testing | validation testing | | | beside; asked; not: drug testing; pre-employment testing; A/B testing; hypothesis testing
 uml | =UML | | >software-architecture
 unit-testing | Unit testing | unit tests; unit and integration tests | >testing
-vscode | VS Code | Visual Studio Code | | ~ide | beside
-xcode | Xcode | | >ios | ~ide
+vscode | VS Code | Visual Studio Code | | | beside
+xcode | Xcode | | >ios
 `;

@@ -7,16 +7,16 @@ accessibility | Web accessibility | =WCAG; Section 508
 android | =Android | Jetpack Compose | >mobile-development | ~mobile
 angular | =Angular | AngularJS; =NgRx; =RxJS | >front-end typescript | ~frontend
 apis | APIs | =API; APIs and microservices | | | not: LLM APIs
-aspnet | ASP.NET | Blazor | >dotnet | ~web
+aspnet | ASP.NET | Blazor | >dotnet | ~web-framework
 back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies | | | beside; not: backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
-bootstrap | =Bootstrap | | >css | ~css | beside
+bootstrap | =Bootstrap | | >css | ~css-framework | beside
 caching | Caching | cache | | | beside
 celery | =Celery | | >message-queues python
 cms | Content management systems | =CMS | | | not: Medicare
 design-systems | Design systems | component libraries
 django | Django | Django REST Framework | >python back-end | ~python-web
-dotnet | .NET | | | ~backend
-express | Express.js | =Express; ExpressJS | >nodejs | ~node | not: American Express; Express Scripts
+dotnet | .NET | | | ~backend-platform
+express | Express.js | =Express; ExpressJS | >nodejs | ~node-framework | not: American Express; Express Scripts
 fastapi | FastAPI | | >python apis | ~python-web
 flask | =Flask | | >python | ~python-web
 flutter | Flutter | | >dart mobile-development | ~cross-platform-mobile
@@ -31,32 +31,32 @@ ios | =iOS | UIKit; watchOS; visionOS; Apple platforms | >mobile-development | ~
 jakarta-ee | Jakarta EE | =J2EE; =JEE; Java EE | >java
 jquery | jQuery | =Ajax | >javascript | ~frontend
 json | =JSON | =CSV
-laravel | Laravel | | >php | ~web
-material-ui | Material UI | | >css react | ~css
+laravel | Laravel | | >php | ~web-framework
+material-ui | Material UI | | >css react | ~css-framework
 microservices | Microservices | service architectures | >distributed-systems
 mobile-development | Mobile development | mobile applications; mobile apps; mobile platforms
 mqtt | =MQTT | | >message-queues iot | ~message-broker
 nats | =NATS | | >message-queues | ~message-broker
-nestjs | NestJS | =Nest.js | >nodejs typescript | ~node
+nestjs | NestJS | =Nest.js | >nodejs typescript | ~node-framework
 nextjs | Next.js | =NextJS; =Nextjs; =Next JS | >react
-nodejs | Node.js | =NodeJS; =Nodejs; =Node; =Node JS; =node.js; =nodejs; =Deno; =Bun | >javascript back-end | ~backend
+nodejs | Node.js | =NodeJS; =Nodejs; =Node; =Node JS; =node.js; =nodejs; =Deno; =Bun | >javascript back-end | ~backend-platform
 openapi | OpenAPI | =Swagger | >api-design
 protobuf | Protobuf | Protocol Buffers
 qt | =Qt | =QT | >c-plus-plus
 rabbitmq | RabbitMQ | ActiveMQ; =AMQP | >message-queues | ~message-broker
-rails | Ruby on Rails | =Rails; =RoR | >ruby | ~web
+rails | Ruby on Rails | =Rails; =RoR | >ruby | ~web-framework
 react | =React | React.js; ReactJS; =REACT | >front-end javascript | ~frontend
 react-native | React Native | =Expo | >react mobile-development | ~cross-platform-mobile
 redux | =Redux | =Zustand; MobX | >react
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
 saas | =SaaS | | | | not: SaaS company; SaaS companies; SaaS startup
 soap | =SOAP | SOAP APIs; web services | >apis | ~api-style | not: SOAP notes
-spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web | not: Spring 2026; Spring 2027; Spring semester; Spring term; Spring break; Spring Health
+spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web-framework | not: Spring 2026; Spring 2027; Spring semester; Spring term; Spring break; Spring Health
 sqlalchemy | SQLAlchemy | | >python sql | ~orm
 state-management | State management
 streamlit | Streamlit | | >python | ~data-app
 svelte | Svelte | | >front-end | ~frontend
-tailwind | Tailwind CSS | =Tailwind | >css | ~css
+tailwind | Tailwind CSS | =Tailwind | >css | ~css-framework
 vite | =Vite | | >front-end | ~bundler
 vue | =Vue | Vue.js; =Vue3 | >front-end javascript | ~frontend
 web-applications | Web development | web applications; web technologies; web apps
