@@ -9,7 +9,7 @@ const names: readonly (readonly [Employment, RegExp])[] = [
     'internship',
     /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b|\btirocinio\b/,
   ],
-  ['part-time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b/],
+  ['part-time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\badjunct\b/],
   ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit/],
   [
     'contract',
@@ -37,7 +37,7 @@ const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'contract',
-    /\bindependent contractor\b|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer)|\bcontract duration\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
+    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer)|\bcontract duration\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
   ],
   [
     'internship',
@@ -46,10 +46,10 @@ const statement: readonly (readonly [Employment, RegExp])[] = [
   ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
   [
     'full-time',
-    /\bfull[- ]?time,? (?:(?:remote|on-?site|hybrid|exempt|permanent|salaried|in-person|in-office|regular|salary|employment|,) ?){0,3}(?:role|position|opportunity|job|basis|employment)\b|\b(?:is|as|enjoy) (?:a |an )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b(?! (?:employees?|staff|team|benefit|offers?))|\bin vollzeit\b|\bà temps plein/,
+    /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule)\b|\b(?:is|as|enjoy|looking for|seeking|hiring) (?:an? )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b|\bin vollzeit\b|\bà temps plein/,
   ],
 ];
-const term = /\b\d{1,2}\+?[- ](?:months?|weeks?)\b/g;
+const term = /\b(?:\d{1,2}\+?|three|four|six|nine|twelve|eighteen)[- ](?:months?|weeks?)\b/g;
 const contract = /\bcontract\b/;
 
 /** Full-time said of the staff, the benefits, or earlier work. */

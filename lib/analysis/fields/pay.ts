@@ -22,7 +22,7 @@ const payLabel =
 const otherBefore =
   /\b(?:bonus(?:es)?|equity|stock|options|rsus?|stipend|allowance|reimburse(?:ment|d)?|sign-?on|signing|referral|tuition|budget|raised|raising|raise|funding|revenue|valuation|valued at|arr|assets|market|invest(?:s|ed|ing|ment|ments)?|donation|match(?:ing)?|401k?|worth|saved|saving|over|exceed(?:s|ing)?|more than|nearly|approximately a|ote|on-target earnings|target earnings|insurance|relocation|credits?|grants?|awards?|contribution|manag(?:e|ing)|fine|fee|grown from|sales of|portfolio of|yearly)\b[^.;]{0,28}$/;
 const otherAfter =
-  /^[^.;\d]{0,24}\b(?:bonus|stipend|allowance|in (?:funding|revenue|capital|venture|assets|series|total funding|value|equity)|raised|series [a-e]\b|referral|sign-?on|tuition|budget|annual (?:charitable|learning)|charitable|donation|learning|education|per calendar year|reimburse|for (?:learning|home|your|professional|books|conferences|wellness)|home office|ote\b|of (?:revenue|funding|assets|venture)|company|business|industry|market|invest|wellness|monthly stipend|towards)/;
+  /^[^.;\d]{0,24}\b(?:bonus|stipend|allowance|in (?:funding|revenue|capital|venture|assets|series|total funding|value|equity)|raised|series [a-e]\b|referral|sign-?on|tuition|budget|annual (?:charitable|learning)|charitable|donation|learning|education|per calendar year|reimburse|for (?:learning|home|your|professional|books|conferences|wellness)|home office|of (?:revenue|funding|assets|venture)|company|business|industry|market|invest|wellness|monthly stipend|towards)/;
 const own = /\b(?:base|salary|hourly|pay range)\b[^.;]{0,20}$/;
 
 const longestHeading = 80;
@@ -78,13 +78,18 @@ function strengthOf(document: Document, sentence: TopicSentence, range: PayRange
   if (range.currency === null && !(isLabelled && isPlausible(range))) return 0;
   if (!range.isRange && !isLabelled && !speaksForItself(range)) return 0;
   if (!range.isRange && value < 1000 && range.period === null) return 0;
-  if (section === 'company' && !isLabelled && range.period === null) return 0;
+  if (section === 'company' && !isLabelled && range.period === null && !fillsSentence(words, range)) return 0;
   return 1 + (range.isRange ? 1 : 0) + (isLabelled ? 1 : 0) + (isBase ? 1 : 0);
 }
 
 /** "£45,000 per annum", "$30/h": a single amount that can be nothing but pay. */
 function speaksForItself({ min, max, period }: PayRange): boolean {
   return period === 'hour' || (period === 'year' && (max ?? min ?? 0) >= 15_000);
+}
+
+/** "$68,000 - $102,000" on a line of its own. */
+function fillsSentence(words: string, { start, end }: PayRange): boolean {
+  return words.length - (end - start) <= 12;
 }
 
 /** Without a currency, only figures of a salary's size count. */

@@ -6,7 +6,7 @@ type Visa = 'yes' | 'no';
 
 /** Sentences that speak of something else: equal-opportunity lists, application questions, the government's service. */
 const besideThePoint =
-  /\bwithout regard|\bregardless of|\bprotected (?:by|class|status|individual|veteran)|\bnational origin\b|\bcitizenship and immigration services|\?$|\bwill you (?:now|require)|\bdo you (?:now|require)|\broles outside of\b|\bnot guaranteed\b|\b(?:employee|employer|company)[- ](?:led and company-)?sponsored\b|\bscam|\bcitizen[- ]develop/;
+  /\bwithout regard|\bregardless of|\bprotected (?:by|class|status|individual|veteran)|\bnational origin\b|\bcitizenship and immigration services|\?$|\bwill you (?:now|require)|\bdo you (?:now|require)|\broles outside of\b|\bnot guaranteed\b|\b(?:employee|employer|company)[- ](?:led and company-)?sponsored\b|\bscam|\bcitizen[- ]develop|\bpolygraph protection\b/;
 
 const negations = /\b(?:not|unable to|cannot|can not|no|without|never|nor|neither|[a-z]{2,6}n't|keine?|pas de)\b/g;
 const sponsoring = /\bsponsor(?:s|ship|ed|ing)?\b|\bwork visas?\b|\bvisa (?:support|transfer|assistance)/;

@@ -18,10 +18,15 @@ export interface Amount {
 const before =
   '(us\\$|usd ?\\$?|ca\\$|c\\$|cad ?\\$?|au\\$|a\\$|aud ?\\$?|sg\\$|s\\$|sgd ?\\$?|nz\\$|nzd ?\\$?|hk\\$|hkd ?\\$?|r\\$|brl ?|mx\\$|mxn ?\\$?|\\$|€|eur ?€?|£|gbp ?£?|₹|rs\\.? ?|inr ?|chf ?|¥|jpy ?|zł|pln ?|sek ?|nok ?|dkk ?|aed ?|ils ?|₪|zar ?)?';
 const figure = "(\\d{1,3}(?:[., ']\\d{2,3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d))";
+/** Counts of other things: "40 hours per week", "401(k)". */
+const noAmount = '(?! ?%| ?-?(?:hours|days|weeks|months|years|minutes|employees|people)\\b)';
 const scale = '(k|m|mm|bn|b|t|million|billion|trillion|mio|lakhs?|lacs?|lpa|crores?|cr|l)';
 const after =
   '( ?(?:us\\$|usd|cad|aud|sgd|nzd|hkd|brl|mxn|€|euros?|eur|£|gbp|₹|inr|rupees|chf|jpy|zł|pln|sek|kr|nok|dkk|aed|ils|zar|dollars)(?![a-z]))?';
-const amount = new RegExp(`${before} ?(?<![\\w.,])${figure}(?! ?%)(?: ?${scale}(?![a-z]))?(\\+)?${after}(\\+)?`, 'g');
+const amount = new RegExp(
+  `${before} ?(?<![\\w.,])(?!40[13] ?\\(?[kb]\\b)${figure}${noAmount}(?: ?${scale}(?![a-z]))?(\\+)?${after}(\\+)?`,
+  'g',
+);
 
 const scales: Readonly<Record<string, number>> = {
   k: 1e3,

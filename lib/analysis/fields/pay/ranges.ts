@@ -48,7 +48,9 @@ export function rangesIn(words: string): PayRange[] {
 
 function joins(words: string, low: Amount, high: Amount): boolean {
   if (high.start - low.end > farthest || !areOneKind(low, high)) return false;
-  const between = words.slice(low.end, high.start).replace(filler, ' ').replace(/\s+/g, ' ').trim();
+  const printed = words.slice(low.end, high.start);
+  if (/^[ ,;/]{1,3}max/.test(printed)) return true;
+  const between = printed.replace(filler, ' ').replace(/\s+/g, ' ').trim();
   if (both.test(between)) return betweenTwo.test(words.slice(Math.max(0, low.start - 40), low.start));
   return connector.test(between);
 }
