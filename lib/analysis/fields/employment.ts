@@ -9,7 +9,10 @@ const names: readonly (readonly [Employment, RegExp])[] = [
     'internship',
     /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b|\btirocinio\b/,
   ],
-  ['part-time', /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\badjunct\b/],
+  [
+    'part-time',
+    /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\badjunct\b/,
+  ],
   ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit/],
   [
     'contract',

@@ -28,17 +28,22 @@ const own = /\b(?:base|salary|hourly|pay range)\b[^.;]{0,20}$/;
 const longestHeading = 80;
 const leastPay = 5;
 const mostPay = 20_000_000;
+/** Strength of a range that is called base pay: then the text is believed before the page's chip. */
+const labelledRange = 4;
 
 /** Base pay as printed: the posting's own place where ranges differ by place, else the envelope of all of them. */
 export function readPay(document: Document): Sourced<Salary> | null {
   const candidates = document.topics.pay.flatMap((sentence) => candidatesIn(document, sentence));
   const chip = document.input.salaryText ? chipPay(document, document.input.salaryText) : null;
-  const strongest = Math.max(...candidates.map(({ strength }) => strength), 0);
-  if (chip && strongest < 4) return chip;
-  const first = candidates.find(({ strength }) => strength === strongest);
-  if (!first) return chip;
-  const best = candidates.filter((one) => one.strength === strongest || isListedWith(one, first));
+  const first = strongestOf(candidates);
+  if (!first || (chip && first.strength < labelledRange)) return chip;
+  const best = candidates.filter((one) => one.strength === first.strength || isListedWith(one, first));
   return salaryOf(document, pickByPlace(document, best), first);
+}
+
+/** The first of the strongest. */
+function strongestOf(candidates: readonly Candidate[]): Candidate | null {
+  return candidates.reduce<Candidate | null>((best, one) => (best && best.strength >= one.strength ? best : one), null);
 }
 
 /** Further ranges of a list for several places or levels carry no label of their own. */
@@ -109,7 +114,7 @@ function pickByPlace(document: Document, candidates: readonly Candidate[]): read
   if (candidates.length < 2) return candidates;
   const location = plainWords(document.input.location ?? '');
   const home = currencyOfPlace(location);
-  const domestic = candidates.filter(({ range }) => range.currency === home);
+  const domestic = candidates.filter(({ range }) => home !== null && range.currency === home);
   const likely = domestic.length > 0 ? domestic : candidates;
   const place = location.split(',')[0]?.trim() ?? '';
   const local = place.length < 3 ? [] : likely.filter(({ context }) => context.includes(place));
@@ -121,19 +126,25 @@ function salaryOf(document: Document, candidates: readonly Candidate[], first: C
   const alike = candidates.filter(
     ({ range }) => range.currency === main.range.currency && periodFor(range, main) === periodFor(main.range, main),
   );
-  const mins = alike.flatMap(({ range }) => range.min ?? []);
-  const maxs = alike.flatMap(({ range }) => range.max ?? []);
   const evidence = evidenceOf(document, main.sentence);
   return {
     value: {
-      min: mins.length > 0 ? Math.min(...mins) : null,
-      max: maxs.length > 0 ? Math.max(...maxs) : null,
+      min: alike.reduce<number | null>((least, { range }) => lower(least, range.min), null),
+      max: alike.reduce<number | null>((most, { range }) => higher(most, range.max), null),
       currency: currencyFor(document, main.range, main.context),
       period: periodFor(main.range, main),
       quote: evidence.quote,
     },
     evidence,
   };
+}
+
+function lower(a: number | null, b: number | null): number | null {
+  return a === null || (b !== null && b < a) ? b : a;
+}
+
+function higher(a: number | null, b: number | null): number | null {
+  return a === null || (b !== null && b > a) ? b : a;
 }
 
 function periodFor(range: PayRange, { sentence }: Candidate) {

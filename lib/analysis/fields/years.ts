@@ -33,7 +33,7 @@ const otherYears =
   /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b|\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/;
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore =
-  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?)\s*(?:the\s)?$|^with (?:over|more than|nearly|almost) $/;
+  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?)\s*(?:the\s)?$|^with (?:over|more than|nearly|almost) $/;
 const experience =
   /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|development|engineer|programming|coding|hands-on|doświadczeni|erfarenhet/;
 const degrees = /\b(?:bachelor|b\.?s\.?c?|b\.?a|master|m\.?s\.?c?|ph\.? ?d|doctorate)\b/g;
@@ -83,6 +83,8 @@ function yearsAsked(sentence: TopicSentence): Asked | null {
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
   if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words))
     return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: 0, sentence };
+  const overall = spans.find(({ isOverall }) => isOverall);
+  if (overall) return { years: overall.least, usual: overall.usual, rank: 0, sentence };
   return { years: first.least, usual: first.usual, rank: rankOf(sentence), sentence };
 }
 
@@ -100,7 +102,11 @@ interface Years {
   readonly least: number;
   /** The least, but "2-5 years" reads as three: most of that range is. */
   readonly usual: number;
+  /** "12 years of overall experience". */
+  readonly isOverall: boolean;
 }
+
+const overallWord = /\b(?:overall|total)\b/;
 
 /** Years in a sentence that speak of the person, in order. */
 function spansOf(words: string): Years[] {
@@ -111,7 +117,8 @@ function spansOf(words: string): Years[] {
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
     if (least > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
-    found.push({ least, usual: least === 2 && most === 5 ? 3 : least });
+    const isOverall = overallWord.test(words.slice(match.index, end + 16));
+    found.push({ least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
   }
   return found;
 }
