@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { siteMatches } from '../sites/matches.ts';
+import { sitePatterns } from './permissions.ts';
 
 /** Injects page scripts into a tab's top frame, without waiting for the page. Each finds an earlier copy of itself and stops. */
 async function inject(tabId: number, files: readonly ScriptPublicPath[]): Promise<void> {
@@ -19,7 +19,7 @@ export function injectPanel(tabId: number): Promise<void> {
 
 /** Puts the sentinel into the tabs of hiring sites that were open before the extension was installed. */
 export async function injectSentinels(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...siteMatches] });
+  const tabs = await browser.tabs.query({ url: sitePatterns() });
   // A tab may have closed or be discarded meanwhile; the others are still to be reached.
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : inject(id, ['/sentinel.js']))));
 }
