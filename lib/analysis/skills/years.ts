@@ -20,19 +20,51 @@ export function yearsOf(
   const spans = yearSpans(text, tokens, passage);
   spans.forEach((span, index) => {
     const limit = spans[index + 1]?.firstToken ?? passage.endToken;
-    for (const member of membersAfter(passage, lists, span.endToken, limit)) years[member] ??= span.years;
+    for (const member of membersAfter(text, tokens, passage, lists, span.endToken, limit)) years[member] ??= span.years;
   });
   return years;
 }
 
-/** The first list after a number of years, as far as it stands before the next number. */
-function membersAfter(passage: Passage, lists: readonly SkillList[], from: number, limit: number): number[] {
+/** The first list after a number of years and the one that spells it out, as far as they stand before the next number. */
+function membersAfter(
+  text: string,
+  tokens: Tokens,
+  passage: Passage,
+  lists: readonly SkillList[],
+  from: number,
+  limit: number,
+): number[] {
   const isWithin = (member: number) => {
     const token = passage.forms[member]?.firstToken ?? -1;
     return token >= from && token < limit;
   };
   const first = passage.forms.findIndex((_, index) => isWithin(index));
-  return lists.find(({ members }) => members.includes(first))?.members.filter(isWithin) ?? [];
+  const members = lists.find((list) => list.members.includes(first))?.members.filter(isWithin) ?? [];
+  const last = passage.forms[members.at(-1) ?? -1];
+  const next = (members.at(-1) ?? 0) + 1;
+  const following = passage.forms[next];
+  if (!last || !following || !isWithin(next) || !spellsOut(text, tokens, last.endToken, following.firstToken))
+    return members;
+  return [...members, ...(lists.find((list) => list.members.includes(next))?.members.filter(isWithin) ?? [])];
+}
+
+/** Most words between a list and the one that spells it out. */
+const mostBetween = 4;
+/** Words before a list of what the work is done with or for: "dashboards in Tableau", "ranking for search". */
+const links: ReadonlySet<string> = new Set(['in', 'with', 'using', 'for', 'on']);
+const examples: ReadonlySet<string> = new Set(['such', 'like', 'g', 'including', 'eg']);
+/** Words that begin another requirement. */
+const turns: ReadonlySet<string> = new Set(
+  'expertise proficiency focus emphasis knowledge skills understanding familiarity exposure'.split(' '),
+);
+
+/** Whether what stands between two lists makes the second a part of the first's work: "SQL stores (e.g. MySQL)", "Python for trading". */
+function spellsOut(text: string, tokens: Tokens, from: number, to: number): boolean {
+  const words = tokens.words.slice(from, to);
+  if (words.length > mostBetween || words.some((word) => turns.has(word))) return false;
+  const between = text.slice(tokens.ends[from - 1] ?? 0, tokens.starts[to] ?? 0);
+  if (words.some((word) => examples.has(word)) || /^[^,;]*:\s*$/.test(between)) return true;
+  return links.has(words.at(-1) ?? '') && !/[,;(]/.test(between);
 }
 
 interface YearSpan {
