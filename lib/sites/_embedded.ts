@@ -21,7 +21,7 @@ function assignedTo(source: string, variable: string): string | null {
   const start = at < 0 ? -1 : source.indexOf('{', at);
   if (start < 0 || !/^\s*=\s*$/.test(source.slice(at + variable.length, start))) return null;
   let depth = 0;
-  for (const { 0: mark, index } of source.slice(start).matchAll(/"(?:[^"\\]|\\[\s\S])*"|[{}]/g)) {
+  for (const { 0: mark, index } of source.slice(start).matchAll(/"(?:[^"\\]|\\[\s\S])*"?|[{}]/g)) {
     if (mark === '{') depth += 1;
     else if (mark === '}') depth -= 1;
     if (depth === 0) return source.slice(start, start + index + 1);

@@ -137,7 +137,11 @@ function titleOf(document: Document): Found | null {
   const repeated = headings.find((heading) => sameTitle(heading, own));
   if (repeated !== undefined) return { value: repeated, from: 'dom:h1' };
   if (headings.length === 1 && headings[0] !== undefined) return { value: headings[0], from: 'dom:h1' };
-  const start = own.split(/\s+[|–—·]\s+|\s+-\s+/)[0]?.trim() ?? '';
+  const start =
+    own
+      .replace(/\s+/g, ' ')
+      .split(/ [|–—·-] /)[0]
+      ?.trim() ?? '';
   return headings.length === 0 && start !== '' ? { value: start, from: 'title' } : null;
 }
 
@@ -145,7 +149,7 @@ function companyOf(document: Document, url: URL, text: string): Found | null {
   const named = lineAt(document, companySelector);
   if (named !== null) return { value: named, from: 'dom:company-name' };
   const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
-  if (site !== '') return { value: site.replace(/\s+(?:careers?|jobs)$/i, ''), from: 'dom:og:site_name' };
+  if (site !== '') return { value: site.replace(/ (?:careers?|jobs)$/i, ''), from: 'dom:og:site_name' };
   const employer = / (?:at|@|bei|chez) ([^|–—-]{2,60})/.exec(document.title)?.[1]?.trim();
   if (employer !== undefined) return { value: employer, from: 'title' };
   const inHost = companyInHost(url, text);

@@ -41,7 +41,7 @@ const longestFact = 100;
 export function statedFacts(lines: readonly string[]): Fields {
   const values = new Map<Fact, Set<string>>();
   for (const [index, line] of lines.entries()) {
-    const [label = '', ...rest] = line.replace(/^- /, '').split(/\s*:\s*/);
+    const [label = '', ...rest] = line.replace(/^- /, '').split(/ ?: ?/);
     const name = label.length > 40 ? undefined : labels.find(([, pattern]) => pattern.test(label.trim()))?.[0];
     if (name === undefined) continue;
     const value = accepted(name, rest.length > 0 && rest[0] !== '' ? rest.join(': ') : (lines[index + 1] ?? ''));

@@ -9,7 +9,7 @@ const posting: Layout = {
   roots: ['body:has(.ashby-job-posting-heading)'],
   fields: {
     title: ['.ashby-job-posting-heading'],
-    company: [pageTitle(/ @ (.+)$/)],
+    company: [pageTitle(/ @ ([^@]+)$/)],
     location: [labelled('.ashby-job-posting-left-pane h2', /^locations?$/i)],
     workMode: [labelled('.ashby-job-posting-left-pane h2', /^location type$/i, workModeOf)],
     employment: [

@@ -43,7 +43,7 @@ const boards: readonly Board[] = [
   {
     id: 'cwjobs',
     matches: ['https://www.cwjobs.co.uk/*'],
-    jobId: /\/job\/.*-job(\d+)/,
+    jobId: /^\/job\/[^?]{0,300}-job(\d{5,15})/,
     proofUrl: 'https://www.cwjobs.co.uk/job/data-scientist/acme-job104567890',
   },
   {
@@ -163,7 +163,7 @@ const boards: readonly Board[] = [
   {
     id: 'totaljobs',
     matches: ['https://www.totaljobs.com/*'],
-    jobId: /\/job\/.*-job(\d+)/,
+    jobId: /^\/job\/[^?]{0,300}-job(\d{5,15})/,
     proofUrl: 'https://www.totaljobs.com/job/data-scientist/acme-job104567890',
   },
   {

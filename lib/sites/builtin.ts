@@ -32,7 +32,7 @@ const posting: Layout = {
     'main:has([id^="job-post-body-"])',
     'body:has([id^="job-post-body-"])',
   ],
-  shownId: (root) => attributeId(root, '[id^="job-post-body-"]', 'id', /(\d+)$/),
+  shownId: (root) => attributeId(root, '[id^="job-post-body-"]', 'id', /-(\d{1,20})$/),
   fields: {
     title: ['h1'],
     company: [{ from: 'dom:a[href*="/company/"]', read: companyAbove }],
@@ -53,7 +53,7 @@ function companyAbove({ root }: View): string | null {
 
 /** "Remote or Hybrid" allows both; what comes first is what the site files the posting under. */
 function firstMode(text: string): string | null {
-  return workModeOf(text.split(/\s+or\s+/i)[0] ?? '');
+  return workModeOf(text.split(/ or /i)[0] ?? '');
 }
 
 /** Built In and its sites for single cities. */

@@ -2,7 +2,7 @@ import { attributeId, chips, type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
 /** Employer names carry the rating: "Acme 4.1 ★". */
-const withoutRating = (text: string) => text.replace(/\s*\d[.,]\d\s*★?$/, '');
+const withoutRating = (text: string) => text.replace(/ ?\d[.,]\d ?★?$/, '');
 
 const listing: Layout = {
   name: 'listing',
@@ -13,7 +13,7 @@ const listing: Layout = {
     'body:has([class*="JobDetails_jobDescription__"])',
     'body:has([data-brandviews*="jobview-description"])',
   ],
-  shownId: (root) => attributeId(root, '[id^="job-title-"], [id^="jd-job-title-"]', 'id', /(\d+)$/),
+  shownId: (root) => attributeId(root, '[id^="job-title-"], [id^="jd-job-title-"]', 'id', /-(\d{1,20})$/),
   fields: {
     title: [
       '[id^="jd-job-title-"]',

@@ -3,7 +3,7 @@ import { linesAt } from './_dom.ts';
 import { type Layout, line, pageTitle } from './_layout.ts';
 import type { Site } from './site.ts';
 
-const companyInTitle = pageTitle(/^Job Application for .+ at (.+)$/);
+const companyInTitle = pageTitle(/^Job Application for .{1,200} at (.{1,100})$/);
 
 /** Boards from 2024, rendered by Remix. */
 const jobBoards: Layout = {

@@ -4,7 +4,7 @@ import { attributeId, chips, idOfOtherCard, type Layout, line } from './_layout.
 import type { Site } from './site.ts';
 
 const header = '[data-testid="jobsearch-CompanyInfoContainer"] div, [data-testid="simpler-simplified-header"] div';
-const titleOnly = (text: string) => (/^welcome back\b/i.test(text) ? null : text.replace(/\s*-\s*job post$/i, ''));
+const titleOnly = (text: string) => (/^welcome back\b/i.test(text) ? null : text.replace(/ ?- ?job post$/i, ''));
 const titles = [
   '[data-testid="jobsearch-JobInfoHeader-title"]',
   '.jobsearch-JobInfoHeader-title',

@@ -3,7 +3,7 @@ import { lineAt } from './_dom.ts';
 import { type Layout, line, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
-const withoutSlash = (text: string) => text.replace(/\s*\/\s*$/, '');
+const withoutSlash = (text: string) => text.replace(/ ?\/ ?$/, '');
 const textSection = '.section[data-qa="job-description"]';
 
 const posting: Layout = {

@@ -4,13 +4,13 @@ import { lineOf, linesAt } from './_dom.ts';
 import { attributeId, chips, type Layout, line, pageTitle, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
-const dot = /\s*·\s*/;
+const dot = / ?· ?/;
 const topCard = '.job-details-jobs-unified-top-card';
 const classicChips = chips(
   `.job-details-fit-level-preferences button strong, .job-details-fit-level-preferences button, ${topCard}__job-insight span`,
 );
-const modeInBrackets = (place: string) => workModeOf(/\(([^()]*)\)$/.exec(place)?.[1] ?? '');
-const placeWithoutMode = (place: string) => place.replace(/\s*\([^()]*\)$/, '');
+const modeInBrackets = (place: string) => workModeOf(/\(([^()]{0,60})\)$/.exec(place)?.[1] ?? '');
+const placeWithoutMode = (place: string) => place.replace(/ ?\([^()]{0,60}\)$/, '');
 
 /** Server-driven interface, from September 2025: hashed classes, no h1, one component after another. */
 const sdui: Layout = {
@@ -237,5 +237,5 @@ function expandableText(about: Element | null): string | null {
   if (container === null) return null;
   const siblings = [...container.childNodes];
   const skip = new Set<Node>(siblings.slice(0, siblings.indexOf(first)));
-  return flatten(container, { skip }).replace(/\s*…\s*more$/i, '');
+  return flatten(container, { skip }).replace(/\s{0,4}…\s{0,4}more$/i, '');
 }

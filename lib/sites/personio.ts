@@ -7,7 +7,7 @@ const posting: Layout = {
   fields: {
     ...chips('.detail-subtitle span, [class*="detail-subtitle"] li'),
     title: ['.detail-title', 'h1'],
-    company: [pageTitle(/^.+ \| Jobs (?:at|bei) (.+)$/)],
+    company: [pageTitle(/\| Jobs (?:at|bei) ([^|]{1,120})$/)],
   },
   description: ['[class*="detail-block-description"]', '.job-details .detail-content'],
 };

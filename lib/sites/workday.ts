@@ -37,13 +37,15 @@ export const workday: Site = {
   portable: true,
   layouts: [rendered],
   jobId(url) {
-    const slug = /\/(?:job|details)\/(?:[^/]+\/)*([^/]+?)(?:\/apply.*)?$/.exec(url.pathname)?.[1];
-    const id = slug === undefined ? undefined : /_([^_]+)$/.exec(slug)?.[1];
-    return id === undefined ? null : withoutRepost(id);
+    const segments = url.pathname.split('/');
+    const kind = segments.findIndex((segment) => segment === 'job' || segment === 'details');
+    const slug = kind < 0 ? '' : (segments.slice(kind + 1).findLast((segment) => segment.includes('_')) ?? '');
+    const id = slug.slice(slug.lastIndexOf('_') + 1);
+    return id === '' ? null : withoutRepost(id);
   },
 };
 
 /** A posting published again carries a count behind its requisition: `R63409-1`. */
 function withoutRepost(id: string): string {
-  return id.replace(/(\d{4,})-\d{1,2}$/, '$1');
+  return id.replace(/(\d{4})-\d{1,2}$/, '$1');
 }
