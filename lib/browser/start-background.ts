@@ -44,7 +44,7 @@ function answerPages(): void {
   answerPage('change-profile', async (change) => void (await changeProfile(change)));
   answerPage('change-settings', async (change) => void (await changeSettings(change)));
   answerPage('open-saved', async () => {
-    await browser.tabs.create({ url: `${browser.runtime.getURL('/')}saved.html` });
+    await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
   });
   answerPage('show-badge', async ({ text }, tabId) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
