@@ -40,7 +40,11 @@ const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'contract',
-    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer)|\bcontract duration\b|\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b|\binitial contract\b|\binside ir35|\boutside ir35/,
+    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer)|\bcontract duration\b|\binitial contract\b|\binside ir35|\boutside ir35/,
+  ],
+  [
+    'contract',
+    /\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b/,
   ],
   [
     'internship',
@@ -80,7 +84,7 @@ export function readEmployment(document: Document): Sourced<Employment> | null {
       evidence: stated?.value === chip ? stated.evidence : { quote: input.employment ?? '', start: -1, end: -1 },
     };
   const title = kindOf(
-    plainWords(document.title).replace(/\bcontract(?:s|ing)? (?:manag|admin|special|negot|analy)\w*/g, ''),
+    plainWords(document.title).replace(/\bcontract(?:s|ing)?(?= (?:manag|admin|special|negot|analy))/g, ''),
   );
   if (title) return { value: title, evidence: titleEvidence(document) };
   return stated;

@@ -108,10 +108,12 @@ function note(
     words: plainWords(text.slice(span.start, Math.min(span.end, span.start + longestSentence))),
   };
   topicNames.forEach((topic, bit) => {
-    if (found & (1 << bit)) topics[topic].push(sentence);
+    if (found & (1 << bit) && topics[topic].length < mostSentences) topics[topic].push(sentence);
   });
 }
 
+/** More of a topic than any posting holds; what lies beyond is not read, so that no text costs more. */
+const mostSentences = 200;
 /** Sentences are read up to this length, so that a text without any stop stays linear. */
 const longestSentence = 4000;
 

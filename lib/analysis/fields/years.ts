@@ -33,7 +33,7 @@ const otherYears =
   /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b|\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/;
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore =
-  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?)\s*(?:the\s)?$|^with (?:over|more than|nearly|almost) $/;
+  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/;
 const experience =
   /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|development|engineer|programming|coding|hands-on|doświadczeni|erfarenhet/;
 const degrees = /\b(?:bachelor|b\.?s\.?c?|b\.?a|master|m\.?s\.?c?|ph\.? ?d|doctorate)\b/g;
