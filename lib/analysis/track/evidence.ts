@@ -50,12 +50,15 @@ function pullsOf(
   ranking: readonly number[],
 ): Map<number, number> {
   const [winner = 0, runnerUp = 0] = ranking;
+  const { weights } = model;
   const pulls = new Map<number, number>();
   for (const [id, value] of values) {
+    const row = id * trackIds.length;
     let sum = 0;
-    for (let track = 0; track < trackIds.length; track += 1) sum += model.weight(id, track);
-    const others = (sum - model.weight(id, winner)) / (trackIds.length - 1);
-    pulls.set(id, value * (model.weight(id, winner) - (others + model.weight(id, runnerUp)) / 2));
+    for (let track = 0; track < trackIds.length; track += 1) sum += weights[row + track] ?? 0;
+    const own = weights[row + winner] ?? 0;
+    const others = (sum - own) / (trackIds.length - 1);
+    pulls.set(id, value * (own - (others + (weights[row + runnerUp] ?? 0)) / 2));
   }
   return pulls;
 }

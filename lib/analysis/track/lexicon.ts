@@ -4,8 +4,8 @@ import { stem } from './stem.ts';
 export interface Lexicon {
   /** Number of a lower-case word's stem, or −1 where nothing here knows it. */
   codeOf(word: string): number;
-  /** Adds to `found` the row of every phrase that starts at `codes[at]` and ends before `end`. */
-  match(codes: ArrayLike<number>, at: number, end: number, found: Set<number>): void;
+  /** Rows of the phrases that lie within `codes[first … end)`, each once, in order of first mention. */
+  rowsIn(codes: Int32Array, first: number, end: number): number[];
 }
 
 interface Node {
@@ -29,6 +29,9 @@ export function buildLexicon(rows: readonly string[], words: readonly string[]):
     for (const phrase of phrases.split(';')) addPhrase(stemsOf(phrase), row, codes, roots);
   }
   const remembered = new Map<string, number>();
+  // The call in which each row was last found: cheaper than a set for every sentence.
+  const seenIn = new Float64Array(rows.length);
+  let round = 0;
   return {
     codeOf(spelling) {
       const before = remembered.get(spelling);
@@ -38,13 +41,22 @@ export function buildLexicon(rows: readonly string[], words: readonly string[]):
       remembered.set(spelling, code);
       return code;
     },
-    match(sequence, at, end, found) {
-      let node = roots[sequence[at] ?? -1];
-      for (let next = at + 1; node !== undefined; next += 1) {
-        for (const row of node.rows) found.add(row);
-        const code = next < end ? sequence[next] : undefined;
-        node = code === undefined ? undefined : node.next.get(code);
+    rowsIn(sequence, first, end) {
+      const found: number[] = [];
+      round += 1;
+      for (let at = first; at < end; at += 1) {
+        const code = sequence[at] ?? -1;
+        let node = code < 0 ? undefined : roots[code];
+        for (let next = at + 1; node !== undefined; next += 1) {
+          for (const row of node.rows) {
+            if (seenIn[row] === round) continue;
+            seenIn[row] = round;
+            found.push(row);
+          }
+          node = next < end ? node.next.get(sequence[next] ?? -1) : undefined;
+        }
       }
+      return found;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { trackIds } from '../../taxonomy/track-ids.ts';
 import { type FeatureReader, featureReader } from './features.ts';
 
 /** A trained model as it is stored: every weight a character, row by row (one row a feature, one character a track). */
@@ -21,8 +20,8 @@ export interface TrackModel {
   readonly features: FeatureReader;
   readonly bias: readonly number[];
   readonly calibration: readonly [number, number];
-  /** Weight of feature `id` for the track of index `track`. */
-  weight(id: number, track: number): number;
+  /** Weights, row by row: feature `id` speaks for track `k` with `weights[id * trackIds.length + k]`. */
+  readonly weights: Float32Array;
 }
 
 /**
@@ -53,24 +52,26 @@ export function unpackModel(stored: StoredModel): TrackModel {
     features: featureReader({ titleGrams, bodyWords }),
     bias: stored.bias,
     calibration: stored.calibration,
-    weight: (id, track) => weights[id * trackIds.length + track] ?? 0,
+    weights,
   };
 }
 
 /** Probability of each track, in the order of `trackIds`, given the values of features. */
 export function probabilities(model: TrackModel, values: ReadonlyMap<number, number>): number[] {
-  const scores = [...model.bias];
+  const { weights } = model;
+  const scores = Float64Array.from(model.bias);
   for (const [id, value] of values) {
+    const row = id * scores.length;
     for (let track = 0; track < scores.length; track += 1) {
-      scores[track] = (scores[track] ?? 0) + value * model.weight(id, track);
+      scores[track] = (scores[track] ?? 0) + value * (weights[row + track] ?? 0);
     }
   }
   return softmax(scores);
 }
 
-export function softmax(scores: readonly number[]): number[] {
+function softmax(scores: Float64Array): number[] {
   const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
+  const powers = Array.from(scores, (score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }

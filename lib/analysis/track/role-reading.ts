@@ -46,8 +46,10 @@ export function sentenceMarked(
   let best: RoleSentence | null = null;
   let bestWorth = 0;
   for (const sentence of sentences) {
-    if (!zones.includes(sentence.zone)) continue;
-    const hits = sentence.marks.filter((mark) => wanted.includes(mark)).length;
+    if (sentence.marks.length === 0 || !zones.includes(sentence.zone)) continue;
+    let hits = 0;
+    for (const mark of sentence.marks) if (wanted.includes(mark)) hits += 1;
+    if (hits === 0) continue;
     const length = sentence.end - sentence.start;
     const worth = hits * trust[sentence.zone] * Math.min(1, readableLength / length);
     if (worth > bestWorth) [best, bestWorth] = [sentence, worth];

@@ -53,8 +53,8 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
   return {
     sentences: (document) => readSentences(document, lexicon, vocabulary.length),
     title(document) {
-      const codes = document.titleTokens.words.map((word) => lexicon.codeOf(word));
-      const rows = matches(lexicon, codes, 0, codes.length);
+      const codes = codesOf(document.titleTokens.words, lexicon);
+      const rows = lexicon.rowsIn(codes, 0, codes.length);
       return { concepts: conceptsOf(rows), marks: marksOf(rows) };
     },
   };
@@ -62,8 +62,7 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
 
 function readSentences(document: Document, lexicon: Lexicon, vocabularySize: number): RoleSentence[] {
   const { words, starts } = document.tokens;
-  const codes = new Int32Array(words.length);
-  for (const [index, word] of words.entries()) codes[index] = lexicon.codeOf(word);
+  const codes = codesOf(words, lexicon);
   const found: RoleSentence[] = [];
   let token = 0;
   for (const block of document.blocks) {
@@ -88,26 +87,30 @@ function readSentence(
   end: number,
   vocabularySize: number,
 ): RoleSentence | null {
-  const rows = matches(lexicon, codes, first, end);
+  const rows = lexicon.rowsIn(codes, first, end);
   if (rows.includes(termsRow)) return null;
-  const opening = new Set<number>();
-  lexicon.match(codes, first, first + 1, opening);
-  const zone = zoneOf(block.section, opening.has(dutyVerbRow), rows);
+  const opensWithDuty = lexicon.rowsIn(codes, first, Math.min(first + 1, end)).includes(dutyVerbRow);
+  const zone = zoneOf(block.section, opensWithDuty, rows);
   if (zone === null) return null;
+  const known: number[] = [];
+  for (let at = first; at < end; at += 1) {
+    const code = codes[at] ?? -1;
+    if (code >= 0 && code < vocabularySize) known.push(code);
+  }
   return {
     start: span.start,
     end: span.end,
     zone,
     concepts: conceptsOf(rows),
     marks: marksOf(rows),
-    codes: Array.from(codes.subarray(first, end)).filter((code) => code >= 0 && code < vocabularySize),
+    codes: known,
   };
 }
 
-function matches(lexicon: Lexicon, codes: ArrayLike<number>, first: number, end: number): number[] {
-  const found = new Set<number>();
-  for (let at = first; at < end; at += 1) lexicon.match(codes, at, end, found);
-  return [...found];
+function codesOf(words: readonly string[], lexicon: Lexicon): Int32Array {
+  const codes = new Int32Array(words.length);
+  for (let index = 0; index < codes.length; index += 1) codes[index] = lexicon.codeOf(words[index] ?? '');
+  return codes;
 }
 
 function conceptsOf(rows: readonly number[]): number[] {
@@ -115,7 +118,12 @@ function conceptsOf(rows: readonly number[]): number[] {
 }
 
 function marksOf(rows: readonly number[]): Mark[] {
-  return rows.flatMap((row) => marks[row - firstMarkRow] ?? []);
+  const found: Mark[] = [];
+  for (const row of rows) {
+    const mark = row < firstMarkRow ? undefined : marks[row - firstMarkRow];
+    if (mark !== undefined) found.push(mark);
+  }
+  return found;
 }
 
 /** The zone of a sentence: that of its section, corrected by its own words where the section says little. */

@@ -3,8 +3,14 @@ import { workKinds } from '../vocabulary.ts';
 import { conceptRows, type Duty } from './role-reading.ts';
 import type { RoleSentence } from './sentences.ts';
 
+interface KindRow {
+  readonly kind: WorkKind;
+  readonly weight: number;
+  readonly rows: ReadonlySet<number>;
+}
+
 /** Concepts that speak for a kind of work, and how strongly beside the others in the same sentence. */
-const kindRows: readonly { kind: WorkKind; weight: number; rows: ReadonlySet<number> }[] = [
+const kindRows: readonly KindRow[] = [
   { kind: 'governance', weight: 2, rows: conceptRows(['ai-governance', 'model-risk']) },
   { kind: 'governance', weight: 1, rows: conceptRows(['risk-compliance', 'legal-work']) },
   {
@@ -116,15 +122,20 @@ export function classifyDuties(sentences: readonly RoleSentence[]): Duty[] {
   });
 }
 
+const voteOfRow = new Map<number, { kind: number; weight: number }>(
+  kindRows.flatMap(({ kind, weight, rows }) =>
+    [...rows].map((row) => [row, { kind: workKinds.indexOf(kind), weight }]),
+  ),
+);
+
 function kindOf({ concepts }: RoleSentence): WorkKind | null {
-  const votes = new Map<WorkKind, number>();
-  for (const { kind, weight, rows } of kindRows) {
-    const hits = concepts.filter((concept) => rows.has(concept)).length;
-    if (hits > 0) votes.set(kind, (votes.get(kind) ?? 0) + hits * weight);
+  const votes = workKinds.map(() => 0);
+  for (const concept of concepts) {
+    const vote = voteOfRow.get(concept);
+    if (vote) votes[vote.kind] = (votes[vote.kind] ?? 0) + vote.weight;
   }
-  let best: WorkKind | null = null;
-  for (const [kind, vote] of votes) if (best === null || vote > (votes.get(best) ?? 0)) best = kind;
-  return best;
+  const most = Math.max(...votes);
+  return most === 0 ? null : (workKinds[votes.indexOf(most)] ?? null);
 }
 
 const steps = 100;
