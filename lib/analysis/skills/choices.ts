@@ -42,10 +42,10 @@ const before = phraseTable<number>([
 /** Words of the longest cue, and the most between it and the list. */
 const longestReach = 10;
 
-/** Wordings after a list, or after its first member, that do the same. */
-const after = phraseTable([
+/** Wordings after a list that do the same, with the most words that may stand between. */
+const after = phraseTable<number>([
   [
-    true,
+    3,
     [
       'or similar',
       'or equivalent',
@@ -65,6 +65,7 @@ const after = phraseTable([
       'usw',
     ],
   ],
+  [1, ['or']],
 ]);
 
 /** The choice that each form of a passage belongs to, the same object for all members; null where it stands for itself. */
@@ -103,15 +104,21 @@ function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
   return followsExampleWord(tokens, passage, first.firstToken) || precedesSimilar(tokens, passage, last.endToken);
 }
 
-/** Most words between the last member and "or similar" ("Jira boards or similar"). */
-const farthest = 3;
-
 function followsExampleWord(tokens: Tokens, passage: Passage, token: number): boolean {
   const from = Math.max(passage.firstToken, token - longestReach);
-  return findPhrases(tokens, from, token, before).some(({ endToken, value }) => token - endToken <= value);
+  return findPhrases(tokens, from, token, before).some(
+    ({ endToken, value }) => token - endToken <= value && !namesSkill(passage, endToken, token),
+  );
 }
 
 function precedesSimilar(tokens: Tokens, passage: Passage, token: number): boolean {
   const end = Math.min(passage.endToken, token + longestReach);
-  return findPhrases(tokens, token, end, after).some(({ firstToken }) => firstToken - token <= farthest);
+  return findPhrases(tokens, token, end, after).some(
+    ({ firstToken, value }) => firstToken - token <= value && !namesSkill(passage, token, firstToken),
+  );
+}
+
+/** Whether a skill stands in a range of tokens: a wording on its far side speaks of that one. */
+function namesSkill({ forms }: Passage, first: number, end: number): boolean {
+  return forms.some(({ firstToken }) => first <= firstToken && firstToken < end);
 }
