@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches.ts';
+import { compactSkillRows } from './scripts/packaging/compact-rows.ts';
 import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 
 /**
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), noInnerHtml()] }),
+  vite: () => ({ plugins: [preact(), noInnerHtml(), compactSkillRows()] }),
   manifest: ({ browser }) => ({
     name: 'Rolescope',
     description:

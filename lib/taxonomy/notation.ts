@@ -41,15 +41,25 @@ export interface SkillRow {
 
 /**
  * Cuts a family's table into lines, one skill each: `id | name | aliases | >implies | ~groups | rules`, empty fields at the end left out.
- * Nothing is checked here; the tests check the rows.
+ * An empty id is the name's own, as the build leaves it. Nothing is checked here; the tests check the rows.
  */
 export function linesOf(family: string, table: string): SkillLine[] {
   const lines: SkillLine[] = [];
   for (const line of table.split('\n')) {
     const fields = line.split('|');
-    if (fields.length > 1) lines.push({ id: (fields[0] ?? '').trim(), family, fields });
+    const [id = '', name = ''] = fields;
+    if (fields.length > 1) lines.push({ id: id.trim() || idOfName(name), family, fields });
   }
   return lines;
+}
+
+/** The id that a name suggests: its letters and digits in lower case, joined by hyphens. */
+export function idOfName(name: string): string {
+  return name
+    .toLowerCase()
+    .split(/[^a-z\d]/)
+    .filter((word) => word !== '')
+    .join('-');
 }
 
 /** Reads the fields that people see and that skills have in common with one another. */
