@@ -1,4 +1,4 @@
-import { lineOf, sameTitle, toUrl } from './_dom.ts';
+import { linesAt, sameTitle, toUrl } from './_dom.ts';
 import type { Fields } from './_fields.ts';
 import { addressesOf, fieldsOfJobPosting, identifierOf } from './_job-posting.ts';
 import { type Data, jobPostings } from './_json-ld.ts';
@@ -51,11 +51,18 @@ function isAt({ addresses }: Structured, url: URL): boolean {
   );
 }
 
-/** Whether the page names the posting: by its address, its title or a heading. A page without any heading cannot gainsay it. */
+/** Whether the page names the posting: by its address, its title, a heading or a line of its own. A page without headings cannot gainsay it. */
 function isNamed(posting: Structured, document: Document, url: URL): boolean {
   if (isAt(posting, url)) return true;
   const title = posting.fields.title?.value ?? '';
-  const headings = [...document.querySelectorAll('h1, h2, h3')].map(lineOf).filter((heading) => heading !== null);
+  const headings = linesAt(document, 'h1, h2, h3');
   if (headings.length === 0) return true;
-  return [document.title, ...headings].some((text) => sameTitle(title, text));
+  const own = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  return [document.title, own, ...headings].some((text) => sameTitle(title, text)) || hasLine(document, title);
+}
+
+function hasLine(document: Document, text: string): boolean {
+  return [...document.querySelectorAll('p, div, span, strong, a')].some(
+    (element) => element.childElementCount === 0 && element.textContent?.trim() === text,
+  );
 }
