@@ -1,0 +1,58 @@
+import type { Seniority } from '../../analysis.ts';
+import { type Document, evidenceOf, type Sourced } from '../../document.ts';
+import { clauseAfter } from '../near.ts';
+import { plainWords } from '../topics.ts';
+import { roleWord } from './role-word.ts';
+
+/** What a statement of the role begins with: "We are seeking a …", "As a …". */
+const asks = /\b(?:seeking|looking for|hiring|searching for|need|recruiting|as|for) (?=an? |our |the |[a-z-]{3,16} )/g;
+const levelWord = /^(?:[a-z-]{1,16},? ){0,4}?(junior|entry[- ]level|mid[- ]level|senior|staff|principal|lead) /;
+const farthestRole = 90;
+/** "This is a senior role", "(Senior/Staff-level)", "Junior to Mid-level": the lower of two. */
+const statedRole =
+  /\b(?:this|it) is an? (?:very |truly )?(junior|entry[- ]level|mid[- ]level|senior|staff|principal)(?:[- ]level)?\b[a-z ,-]{0,40}\b(?:role|position)|\((junior|mid|senior|staff)(?:(?:[- ]level)?(?:\/| to | or |-)(?:mid|senior|staff|principal))?[- ]level\)/;
+const levelNames: Readonly<Record<string, Seniority>> = {
+  junior: 'junior',
+  'entry-level': 'junior',
+  'entry level': 'junior',
+  mid: 'mid',
+  'mid-level': 'mid',
+  'mid level': 'mid',
+  senior: 'senior',
+  staff: 'staff',
+  principal: 'staff',
+  lead: 'staff',
+};
+const firstBlocks = 14;
+const longestStatement = 400;
+
+/** Most sentences are dismissed by this. */
+const anyLevel = /senior|staff|principal|junior|entry|mid|lead/i;
+
+/** "We are looking for a senior data engineer", "This is a junior role", near the top. */
+export function statedLevel(document: Document): Sourced<Seniority> | null {
+  for (const { sentences } of document.blocks.slice(0, firstBlocks)) {
+    for (const sentence of sentences) {
+      const printed = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestStatement));
+      if (!anyLevel.test(printed)) continue;
+      const words = plainWords(printed);
+      const level = levelAskedFor(words) ?? levelOfRole(words);
+      if (level) return { value: level, evidence: evidenceOf(document, sentence) };
+    }
+  }
+  return null;
+}
+
+function levelAskedFor(words: string): Seniority | null {
+  for (const match of words.matchAll(asks)) {
+    const clause = clauseAfter(words, match.index + match[0].length, farthestRole);
+    const level = levelWord.exec(clause);
+    if (level && roleWord.test(clause.slice(level[0].length))) return levelNames[level[1] ?? ''] ?? null;
+  }
+  return null;
+}
+
+function levelOfRole(words: string): Seniority | null {
+  const match = statedRole.exec(words);
+  return match && (levelNames[match[1] ?? match[2] ?? ''] ?? null);
+}

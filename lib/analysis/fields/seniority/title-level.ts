@@ -1,0 +1,87 @@
+import type { Seniority } from '../../analysis.ts';
+import { plainWords } from '../topics.ts';
+import { roleWord } from './role-word.ts';
+
+/** Level words of a title, the decisive first: "Senior Staff" is staff, "Senior Manager" a manager. */
+const titleLevels: readonly (readonly [Seniority, RegExp])[] = [
+  ['mid', /\bmid[- ](?:to[- ])?senior/],
+  ['intern', /\bintern(?:ship)?s?\b|\btrainees?\b|\bworking student|\bwerkstudent|\bpraktik|\bstagiaire|\bapprentice/],
+  ['director', /\b(?:senior |deputy |associate |managing |executive )?director\b|\bhead of\b|\bhead,/],
+  ['executive', /\b(?:svp|evp|avp|vp|vice[- ]president|president|chief|c[etoif]o|cdo|caio|cpo|partner$)\b/],
+  [
+    'manager',
+    /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit/,
+  ],
+  [
+    'staff',
+    /\bstaff\b|\bprincipal\b|\blead\b|\bleader\b|\bdistinguished\b|\bfellow\b|\btechnical leadership\b|\btech lead\b|\bpmts\b|\bhauptingenieur/,
+  ],
+  ['senior', /\bsenior\b|\bsr\b|\bsnr\b|\bsmts\b|\b(?:iii|iv)\b|\bexperienced\b|\bexpert\b/],
+  [
+    'junior',
+    /\bjunior\b|\bjr\b|\bgraduate\b|\bnew grad|\bfreshers?\b|\bentry[- ]level\b|\bearly[- ]career\b|\bcampus\b|\bassociate\b|\bberufseinsteiger|\btrainee\b/,
+  ],
+  ['mid', /\bmid(?:-?level)?\b|\bintermediate\b|\bii\b/],
+];
+const rank: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'staff', 'manager', 'director', 'executive'];
+
+/** Managers of a thing, not of people. */
+const managesThings =
+  /\b(?:program(?:me)?|product|project|account|case|success|campaign|community|content|delivery|relationship|category|vendor|partner|risk|marketing|customer|change|office|release|engineering program|engagement|incident|social media|property) managers?\b/;
+const managesPeople = /\bgroup product manager|\bsenior manager|\bmanager of\b|\bmanagement manager/;
+/** Vice presidents of banks and agencies are senior staff, not executives. */
+const bank =
+  /\bbank|\bciti|morgan|goldman|wells fargo|barclays|hsbc|blackrock|\bubs\b|deutsche|credit|capital|fidelity|state street|bny|financial|securities|asset management|insurance|mutual/;
+const doesTheWork =
+  /\b(?:engineer|developer|analyst|scientist|counsel|specialist|consultant|architect|designer|operations|management -|associate)\b/;
+const leadsThings = /\blead(?:ing)? generation\b/;
+
+const vicePresident =
+  /\b(?:(?:senior|executive|assistant|regional) )?(?:svp|evp|avp|vp|vice[- ]president|president)\b/g;
+const leadingRank = /^(?:\w+ ){0,2}(?:svp|evp|avp|vp|vice[- ]president|president)\b/;
+
+/** The level that a title names; of alternatives ("Engineer II or Senior Engineer") the lower. Null where it names none, or leaves it open. */
+export function levelOfTitle(title: string, company: string): Seniority | null {
+  const words = plainWords(title).replace(/[.]/g, '').replace(leadsThings, ' ');
+  const [first = '', ...others] = words.split(/ \/ | or /);
+  const firstLevel = levelOfWords(first, company);
+  const isOpen =
+    firstLevel === null &&
+    roleWord.test(first) &&
+    others.some((other) => roleWord.test(other) && levelOfWords(other, company) !== null);
+  if (isOpen) return null;
+  const levels = [firstLevel, ...others.map((other) => levelOfWords(other, company))].filter((level) => level !== null);
+  return levels.length === 0 ? null : (rank[Math.min(...levels.map((level) => rank.indexOf(level)))] ?? null);
+}
+
+function levelOfWords(words: string, company: string): Seniority | null {
+  const level =
+    titleLevels.find(([candidate, pattern]) => pattern.test(words) && !isMisread(candidate, words))?.[0] ??
+    numberedLevel(words);
+  return level === 'executive' ? levelOfVicePresident(words, company) : level;
+}
+
+function isMisread(level: Seniority, words: string): boolean {
+  if (level === 'manager') return managesThings.test(words) && !managesPeople.test(words);
+  return level === 'director' && /\bart director|\bcreative director/.test(words);
+}
+
+/** "Data Engineer I", "Data Scientist 2". */
+function numberedLevel(words: string): Seniority | null {
+  const match =
+    /(?:engineer|scientist|analyst|developer|designer|architect|manager|specialist|biostatistician|consultant|worker|researcher|associate) (i|1|2|3|4)(?=$|[ ,(:-])/.exec(
+      words,
+    );
+  if (!match) return null;
+  if (match[1] === 'i' || match[1] === '1') return 'junior';
+  return match[1] === '2' ? 'mid' : 'senior';
+}
+
+/** "Vice President, AI Engineer" is a bank's senior engineer; "Area Manager, SVP" a manager. */
+function levelOfVicePresident(words: string, company: string): Seniority {
+  if (/\bchief\b|\bc[etoif]o\b/.test(words)) return 'executive';
+  const rest = words.replace(vicePresident, ' ');
+  if (!leadingRank.test(words)) return titleLevels.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'senior';
+  if (/^(?:senior|executive|svp|evp)/.test(words)) return 'executive';
+  return doesTheWork.test(words) || bank.test(plainWords(company)) ? 'senior' : 'executive';
+}

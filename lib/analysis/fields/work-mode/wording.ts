@@ -1,0 +1,63 @@
+import type { WorkMode } from '../../analysis.ts';
+
+/** Modes as chips, titles and places name them, the decisive first. */
+export const modeNames: readonly (readonly [WorkMode, RegExp])[] = [
+  ['hybrid', /\bhybrid(?! (?:cloud|infra))|\bibrido|\bhíbrido/],
+  ['remote', /\bremot[eo]\b(?! sens)|\btelecommut|télétravail|home ?office|teletrabajo/],
+  [
+    'onsite',
+    /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bvor ort\b|\bin sede\b|\bsur site\b|\bpresencial\b|\bop locatie\b/,
+  ],
+];
+
+/** "3 days", "two to three days", "4+ days", "1-2x". */
+export const days =
+  /\b(\d|one|two|three|four|five)(?:\+|(?: to | or |-)(?:\d|one|two|three|four|five)\+?)? ?(?:\([a-z0-9]{1,12}\) )?(?:(?:or more|full|set|core|in-?office|office|on-?site|in-person) )?(?:days?|x)\b/g;
+export const office = /\b(?:office|on[- ]?site|in[- ]person|hub|hq|headquarters|campus|hybrid)\b/;
+export const aWeek = /^ ?(?:\/|per|a|each|every)? ?(?:week|wk)\b/;
+/** "half of their time", "60% of the month". */
+export const share = /\b(?:half|[1-8]\d ?%|\d\d percent)/g;
+export const officeNoun = /\b(?:office|on-?site|in[- ]person)\b/;
+export const inOffice = /\boffice\b/g;
+export const shareNoun = /\bhalf\b|\b[1-8]\d ?%/;
+/** Number words that `days` may match. */
+export const numbers: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+
+export const label =
+  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort)(?: type)?\s*(?::|-|is)\s*)([^.;]{0,80})/;
+export const hashtag = /#? ?li-(remote|hybrid|onsite|on-site)\b/;
+
+/** The value alone on its line, as page headers print it below "Workplace type". */
+export const modeAlone = /^\W{0,3}(remote|hybrid|on-?site|in[- ](?:person|office))\W{0,3}$/;
+
+export const notRemote =
+  /\bnot (?:a |an |currently |open to |eligible for |offer(?:ing)? ){0,3}(?:fully |100% )?(?:remote|hybrid)(?!-only)|\bno (?:fully )?remote|\bremote (?:work )?(?:is )?not (?:available|possible|permitted|an option)|\bcannot be (?:performed |done )?remote|\bnon-remote|\b(?:remote|hybrid)(?: or hybrid)?(?: work| working)? (?:is|are) (?:not |un)available/;
+export const unsure =
+  /^if |\bmay vary\b|\bdepending on (?:the )?(?:role|position)|\bfor certain roles\b|\bwho are not\b|\bif (?:the|this|your) (?:role|position|job)|\binterview|\bunless\b/;
+
+export const fullyRemote =
+  /\b(?:fully|100%|completely|entirely|permanently|primarily|mostly)[ -]?(?:remote|telework|distributed|virtual)|\bremote[- ]first|\bwork (?:remotely )?from anywhere|\bremote(?:ly)?,? (?:anywhere|from (?:anywhere|home|any))|\bcan be (?:based|located|performed|done) (?:anywhere|remotely|from anywhere)|\b(?:role|position|job|opportunity|team|contract) (?:is|will be|are) (?:an? )?(?:full-time |permanent |\d{1,3}% )?(?:remote|virtual|telework)|\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\bcomfort of your (?:own )?home|\b100 ?% (?:télétravail|home)|\btelework-based/;
+export const remoteOption =
+  /\bremote (?:working |work )?(?:possibilit|options?\b|days)|\b(?:work|working) (?:remotely|from home) (?:up to|for up to|\d|one|two|three|some|part)|\btélétravail (?:partiel|hybride|possible|: ?\d|\d|jusqu)|\b\d jours? (?:de|en) télétravail|\b\d tage? (?:home-?office|remote)|\bteletrabajo parcial|\bwork from home (?:on (?:mon|tues|wednes|thurs|fri)days|opportunit|options?\b|flexib|days)/;
+export const remote =
+  /\bremote(?=$|[ ,/]{0,2}(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bwork(?:ing)? from home|\bhome-?based|\bwfh\b|\bhome-?office\b|\btélétravail\b|\bteletrabajo\b|\bremoto\b|\bthuiswerken\b|\bopen to (?:hiring )?remote|\bremotely\b(?! sensed)/;
+export const hybrid =
+  /\bhybrid(?=[ ,/-]{0,3}(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]{0,2}[|•·),;:.-])|\b(?:is|are|be|fully|currently) hybrid\b(?! (?:cloud|infra))|\bhybride?s? (?:arbeit|arbeits|werken)|\bhíbrido|\bhybrides arbeiten|\bpart(?:ly|ially) remote/;
+export const strictlyOnsite =
+  /\b(?:100%|fully|strictly|entirely|full[- ]time|daily) (?:on[- ]?site|in[- ]office|in[- ]person)/;
+export const onsite =
+  /\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bin[- ]person (?:role|position|job|at our|in our|5|five)|\b(?:role|position|job|is|be|work|working) (?:an? )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)|\boffice[- ]based\b|\bvor ort\b|\bsur site\b|\bpresencial\b/;
+/** "Remote or hybrid": the person chooses. */
+export const remoteWord = /\bremote(?:ly)?\b/g;
+export const orHybrid = /(?:\bor|\/) ?hybrid\b/;
+/** The place of work is an office, and nothing is said of days. */
+export const based = /\b(?:based|located|working|work) (?:out of|in|at|from)\b/g;
+export const offices = /\boffices?\b/;
+/** "Combining office days and remote work". */
+export const mixing = /\bcombin(?:es?|ing|ation)\b|\bmix of\b|\bsplit between\b/;
+/** All three named: the person chooses. */
+export const anyMode =
+  /\b(?:office|on-?site|in[- ]person)[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?remote|\bremote[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?(?:office|on-?site|in[- ]person)/;
+/** Uses of the words that speak of products, perks or customers. */
+export const otherUse =
+  /\bremote (?:configuration|sensing|control|server|access|monitoring|procedure|desktop|exercise|diagnostic|repositor|workspace|working allowance|sites?|locations?|offices?\b|patient|support|data|communication|team|working stipend|work stipend|workers|office stipend|triggered)|\bwfh (?:equipment|stipend|set|allowance|budget)|\bhome[- ]office (?:set|stipend|upgrade|allowance|equip|budget|tech)|\bhybrid (?:cloud|infrastructure|environments|marketplace|global|search|retrieval|architecture|it\b|and multi|and on-prem|data|ml|quantum|approach to)|\bon-?site (?:fitness|gym|cafeteria|cafe|perks|amenit|parking|health|child|clinic|meals|lunch|wellness|visits?|support|training|customers?|clients?|food|services|coffee|,)|\bon-?site (?:or embedded|with|at (?:our |the |a |international )?(?:customer|client|partner))|\bremote and hybrid working options|\b(?:customer|client|clients'|customer's) (?:sites?|offices?|locations?)/g;
