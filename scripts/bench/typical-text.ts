@@ -1,0 +1,23 @@
+import { trackIds } from '../../lib/taxonomy/track-ids.ts';
+import { typicalPostings } from '../training/typical-postings.ts';
+
+const terms = [
+  'The base salary is $120,000 to $150,000 a year. Hybrid, three days a week in the office.',
+  'A bachelor degree in computer science or equivalent experience, and 5+ years of experience.',
+  'Experience with Python, PyTorch, Kubernetes, and AWS, GCP or Azure; Go is a plus.',
+];
+
+/** A posting of about `size` characters, of duties and requirements of one track after the other, beginning with track `first`. */
+export function typicalText(first: number, size: number): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (let turn = first; length < size; turn += 1) {
+    const track = trackIds[turn % trackIds.length] ?? 'other';
+    const { duties, asked } = typicalPostings[track];
+    const lines = [...duties, ...asked, ...terms].map((line) => `- ${line}`);
+    const part = `What you'll do\n${lines.join('\n')}\n\n`;
+    parts.push(part);
+    length += part.length;
+  }
+  return parts.join('').slice(0, size);
+}
