@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens.ts';
 import { bracketAt } from './brackets.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { levelBySection } from './level-by-section.ts';
-import { cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
+import { askingCues, cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
 import type { Passage } from './passage.ts';
 import { type FoundPhrase, findPhrases } from './phrases.ts';
 
@@ -29,7 +29,10 @@ function width({ firstToken, endToken }: CuedRange): number {
 }
 
 function cuedRanges(text: string, tokens: Tokens, passage: Passage): CuedRange[] {
-  return findPhrases(tokens, passage.firstToken, passage.endToken, levelCues)
+  const { firstToken, endToken } = passage;
+  const asking =
+    levelBySection[passage.section] === 'mentioned' ? findPhrases(tokens, firstToken, endToken, askingCues) : [];
+  return [...asking, ...findPhrases(tokens, firstToken, endToken, levelCues)]
     .filter(
       ({ firstToken }) => firstToken === passage.firstToken || !cueBlockers.has(tokens.words[firstToken - 1] ?? ''),
     )
