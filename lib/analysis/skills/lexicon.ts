@@ -119,8 +119,15 @@ export function entryFor(entries: readonly FormEntry[], written: string): FormEn
   return second;
 }
 
-function textOf({ line, form }: FormEntry): string {
-  return formOf(formsOf(line.fields)[form] ?? '').text;
+const texts = new Map<FormEntry, string>();
+
+/** The form as its row writes it; kept, because cutting a row costs more than all else. */
+function textOf(entry: FormEntry): string {
+  const known = texts.get(entry);
+  if (known !== undefined) return known;
+  const { text } = formOf(formsOf(entry.line.fields)[entry.form] ?? '');
+  texts.set(entry, text);
+  return text;
 }
 
 /** Whether a spelling is a form's own, however its words are joined, or its plural. */

@@ -48,15 +48,15 @@ export function methodPhrases(
   known: readonly FoundForm[],
 ): FoundForm[] {
   const found: FoundForm[] = [];
-  const taken = tokensOf(known);
+  let taken: ReadonlySet<number> | null = null;
   for (let last = first + 1; last < end; last += 1) {
-    if (!methods.has(tokens.words[last] ?? '') || taken.has(last) || isModifierOf(text, tokens, last + 1, end, taken))
-      continue;
+    if (!methods.has(tokens.words[last] ?? '')) continue;
+    taken ??= tokensOf(known);
+    if (taken.has(last) || isModifierOf(text, tokens, last + 1, end, taken)) continue;
     let start = last;
     while (start > first && isModifier(text, tokens, start - 1, taken)) start -= 1;
     const words = last - start + 1;
-    if (words < 2 || words > mostWords) continue;
-    found.push(formOf(text, tokens, start, last + 1, first, end));
+    if (words >= 2 && words <= mostWords) found.push(formOf(text, tokens, start, last + 1, first, end));
   }
   return found;
 }

@@ -46,22 +46,33 @@ interface TokenRange {
 }
 
 function formOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, first: number): FoundForm {
-  const spelling = text.slice(tokens.starts[firstToken], tokens.ends[endToken - 1]);
-  return foundForm(tokens, unlistedId(spelling), firstToken, endToken, firstToken === first || !isOddlySpelt(spelling));
+  const start = tokens.starts[firstToken] ?? 0;
+  const end = tokens.ends[endToken - 1] ?? start;
+  const needsAsking = firstToken === first || !isOddlySpelt(text, start, end);
+  return foundForm(tokens, unlistedId(text.slice(start, end)), firstToken, endToken, needsAsking);
 }
 
-function isName(text: string, { starts, words }: Tokens, at: number): boolean {
-  const initial = text[starts[at] ?? 0] ?? '';
-  const isCapital = initial !== initial.toLowerCase();
-  return (
-    (isCapital || isOddlySpelt(text.slice(starts[at], (starts[at] ?? 0) + (words[at]?.length ?? 0)))) &&
-    !otherNames.has(words[at] ?? '')
-  );
+function isName(text: string, { starts, ends, words }: Tokens, at: number): boolean {
+  const start = starts[at] ?? 0;
+  if (!isCapital(text.charCodeAt(start)) && !isOddlySpelt(text, start, ends[at] ?? start)) return false;
+  return !otherNames.has(words[at] ?? '');
 }
 
-/** Capitals or digits after the first letter: "HATEOAS", "vCenter", "n8n"; not a plain number. */
-function isOddlySpelt(spelling: string): boolean {
-  return /\p{L}/u.test(spelling) && /.[\p{Lu}\d]/u.test(spelling);
+/** Whether capitals or digits stand among small letters or after the first letter: "HATEOAS", "vCenter", "n8n"; not in a plain number. */
+function isOddlySpelt(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  let signs = 0;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isDigit) letters += 1;
+    if (at > start && (isDigit || isCapital(code))) signs += 1;
+  }
+  return letters > 0 && signs > 0;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function endOfName(text: string, tokens: Tokens, at: number, end: number, taken: ReadonlySet<number>): number {
