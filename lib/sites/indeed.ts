@@ -1,6 +1,6 @@
 import { isEmployment, isSalary, workModeOf } from './_chips.ts';
 import { lineAt, linesAt } from './_dom.ts';
-import { attributeId, chips, idOfOtherCard, type Layout, line } from './_layout.ts';
+import { attributeId, idOfOtherCard, type Layout, line, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const header = '[data-testid="jobsearch-CompanyInfoContainer"] div, [data-testid="simpler-simplified-header"] div';
@@ -48,7 +48,10 @@ const pane: Layout = {
     title: titles.map((selector) => line(selector, titleOnly)),
     company,
     location: place,
-    workMode: [...place.map((selector) => line(selector, workModeOf)), ...chips(header).workMode],
+    workMode: [
+      ...place.map((selector) => line(selector, workModeOf)),
+      { from: 'dom:jobsearch-CompanyInfoContainer', read: modeInHeader },
+    ],
     employment: [{ from: 'dom:#salaryInfoAndJobType', read: ({ root }) => typeOf(linesAt(root, payAndType)) }],
     salaryText: [
       { from: 'dom:#salaryInfoAndJobType', read: ({ root }) => linesAt(root, payAndType).find(isSalary) ?? null },
@@ -56,6 +59,13 @@ const pane: Layout = {
   },
   description: ['#jobDescriptionText', '#JobDescriptionUpdatesText', '[data-testid="jobDescriptionText"]'],
 };
+
+/** The mode stands in a line of its own without a name; a company may be called "Remote" too. */
+function modeInHeader({ root }: View): string | null {
+  const name = lineAt(root, company.join(',')) ?? '';
+  const labels = linesAt(root, header).filter((label) => label.length < 40 && (name === '' || !label.includes(name)));
+  return labels.map(workModeOf).find((mode) => mode !== null) ?? null;
+}
 
 function titleIn(root: Element): string | null {
   const title = lineAt(root, titles.join(','));

@@ -217,8 +217,10 @@ function metadata(root: Element): string[] {
   return facts === undefined ? [] : facts.split(dot);
 }
 
+/** The row of facts as buttons or links; a company or a title may be called "Remote" too, so their links are none of it. */
 function pills(root: Element): string[] {
-  return header(root, 'button, a[role="button"], a').filter((text) => text.length < 40);
+  const labels = header(root, 'button, a:not([href*="/company/"], [href*="/jobs/view/"])');
+  return labels.filter((text) => text.length < 40);
 }
 
 function firstOf<T>(values: readonly (T | null)[]): T | null {
