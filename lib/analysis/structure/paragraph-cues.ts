@@ -33,9 +33,10 @@ export function ownSectionOf(
   block: Pick<Block, 'start' | 'end' | 'kind'>,
   current: Section,
 ): Section | null {
-  if (block.end - block.start < shortestCue || (block.kind === 'item' && working.has(current))) return null;
+  if (block.kind === 'item' && working.has(current)) return null;
   const words = text.slice(block.start, block.end);
-  if (anyCue.test(words)) return cues.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  if (words.length >= shortestCue && anyCue.test(words))
+    return cues.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   return describing.has(current) && beginsAsRequirement(words) ? 'required' : null;
 }
 

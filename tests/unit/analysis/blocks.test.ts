@@ -86,6 +86,37 @@ describe('segment', () => {
     expect(outline(text)[1]).toBe(item);
   });
 
+  it('keeps kinds of requirement within the wishes they stand under', () => {
+    const text = 'Nice to have:\nExperience:\n- Maps\nSkills:\n- Rust\n\nRequirements:\n- SQL';
+    expect(outline(text).filter((line) => line.startsWith('item'))).toEqual([
+      'item/preferred: Maps',
+      'item/preferred: Rust',
+      'item/required: SQL',
+    ]);
+  });
+
+  it('reads headings that no list holds by their words', () => {
+    const text =
+      'You might be a great fit if you\n- Know Go\n\nIt would be even better with\n- Some Rust\n\nAbout Kite Makers\nWe make kites.';
+    expect(segment(text).map(({ section }) => section)).toEqual([
+      'required',
+      'required',
+      'preferred',
+      'preferred',
+      'company',
+      'company',
+    ]);
+  });
+
+  it('takes a list that begins like requirements for requirements without any heading', () => {
+    const text = 'We make kites.\n\n- 5+ years of Go\n- Strong SQL skills\n- Kites everywhere you look';
+    expect(segment(text).map(({ section }) => section)).toEqual(['unknown', 'required', 'required', 'unknown']);
+  });
+
+  it('parts list items that lost the breaks between them', () => {
+    expect(sentences('Good knowledge of SQLExperience with Kafka streamsStrong writing')).toHaveLength(2);
+  });
+
   it('takes equal-opportunity text for legal whatever heading stands above it', () => {
     const text =
       'Requirements\n- SQL\n\nWe consider all applicants without regard to age, race, religion or anything of the kind.';
