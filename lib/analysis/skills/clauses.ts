@@ -8,7 +8,7 @@ const openers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const partsSentence = /[;:\u2013\u2014|]|\.\s|\s-\s|\n\s*[-*\u2022]/;
+const partsSentence = /[;:\u2013\u2014|]|\.\s|\s-\s|\n[ \t]{0,8}[-*\u2022]/;
 
 /** Where the clause that holds a token begins: the first token after a semicolon, a dash, or a comma before a new requirement. */
 export function clauseStart(text: string, tokens: Tokens, token: number, first: number): number {
