@@ -6,6 +6,7 @@ import { levelBySection } from './level-by-section.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
 import { methodPhrases } from './method-phrases.ts';
+import { sharedHeads } from './shared-heads.ts';
 import { unlistedNames } from './unlisted.ts';
 
 /** A sentence of the description with the skills named in it. */
@@ -23,37 +24,43 @@ export interface Passage extends Span {
 const mostWords = 200;
 
 /** The sentences that name a skill, in order; those of sections that ask nothing of the person are passed over. */
-export function passagesOf({ text, tokens, blocks }: Document, lexicon: Lexicon): Passage[] {
+export function passagesOf(document: Document, lexicon: Lexicon): Passage[] {
   const passages: Passage[] = [];
   let token = 0;
-  for (const { section, sentences } of blocks) {
+  for (const { section, sentences } of document.blocks) {
     if (levelBySection[section] === null) continue;
-    for (const { start, end } of sentences) {
-      const firstToken = firstFrom(tokens.starts, token, start);
-      token = firstFrom(tokens.starts, firstToken, end);
-      for (let first = firstToken; first < token; first += mostWords) {
-        const last = Math.min(token, first + mostWords);
-        const forms = formsOf(text, tokens, first, last, lexicon);
-        if (forms.length === 0) continue;
-        const span = {
-          start: first === firstToken ? start : (tokens.starts[first] ?? start),
-          end: last === token ? end : (tokens.ends[last - 1] ?? end),
-        };
-        const brackets = bracketsOf(text, span.start, span.end);
-        passages.push({ ...span, section, firstToken: first, endToken: last, forms, brackets });
+    for (const sentence of sentences) {
+      const firstToken = firstFrom(document.tokens.starts, token, sentence.start);
+      token = firstFrom(document.tokens.starts, firstToken, sentence.end);
+      for (const range of rangesOf(document.tokens, sentence, firstToken, token)) {
+        const forms = formsOf(document.text, document.tokens, range, lexicon);
+        const brackets = forms.length > 0 ? bracketsOf(document.text, range.start, range.end) : [];
+        if (forms.length > 0) passages.push({ ...range, section, forms, brackets });
       }
     }
   }
   return passages;
 }
 
+type TokenSpan = Pick<Passage, 'start' | 'end' | 'firstToken' | 'endToken'>;
+
+/** A sentence whole or, where it is too long, in pieces. */
+function rangesOf({ starts, ends }: Tokens, { start, end }: Span, firstToken: number, endToken: number): TokenSpan[] {
+  if (endToken - firstToken <= mostWords) return [{ start, end, firstToken, endToken }];
+  const ranges: TokenSpan[] = [];
+  for (let first = firstToken; first < endToken; first += mostWords) {
+    const last = Math.min(endToken, first + mostWords);
+    ranges.push({ start: starts[first] ?? start, end: ends[last - 1] ?? end, firstToken: first, endToken: last });
+  }
+  return ranges;
+}
+
 /** The skills named in a range of tokens, in order: those that have a row, then what stands among them. */
-function formsOf(text: string, tokens: Tokens, first: number, end: number, lexicon: Lexicon): FoundForm[] {
-  const known = inCompany(matchForms(text, tokens, first, end, lexicon), lexicon);
-  const methods = methodPhrases(text, tokens, first, end, known);
-  const sure = methods.length > 0 ? [...known, ...methods] : known;
-  const names = unlistedNames(text, tokens, first, end, sure);
-  return [...sure, ...names].sort((a, b) => a.start - b.start);
+function formsOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenSpan, lexicon: Lexicon): FoundForm[] {
+  const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon);
+  const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
+  const listed = [...known, ...shared, ...methodPhrases(text, tokens, firstToken, endToken, [...known, ...shared])];
+  return [...listed, ...unlistedNames(text, tokens, firstToken, endToken, listed)].sort((a, b) => a.start - b.start);
 }
 
 /** The first index from `from` whose value is at least `least`. */

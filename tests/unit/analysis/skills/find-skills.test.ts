@@ -50,11 +50,34 @@ describe('the level of a skill', () => {
   });
 });
 
+describe('spellings', () => {
+  it('may share their last word, or stand with hyphens and slashes', () => {
+    expect(asked('Requirements\n- Machine/deep learning')).toEqual([
+      'machine-learning required',
+      'deep-learning required',
+    ]);
+    expect(asked('Requirements\n- AWS/GCP/Azure')).toEqual(['aws required', 'google-cloud required', 'azure required']);
+    expect(asked('Requirements\n- Docker-based builds, Node JS services, C++')).toEqual([
+      'docker required',
+      'nodejs required',
+      'c-plus-plus required',
+    ]);
+  });
+});
+
 describe('years', () => {
   it('belong to the skills they are asked for', () => {
     expect(asked('Requirements\n- 5+ years of Python and SQL, with some Docker')).toEqual([
       'python required 5y',
       'sql required 5y',
+      'docker required',
+    ]);
+  });
+
+  it('reach what spells the work out, not what follows it', () => {
+    expect(asked('Requirements\n- 4 years of Python with Kafka; some Docker')).toEqual([
+      'python required 4y',
+      'kafka required 4y',
       'docker required',
     ]);
   });
