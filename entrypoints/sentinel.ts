@@ -14,11 +14,13 @@ const addresses = [
   /[?&](?:currentJobId|v?jk|gh_jid|ashby_jid|jl|jid|jobId|job|token)=\w/i,
   // Paths of a single posting.
   /\/job\/\w|\/viewjob\b|-JV_|\/job-listings?[-/]|--\d{6,20}-inline/i,
-  // An id or a title's words below a path of postings.
-  /\/(?:jobs|details|job-detail|job-openings|postings|remote-jobs|positions?|openings?|careers|apply|o|j|p)\/[^?#]{0,300}[\d-]/i,
   // An id with the title's words behind it, or a UUID.
-  /\/\d{6,20}-[a-z]|[\da-f]{8}-[\da-f]{4}-/i,
+  /\/\d{6,20}-[a-z]|-[\da-f]{4}-[\da-f]{4}-/i,
 ];
+
+/** A path of postings; an id or a title's words below it name one. */
+const belowPostings =
+  /\/(?:jobs|details|job-detail|job-openings|postings|remote-jobs|positions?|openings?|careers|apply|o|j|p)\/(.+)/i;
 
 /** Panes of postings, by attributes that outlive classes. */
 const panes =
@@ -50,8 +52,7 @@ function watch(): void {
 
   function look() {
     looked = location.href;
-    if (addresses.some((address) => address.test(looked)) || document.querySelector(panes) || hasStructuredPosting())
-      tell();
+    if (namesPosting() || document.querySelector(panes) || hasStructuredPosting()) tell();
   }
 
   function tell() {
@@ -76,6 +77,11 @@ function watch(): void {
   document.addEventListener('DOMContentLoaded', look, { signal });
   window.addEventListener('load', look, { signal });
   look();
+}
+
+function namesPosting(): boolean {
+  const below = belowPostings.exec(location.pathname)?.[1] ?? '';
+  return /[\d-]/.test(below) || addresses.some((address) => address.test(location.href));
 }
 
 function hasStructuredPosting(): boolean {

@@ -8,7 +8,7 @@ type CompanyType = NonNullable<Analysis['companyType']>;
 const types: readonly CompanyType[] = ['start-up', 'mid-size', 'enterprise'];
 /** "1,200+ employees", "over 40 000 people", "300k colleagues". */
 const headcount =
-  /(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? ?(?:[a-z]+ ){0,2}(?:employees|people|colleagues|associates)/i;
+  /(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? (?:[a-z]{1,12} )?(?:employees|people|colleagues|associates)/i;
 const startUpBelow = 200;
 const enterpriseFrom = 2500;
 /** A headcount says more than a phrase. */
