@@ -38,7 +38,7 @@ export type RequirementLevel = (typeof levels)[number];
 
 /** A skill that the posting connects with the person. `start`/`end` mark the mention, `quoteStart` its sentence. */
 export const skillMentionSchema = z.object({
-  /** Id of the taxonomy row. */
+  /** Id of the taxonomy row, or `unlisted:` and its spelling for a skill that no row has. */
   skill: z.string(),
   /** Spelling of the mention that decided the level. */
   text: z.string(),

@@ -40,8 +40,11 @@ export interface SkillRow {
 }
 
 /**
- * Cuts a family's table into lines, one skill each: `id | name | aliases | >implies | ~groups | rules`, empty fields at the end left out.
- * An empty id is the name's own, as the build leaves it. Nothing is checked here; the tests check the rows.
+ * Cuts a family's table into lines, one skill each, fields parted by bars, empty ones at the end left out:
+ * `id | name | alias; alias | >implied-id implied-id | ~group group | rule; rule; not: phrase; phrase`.
+ * Before a name or alias `=` asks for its exact case and `?` lets it count only where the posting asks for it; `?=` does both.
+ * Rules: `beside` (counts only beside another skill), `asked` (as `?`, for all forms), `years` (counts only where years are asked for it),
+ * `not:` (phrases that hold the word without meaning the skill). Nothing is checked here; the tests check the rows.
  */
 export function linesOf(family: string, table: string): SkillLine[] {
   const lines: SkillLine[] = [];

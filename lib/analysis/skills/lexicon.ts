@@ -82,15 +82,16 @@ function addForms(
     const keys = (keysByLine[at] ?? '').split(';');
     text.split(';').forEach((phrase, form) => {
       if (phrase === '') return;
-      const { text: spelt, isExact, needsAsking } = formOf(phrase);
-      const words = spelt.split(' ');
-      const first = nodeOf(nodes, words[0] ?? '');
-      if (words.length > first.longest) first.longest = words.length;
-      nodeOf(nodes, formOf(keys[form] ?? '').text).entries.push({
+      const marks = phrase.startsWith('?=') ? 2 : phrase.startsWith('?') || phrase.startsWith('=') ? 1 : 0;
+      const space = phrase.indexOf(' ');
+      const first = nodeOf(nodes, phrase.slice(marks, space === -1 ? undefined : space));
+      first.longest = Math.max(first.longest, space === -1 ? 1 : phrase.split(' ').length);
+      const key = (keys[form] ?? '').slice(marks);
+      nodeOf(nodes, key).entries.push({
         line,
         form: areExceptions ? -1 : form,
-        isExact,
-        needsAsking,
+        isExact: marks > 0 && phrase[marks - 1] === '=',
+        needsAsking: marks > 0 && phrase.startsWith('?'),
       });
     });
   });
