@@ -6,6 +6,7 @@ import { ownSectionOf } from './structure/paragraph-cues.ts';
 import { piecesOf } from './structure/pieces.ts';
 import { Place } from './structure/place.ts';
 import { sentencesOf } from './structure/sentences.ts';
+import { nameLists } from './structure/unnamed-lists.ts';
 
 export type { Block, Section, Span } from './structure/block.ts';
 
@@ -17,12 +18,14 @@ export function segment(text: string): Block[] {
   const lines = linesOf(text);
   const blocks: Block[] = [];
   const place = new Place();
+  const unnamed: number[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
     const heading = line.isWrapped ? null : headingOf(text, line, lines[index + 1]);
     if (heading) {
       place.enter(heading, normaliseHeading(text.slice(line.start, line.end)));
+      if (heading === 'unknown') unnamed.push(blocks.length);
       blocks.push(blockOf(text, { ...line, kind: 'heading' }, place.section));
       continue;
     }
@@ -35,7 +38,7 @@ export function segment(text: string): Block[] {
       blocks.push(blockOf(text, piece, section));
     }
   }
-  return blocks;
+  return unnamed.length === 0 ? blocks : nameLists(text, blocks, unnamed);
 }
 
 function blockOf(text: string, { kind, start, end }: Omit<Block, 'section' | 'sentences'>, section: Section): Block {

@@ -41,7 +41,7 @@ export function ownSectionOf(
 }
 
 /** Lists of requirements also stand without a heading, or below that of the role. */
-function beginsAsRequirement(words: string): boolean {
+export function beginsAsRequirement(words: string): boolean {
   const space = words.indexOf(' ');
   const first = space < 0 ? words : words.slice(0, space);
   return requirementStarters.has(first.replace(/['’]s$|,$/, '')) || yearsFirst.test(words);
