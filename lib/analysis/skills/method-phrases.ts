@@ -26,6 +26,9 @@ const plainWords = wordsOf(`
   requirements qualification qualifications responsibilities one two three four five six seven eight nine ten first second minimum e g i etc
   strategic effective efficient continuous robust detailed deeper thorough rigorous critical basic ongoing perform conduct improve apply
   requirement regular daily clear careful general various different multiple several early full wide broad quick fast current future next
+  maintain span optimize review obtain automate monitor evaluate analyze leverage define own enable provide run execute oversee establish
+  facilitate engineer further similar powered preliminary successful sophisticated actionable informative rapid prior scalable custom valid
+  dual focused output
 `);
 
 /** Words in -ing that are nouns; others before a method are verbs ("improving forecasting"). */

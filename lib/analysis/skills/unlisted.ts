@@ -9,8 +9,11 @@ const mostWords = 2;
 /** Names that stand in lists of skills without being one: degrees, places, languages, parts of a firm. */
 const otherNames: ReadonlySet<string> = new Set(
   (
-    'ai bs ms ba ma mba phd ph d bsc msc us usa uk eu emea apac english german french spanish dutch mandarin excellent strong ability experience ' +
-    'knowledge familiarity engineering physics economics finance legal hr it operations systems data technology business science stem etc'
+    'ai cd ce bs ms ba ma mba phd ph d bsc msc us usa uk eu emea apac english german french spanish dutch mandarin excellent strong ability ' +
+    'experience knowledge familiarity engineering physics economics finance legal hr it operations systems data technology business science ' +
+    'stem etc for communication leadership collaboration curiosity teamwork problem publications market markets credit risk operational product ' +
+    'products support media gaming automotive cloud storage search memory monitor functions retention logistics documents intelligence ' +
+    'deployment advanced scalable google amazon microsoft apple meta ibm intel amd nvidia'
   ).split(' '),
 );
 
