@@ -6,7 +6,7 @@ export const cueRows: Readonly<Record<(typeof cueNames)[number], string>> = {
     'experience; year; degree; proficient; proficiency; knowledge of; familiar; familiarity; understanding of; ability to; skill; bachelor; master; phd; must have; background in; expertise',
   role: 'you will; you ll; responsible for; this role; the role; looking for; we are seeking; seeking a; seeking an; hiring; ideal candidate; this position; as a; as an',
   terms:
-    'equal opportunity; regardless of; accommodation; 401; 401k; dental; parental leave; paid time; salary range; base salary; background check; race color; health insurance; compensation; pay range',
+    'equal opportunity; regardless of; accommodation; 401; 401k; dental; parental leave; paid time; salary range; base salary; background check; race color; health insurance; compensation; pay range; reserves the right; benefit program; your resume; applicant; job title; job category',
 };
 
 /** Verbs that open a duty: "Design and build …". */

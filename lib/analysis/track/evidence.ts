@@ -14,7 +14,9 @@ const comfortable = 260;
 /** A sentence is worth showing beside the best one from this share of its weight. */
 const worthShare = 0.3;
 /** What a person would do is better evidence than what is asked, and that better than the rest. */
-const zoneTrust = { duties: 1.3, asked: 1, about: 0.9, company: 0.4 };
+const zoneTrust = { duties: 1.5, asked: 1, about: 0.8, company: 0.4 };
+/** A single word convinces the model more than a person: in choosing what to show it counts for less than a concept. */
+const wordTrust = 0.3;
 
 /**
  * The sentences that speak most for the winner: for each, the part of the model's score that its own words brought,
@@ -28,15 +30,20 @@ export function findEvidence(
 ): TrackVerdict['evidence'] {
   const pull = pullsOf(model, features.values, ranking);
   const weights = sentenceWeights(features, pull);
+  const convincing = sentenceWeights(features, dampened(pull, model.features.firstWord));
   const title = features.titleIds.reduce((sum, id) => sum + (pull.get(id) ?? 0), 0);
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
-  const shown = bestSentences(document, features.sentences, weights).map(({ index, sentence }) => ({
+  const shown = bestSentences(document, features.sentences, convincing).map(({ index, sentence }) => ({
     ...evidenceOf(document, sentence),
-    weight: share(weights[index] ?? 0, total),
+    weight: share(Math.max(0, weights[index] ?? 0), total),
   }));
   const needsTitle = title > 0 && document.title !== '' && shown.length < fewestSentences;
   const pieces = needsTitle ? [...shown, { ...titleEvidence(document), weight: share(title, total) }] : shown;
   return pieces.sort((a, b) => b.weight - a.weight);
+}
+
+function dampened(pulls: ReadonlyMap<number, number>, firstWord: number): Map<number, number> {
+  return new Map([...pulls].map(([id, pull]) => [id, id < firstWord ? pull : pull * wordTrust]));
 }
 
 function share(weight: number, total: number): number {

@@ -21,6 +21,8 @@ export interface PostingFeatures {
 export interface FeatureReader {
   /** Number of features; ids run from 0. */
   readonly size: number;
+  /** Id of the first word of the description; all from here on are words. */
+  readonly firstWord: number;
   read(document: Document): PostingFeatures;
 }
 
@@ -45,6 +47,7 @@ export function featureReader(vocabulary: Vocabulary): FeatureReader {
   const bodyBase = titleGramBase + vocabulary.titleGrams.length;
   return {
     size: bodyBase + vocabulary.bodyWords.length,
+    firstWord: bodyBase,
     read: (document) => readFeatures(document, reader, grams, bodyBase),
   };
 }
