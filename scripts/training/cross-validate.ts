@@ -6,24 +6,24 @@ import { learn } from './learn.ts';
 /** An example with the probabilities that a model gave it which never saw its employer. */
 export interface Judged {
   readonly example: Example;
-  /** In the order of `trackIds`, averaged over the seeds. */
+  /** In the order of `trackIds`. */
   readonly probabilities: readonly number[];
 }
 
-/** Judges every example by models learnt from the other folds' groups, once a seed. */
+/** Judges every example by a model learnt from the other folds' groups: once a seed, each spreading the groups over the folds anew. */
 export function crossValidate(examples: readonly Example[], foldCount: number, seeds: number): Judged[] {
-  const sums = examples.map((): number[] => []);
-  for (let seed = 0; seed < seeds; seed += 1) {
-    const folds = foldsOf(examples, foldCount, seed);
-    for (let fold = 0; fold < foldCount; fold += 1) {
-      const stored = learn(examples.filter((_, index) => folds[index] !== fold));
-      const model = unpackModel({ ...stored, calibration: [1, 0] });
-      for (const [index, { document }] of examples.entries()) {
-        if (folds[index] !== fold) continue;
-        const given = probabilities(model, model.features.read(document).values);
-        sums[index] = given.map((probability, track) => (sums[index]?.[track] ?? 0) + probability / seeds);
-      }
-    }
-  }
-  return examples.map((example, index) => ({ example, probabilities: sums[index] ?? [] }));
+  return Array.from({ length: seeds }, (_, seed) => judgeByFolds(examples, foldsOf(examples, foldCount, seed))).flat();
+}
+
+function judgeByFolds(examples: readonly Example[], folds: readonly number[]): Judged[] {
+  return [...new Set(folds)].flatMap((fold) => {
+    const stored = learn(examples.filter((_, index) => folds[index] !== fold));
+    const model = unpackModel({ ...stored, calibration: [1, 0] });
+    return examples
+      .filter((_, index) => folds[index] === fold)
+      .map((example) => ({
+        example,
+        probabilities: probabilities(model, model.features.read(example.document).values),
+      }));
+  });
 }
