@@ -23,9 +23,10 @@ const { values } = parseArgs({
   },
 });
 const examples = readCorpus(values.corpus);
-const judged = crossValidate(examples, 10, Number(values.seeds));
+const seeds = Number(values.seeds);
+const judged = crossValidate(examples, 10, seeds);
 const calibration = calibrate(judged);
-printTrackFigures(judged, calibration);
+printTrackFigures(judged, calibration, seeds);
 if (!values.check) {
   const model = { ...learn(examples), calibration };
   unpackModel(model);

@@ -23,13 +23,16 @@ export interface TrackScores {
   readonly confusions: readonly string[];
 }
 
-/** Scores tracks as `score.py` does. */
-export function scoreTracks(pairs: readonly TrackVerdictPair[]): TrackScores {
+/**
+ * Scores tracks as `score.py` does.
+ * @param repeats how often each posting was judged, where it was more than once
+ */
+export function scoreTracks(pairs: readonly TrackVerdictPair[], repeats = 1): TrackScores {
   const strict = pairs.filter(({ gold, given }) => gold === given).length;
   const lenient = pairs.filter(isAccepted).length;
   const golds = [...new Set(pairs.map(({ gold }) => gold))].sort();
   const f1 = new Map(golds.map((track) => [track, f1Of(track, pairs)]));
-  const large = golds.filter((track) => pairs.filter(({ gold }) => gold === track).length >= leastLabels);
+  const large = golds.filter((track) => pairs.filter(({ gold }) => gold === track).length >= leastLabels * repeats);
   const plain = pairs.filter(({ gold }) => gold === 'software' || gold === 'other');
   const mistaken = plain.filter(
     ({ given, alt }) => given !== 'software' && given !== 'other' && !alt.includes(given ?? ''),
@@ -70,8 +73,8 @@ function confusionsOf(pairs: readonly TrackVerdictPair[]): string[] {
 }
 
 /** The figures of tracks, a line each. */
-export function trackFigures(pairs: readonly TrackVerdictPair[]): string[] {
-  const { strict, lenient, macroF1, falseAI, f1, confusions } = scoreTracks(pairs);
+export function trackFigures(pairs: readonly TrackVerdictPair[], repeats: number): string[] {
+  const { strict, lenient, macroF1, falseAI, f1, confusions } = scoreTracks(pairs, repeats);
   const byTrack = trackIds.filter((id) => f1.has(id)).map((id) => `${id} ${(f1.get(id) ?? 0).toFixed(3)}`);
   return [
     `track.strict   ${strict.toFixed(3)}`,

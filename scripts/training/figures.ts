@@ -37,12 +37,16 @@ export function calibrate(judged: readonly Judged[]): [number, number] {
 }
 
 /** Prints strict, lenient, macro F1 and false-AI figures, F1 by track, the commonest confusions and the calibration table. */
-export function printTrackFigures(judged: readonly Judged[], calibration: readonly [number, number]): void {
+export function printTrackFigures(
+  judged: readonly Judged[],
+  calibration: readonly [number, number],
+  repeats: number,
+): void {
   const verdicts = judged.map(({ example, probabilities }) => {
     const { track, probability } = winnerOf(probabilities);
     const { track: gold, alternatives: alt } = example;
     return { gold, alt, given: track, confidence: confidenceOf(probability, calibration) };
   });
-  const lines = [...trackFigures(verdicts), '', ...calibrationTable(verdicts)];
+  const lines = [...trackFigures(verdicts, repeats), '', ...calibrationTable(verdicts)];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
