@@ -10,9 +10,10 @@ const leastShare = [0.8, 0.6, 0.35];
 
 /**
  * The verdict in a word: by the share of must-haves covered, then no better than
- * - "within reach" where the years overall fall a little short,
- * - "stretch" where they fall far short or a required degree is lacking,
- * - "far" where a visa is needed and none is given.
+ * - "within reach" where the years overall fall a little short, or a visa is needed and none is given,
+ * - "stretch" where they fall far short or a required degree is lacking.
+ *
+ * The word speaks of what the person can do; a visa stands above it as a deal-breaker with its sentence.
  *
  * "Unknown" where the posting names fewer than three must-haves or the profile no skill.
  */
@@ -28,9 +29,9 @@ export function verdictOf(
 }
 
 function ceilingOf({ years, degree, dealBreakers }: Pick<Match, 'years' | 'degree' | 'dealBreakers'>): number {
-  if (dealBreakers.some(({ id }) => id === 'visa')) return words.indexOf('far');
   if (years?.state === 'missing' || degree?.state === 'missing') return words.indexOf('stretch');
-  return words.indexOf(years?.state === 'near' ? 'within-reach' : 'strong');
+  const needsVisa = dealBreakers.some(({ id }) => id === 'visa');
+  return words.indexOf(needsVisa || years?.state === 'near' ? 'within-reach' : 'strong');
 }
 
 /** 0 to 100: the share of all that is asked, a must-have counting twice a nice-to-have, near counting half. */

@@ -4,6 +4,7 @@ import { clickInPanel, panelText } from '../../tests/e2e/harness/actions.ts';
 import type { Tab } from '../../tests/e2e/harness/browser-under-test.ts';
 import type { ChromiumUnderTest } from '../../tests/e2e/harness/chromium.ts';
 import { sample } from './sample.ts';
+import { savedFile } from './saved-file.ts';
 
 const schemes = ['light', 'dark'] as const;
 const waitMilliseconds = 10_000;
@@ -20,9 +21,10 @@ interface Screen {
  * @returns the pictures' paths
  */
 export async function shootEverything(browser: ChromiumUnderTest, folder: string): Promise<string[]> {
-  const screens = [await openPosting(browser), await openPopup(browser), await openSaved(browser)];
   const paths: string[] = [];
-  for (const screen of screens) paths.push(...(await shoot(screen, folder)));
+  for (const open of [openPosting, openPopup, openSkills, openSaved]) {
+    paths.push(...(await shoot(await open(browser), folder)));
+  }
   return paths;
 }
 
@@ -55,19 +57,38 @@ async function openPosting(browser: ChromiumUnderTest): Promise<Screen> {
   return { name: 'panel', page: pageAt(browser, url), sizes };
 }
 
+const popupSizes = [{ name: 'usual', width: 380, height: 580 }];
+
+/** The popup as it hangs over the posting: it reads the tab in front, so it is loaded while the posting is there. */
 async function openPopup(browser: ChromiumUnderTest): Promise<Screen> {
   await browser.openExtensionPage('popup.html');
-  const sizes = [{ name: 'usual', width: 380, height: 580 }];
-  return { name: 'popup', page: pageAt(browser, 'popup.html'), sizes };
+  const page = pageAt(browser, 'popup.html');
+  const { url } = await sample();
+  await pageAt(browser, url).bringToFront();
+  await page.reload();
+  await page.getByText('must-haves').first().waitFor();
+  return { name: 'popup', page, sizes: popupSizes };
+}
+
+async function openSkills(browser: ChromiumUnderTest): Promise<Screen> {
+  const page = pageAt(browser, 'popup.html');
+  await page.getByRole('tab', { name: 'My skills' }).click();
+  return { name: 'popup-skills', page, sizes: popupSizes };
 }
 
 async function openSaved(browser: ChromiumUnderTest): Promise<Screen> {
   await browser.openExtensionPage('saved.html');
+  const page = pageAt(browser, 'saved.html');
+  const file = { name: 'saved.json', mimeType: 'application/json', buffer: Buffer.from(savedFile(new Date())) };
+  await page.setInputFiles('input[type="file"]', file);
+  await page.getByText('Nordlake').first().waitFor();
+  await page.reload();
+  await page.getByText('Nordlake').first().waitFor();
   const sizes = [
     { name: 'wide', width: 1280, height: 780 },
     { name: 'narrow', width: 360, height: 740 },
   ];
-  return { name: 'saved', page: pageAt(browser, 'saved.html'), sizes };
+  return { name: 'saved', page, sizes };
 }
 
 function pageAt(browser: ChromiumUnderTest, address: string): Page {
