@@ -23,23 +23,35 @@ export interface Passage extends Span {
 /** Most words of a passage; a longer "sentence" is cut, so that the work on it stays small. */
 const mostWords = 200;
 
-/** The sentences that name a skill, in order; those of sections that ask nothing of the person are passed over. */
-export function passagesOf(document: Document, lexicon: Lexicon): Passage[] {
+/** The sentences that name a skill, in order; of sections that ask nothing of the person only those that tell the team's stack. */
+export function passagesOf({ text, tokens, blocks }: Document, lexicon: Lexicon): Passage[] {
   const passages: Passage[] = [];
   let token = 0;
-  for (const { section, sentences } of document.blocks) {
-    if (levelBySection[section] === null) continue;
-    for (const sentence of sentences) {
-      const firstToken = firstFrom(document.tokens.starts, token, sentence.start);
-      token = firstFrom(document.tokens.starts, firstToken, sentence.end);
-      for (const range of rangesOf(document.tokens, sentence, firstToken, token)) {
-        const forms = formsOf(document.text, document.tokens, range, lexicon);
-        const brackets = forms.length > 0 ? bracketsOf(document.text, range.start, range.end) : [];
-        if (forms.length > 0) passages.push({ ...range, section, forms, brackets });
+  for (const block of blocks) {
+    const isSilent = levelBySection[block.section] === null;
+    for (const sentence of block.sentences) {
+      const firstToken = firstFrom(tokens.starts, token, sentence.start);
+      token = firstFrom(tokens.starts, firstToken, sentence.end);
+      if (isSilent && !tellsStack(tokens, firstToken, token)) continue;
+      const section = isSilent ? 'role' : block.section;
+      for (const range of rangesOf(tokens, sentence, firstToken, token)) {
+        const forms = formsOf(text, tokens, range, lexicon);
+        if (forms.length === 0) continue;
+        passages.push({ ...range, section, forms, brackets: bracketsOf(text, range.start, range.end) });
       }
     }
   }
   return passages;
+}
+
+const stackWords: ReadonlySet<string> = new Set(['tech', 'technology', 'technical', 'our', 'modern']);
+
+/** "Our stack is Python and Kafka": said of the team's tools wherever it stands. */
+function tellsStack({ words }: Tokens, first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at += 1) {
+    if (words[at] === 'stack' && stackWords.has(words[at - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 type TokenSpan = Pick<Passage, 'start' | 'end' | 'firstToken' | 'endToken'>;

@@ -125,6 +125,10 @@ describe('what is asked of the person', () => {
     expect(asked(posting)).toEqual(['sql required']);
   });
 
+  it("is the team's stack wherever it is told", () => {
+    expect(asked('About us\nOur tech stack is Python and Kafka.')).toEqual(['python mentioned', 'kafka mentioned']);
+  });
+
   it('is not a field of study', () => {
     expect(asked('Requirements\n- Degree in statistics or machine learning\n- Spark and Kafka')).toEqual([
       'spark required',
