@@ -29,8 +29,7 @@ export function findEvidence(
   ranking: readonly number[],
 ): TrackVerdict['evidence'] {
   const pull = pullsOf(model, features.values, ranking);
-  const weights = sentenceWeights(features, pull);
-  const convincing = sentenceWeights(features, dampened(pull, model.features.firstWord));
+  const { weights, convincing } = sentenceWeights(features, pull, model.features.firstWord);
   const title = features.titleIds.reduce((sum, id) => sum + (pull.get(id) ?? 0), 0);
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
   const shown = bestSentences(document, features.sentences, convincing).map(({ index, sentence }) => ({
@@ -40,10 +39,6 @@ export function findEvidence(
   const needsTitle = title > 0 && document.title !== '' && shown.length < fewestSentences;
   const pieces = needsTitle ? [...shown, { ...titleEvidence(document), weight: share(title, total) }] : shown;
   return pieces.sort((a, b) => b.weight - a.weight);
-}
-
-function dampened(pulls: ReadonlyMap<number, number>, firstWord: number): Map<number, number> {
-  return new Map([...pulls].map(([id, pull]) => [id, id < firstWord ? pull : pull * wordTrust]));
 }
 
 function share(weight: number, total: number): number {
@@ -70,11 +65,29 @@ function pullsOf(
   return pulls;
 }
 
-/** Each sentence's part of the pulls; a feature found in several sentences is divided among them. */
-function sentenceWeights({ sentenceIds }: PostingFeatures, pulls: ReadonlyMap<number, number>): number[] {
+/**
+ * Each sentence's part of the pulls, a feature found in several sentences divided among them: `weights` as the model counts,
+ * `convincing` with single words dampened.
+ */
+function sentenceWeights(
+  { sentenceIds }: PostingFeatures,
+  pulls: ReadonlyMap<number, number>,
+  firstWord: number,
+): { weights: number[]; convincing: number[] } {
   const uses = new Map<number, number>();
   for (const ids of sentenceIds) for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
-  return sentenceIds.map((ids) => ids.reduce((sum, id) => sum + (pulls.get(id) ?? 0) / (uses.get(id) ?? 1), 0));
+  const [weights, convincing]: [number[], number[]] = [[], []];
+  for (const ids of sentenceIds) {
+    let [weight, conviction] = [0, 0];
+    for (const id of ids) {
+      const part = (pulls.get(id) ?? 0) / (uses.get(id) ?? 1);
+      weight += part;
+      conviction += id < firstWord ? part : part * wordTrust;
+    }
+    weights.push(weight);
+    convincing.push(conviction);
+  }
+  return { weights, convincing };
 }
 
 function bestSentences(

@@ -11,24 +11,37 @@ export interface Lexicon {
 interface Node {
   /** Row that a phrase ending here belongs to; a phrase may be listed in several rows. */
   readonly rows: number[];
-  readonly next: Map<number, Node>;
+  /** Null while no phrase goes on from here. */
+  next: Map<number, Node> | null;
 }
 
-const word = /[\p{L}\p{N}]+[+#]{0,2}/gu;
 const rememberedWords = 50_000;
 
 /**
  * Builds a lexicon.
- * @param rows each a list of phrases separated by `;`; a match gives the row's index
+ * @param rows each a list of phrases separated by `;`, in lower case, one space between words; a match gives the row's index
  * @param words further words (stems) that get a code without being part of a phrase, in order from code 0
  */
 export function buildLexicon(rows: readonly string[], words: readonly string[]): Lexicon {
   const codes = new Map<string, number>(words.map((known, code) => [known, code]));
-  const roots: (Node | undefined)[] = [];
-  for (const [row, phrases] of rows.entries()) {
-    for (const phrase of phrases.split(';')) addPhrase(stemsOf(phrase), row, codes, roots);
-  }
   const remembered = new Map<string, number>();
+  // Filled without holes: an array with holes is slow to build and to read.
+  const roots: (Node | undefined)[] = words.map(() => undefined);
+  const codeFor = (spelling: string) => {
+    const before = remembered.get(spelling);
+    if (before !== undefined) return before;
+    const stemmed = stem(spelling);
+    const code = codes.get(stemmed) ?? codes.size;
+    if (code === codes.size) {
+      codes.set(stemmed, code);
+      roots.push(undefined);
+    }
+    remembered.set(spelling, code);
+    return code;
+  };
+  for (const [row, phrases] of rows.entries()) {
+    for (const phrase of phrases.split(';')) addPhrase(phrase.trim().split(' ').map(codeFor), row, roots);
+  }
   // The call in which each row was last found: cheaper than a set for every sentence.
   const seenIn = new Float64Array(rows.length);
   let round = 0;
@@ -53,7 +66,7 @@ export function buildLexicon(rows: readonly string[], words: readonly string[]):
             seenIn[row] = round;
             found.push(row);
           }
-          node = next < end ? node.next.get(sequence[next] ?? -1) : undefined;
+          node = next < end ? node.next?.get(sequence[next] ?? -1) : undefined;
         }
       }
       return found;
@@ -61,24 +74,15 @@ export function buildLexicon(rows: readonly string[], words: readonly string[]):
   };
 }
 
-function stemsOf(phrase: string): string[] {
-  return (phrase.toLowerCase().match(word) ?? []).map(stem);
-}
-
-function addPhrase(
-  stems: readonly string[],
-  row: number,
-  codes: Map<string, number>,
-  roots: (Node | undefined)[],
-): void {
+function addPhrase(codes: readonly number[], row: number, roots: (Node | undefined)[]): void {
   let node: Node | null = null;
-  for (const part of stems) {
-    const code = codes.get(part) ?? codes.size;
-    codes.set(part, code);
-    const existing: Node | undefined = node === null ? roots[code] : node.next.get(code);
-    const child: Node = existing ?? { rows: [], next: new Map() };
+  for (const code of codes) {
+    const child: Node = (node === null ? roots[code] : node.next?.get(code)) ?? { rows: [], next: null };
     if (node === null) roots[code] = child;
-    else node.next.set(code, child);
+    else {
+      node.next ??= new Map();
+      node.next.set(code, child);
+    }
     node = child;
   }
   if (node !== null && !node.rows.includes(row)) node.rows.push(row);

@@ -1,4 +1,4 @@
-const doubled = /(bb|dd|gg|ll|mm|nn|pp|rr|tt)$/;
+const doubling = 'bdglmnprt';
 
 /**
  * Folds English inflections of a lower-case word: "models", "modelling" and "modeled" become "model". A rough cut made for comparing
@@ -7,9 +7,12 @@ const doubled = /(bb|dd|gg|ll|mm|nn|pp|rr|tt)$/;
 export function stem(word: string): string {
   let folded = word;
   if (folded.length > 4 && folded.endsWith('ies')) folded = `${folded.slice(0, -3)}y`;
-  else if (folded.length > 3 && folded.endsWith('s') && !/[sui]s$/.test(folded)) folded = folded.slice(0, -1);
+  else if (folded.length > 3 && folded.endsWith('s') && !'sui'.includes(folded.charAt(folded.length - 2)))
+    folded = folded.slice(0, -1);
   if (folded.length > 5 && folded.endsWith('ing')) folded = folded.slice(0, -3);
   else if (folded.length > 4 && folded.endsWith('ed')) folded = folded.slice(0, -2);
   if (folded.length > 4 && folded.endsWith('e')) folded = folded.slice(0, -1);
-  return folded.length > 4 && doubled.test(folded) ? folded.slice(0, -1) : folded;
+  const last = folded.charAt(folded.length - 1);
+  const isDoubled = folded.length > 4 && last === folded.charAt(folded.length - 2) && doubling.includes(last);
+  return isDoubled ? folded.slice(0, -1) : folded;
 }
