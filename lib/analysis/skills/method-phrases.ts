@@ -1,8 +1,9 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import type { Tokens } from '../tokens.ts';
 import { gapBefore } from './clauses.ts';
+import { endsItem, startsItem, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
-import { endsItem, startsItem, tokensOf } from './unlisted.ts';
+import { nounsInIng, plainWords, wordsOf } from './plain-words.ts';
 
 /** Nouns that name a method when another noun stands before them: "reward modeling", "route optimization". */
 const methods = wordsOf(`
@@ -11,30 +12,6 @@ const methods = wordsOf(`
   algorithms planning parsing ranking classification clustering synthesis compression parallelism caching sharding encryption authentication
   networking routing profiling debugging benchmarking instrumentation tracing alerting scripting visualization rendering mining querying
   automation governance
-`);
-
-/** Words that make no method of the noun after them: little words, praise, and the verbs and nouns of job postings. */
-const plainWords = wordsOf(`
-  a an the and or of to in for with on at by from as is are be been being was were has have had do does did will would can could should may
-  might must shall you your yours we our us they our their them it its this that these those who which what when where how why than then so
-  such not no nor but if while about into through across within between over under per via up out off both each every all any some most more
-  less least other another same own new strong solid excellent good great best better proven deep hands experience experienced knowledge
-  understanding familiarity proficiency expertise ability skills skill skilled years year used build develop developed design designed
-  implement implemented create manage lead drive deliver ensure work support collaborate help include includes like well also very highly
-  modern advanced complex key large high ideal candidate team teams role position job company business customers customer client clients
-  product products stakeholders partners technical related relevant field degree computer science bachelor master phd plus preferred required
-  requirements qualification qualifications responsibilities one two three four five six seven eight nine ten first second minimum e g i etc
-  strategic effective efficient continuous robust detailed deeper thorough rigorous critical basic ongoing perform conduct improve apply
-  requirement regular daily clear careful general various different multiple several early full wide broad quick fast current future next
-  maintain span optimize review obtain automate monitor evaluate analyze leverage define own enable provide run execute oversee establish
-  facilitate engineer further similar powered preliminary successful sophisticated actionable informative rapid prior scalable custom valid
-  dual focused output
-`);
-
-/** Words in -ing that are nouns; others before a method are verbs ("improving forecasting"). */
-const nounsInIng = wordsOf(`
-  accounting banking computing engineering learning lending manufacturing marketing mapping pricing processing routing streaming testing
-  training trading underwriting
 `);
 
 const mostWords = 3;
@@ -78,7 +55,7 @@ function formOf(
 }
 
 /** Whether a token says more of the one after it: a content word, joined to it by a space or a hyphen. */
-function isModifier(text: string, tokens: Tokens, at: number, taken: ReadonlySet<number>): boolean {
+export function isModifier(text: string, tokens: Tokens, at: number, taken: ReadonlySet<number>): boolean {
   const word = tokens.words[at] ?? '';
   if (taken.has(at) || plainWords.has(word) || !/^\p{L}{2}/u.test(word)) return false;
   if (word.endsWith('ing') && !nounsInIng.has(word)) return false;
@@ -89,8 +66,4 @@ function isModifier(text: string, tokens: Tokens, at: number, taken: ReadonlySet
 function isModifierOf(text: string, tokens: Tokens, next: number, end: number, taken: ReadonlySet<number>): boolean {
   if (next >= end || taken.has(next) || plainWords.has(tokens.words[next] ?? '')) return false;
   return /^(?: |-|\n {0,4})$/.test(gapBefore(text, tokens, next));
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
 }

@@ -4,6 +4,7 @@ import type { Tokens } from '../tokens.ts';
 import { bracketsOf } from './brackets.ts';
 import { levelBySection } from './level-by-section.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listedPhrases } from './listed-phrases.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
 import { methodPhrases } from './method-phrases.ts';
 import { sharedHeads } from './shared-heads.ts';
@@ -71,8 +72,11 @@ function rangesOf({ starts, ends }: Tokens, { start, end }: Span, firstToken: nu
 function formsOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenSpan, lexicon: Lexicon): FoundForm[] {
   const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon);
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
-  const listed = [...known, ...shared, ...methodPhrases(text, tokens, firstToken, endToken, [...known, ...shared])];
-  return [...listed, ...unlistedNames(text, tokens, firstToken, endToken, listed)].sort((a, b) => a.start - b.start);
+  const methods = methodPhrases(text, tokens, firstToken, endToken, [...known, ...shared]);
+  const listed = [...known, ...shared, ...methods];
+  const names = unlistedNames(text, tokens, firstToken, endToken, listed);
+  const phrases = listedPhrases(text, tokens, firstToken, endToken, [...listed, ...names]);
+  return [...listed, ...names, ...phrases].sort((a, b) => a.start - b.start);
 }
 
 /** The first index from `from` whose value is at least `least`. */

@@ -1,6 +1,7 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import type { Tokens } from '../tokens.ts';
 import { gapBefore } from './clauses.ts';
+import { isBesideSkill, isConjunction, standsInList, type TokenRange, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
 
 /** Most words of a name that no row has. */
@@ -36,16 +37,16 @@ export function unlistedNames(
     const endToken = endOfName(text, tokens, at, end, taken);
     const name = { firstToken: at, endToken };
     at = endToken - 1;
-    if (!standsInList(text, tokens, name, first, end) || !isBesideSkill(tokens, name, taken)) continue;
+    if (
+      endToken - name.firstToken > mostWords ||
+      !standsInList(text, tokens, name, first, end) ||
+      !isBesideSkill(tokens, name, taken)
+    )
+      continue;
     found.push(formOf(text, tokens, name, first));
     for (let token = name.firstToken; token < endToken; token += 1) taken.add(token);
   }
   return found.filter(({ start, end: last }) => last - start > 1);
-}
-
-interface TokenRange {
-  readonly firstToken: number;
-  readonly endToken: number;
 }
 
 function formOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, first: number): FoundForm {
@@ -90,51 +91,4 @@ function endOfName(text: string, tokens: Tokens, at: number, end: number, taken:
     next += 1;
   }
   return next;
-}
-
-const separates = /[,/();]/;
-
-/** Whether a comma, slash, bracket or conjunction stands on both sides; the ends of the sentence will do. */
-function standsInList(
-  text: string,
-  tokens: Tokens,
-  { firstToken, endToken }: TokenRange,
-  first: number,
-  end: number,
-): boolean {
-  if (endToken - firstToken > mostWords) return false;
-  return (
-    (firstToken === first || startsItem(text, tokens, firstToken, first)) &&
-    (endToken === end || endsItem(text, tokens, endToken, end))
-  );
-}
-
-/** Whether an item of a list begins at a token: after a comma, slash, bracket or conjunction. */
-export function startsItem(text: string, tokens: Tokens, token: number, first: number): boolean {
-  return token > first && (separates.test(gapBefore(text, tokens, token)) || isConjunction(tokens, token - 1));
-}
-
-/** Whether an item of a list ends before a token. */
-export function endsItem(text: string, tokens: Tokens, token: number, end: number): boolean {
-  return token < end && (separates.test(gapBefore(text, tokens, token)) || isConjunction(tokens, token));
-}
-
-/** The tokens that forms take up. */
-export function tokensOf(forms: readonly FoundForm[]): Set<number> {
-  const taken = new Set<number>();
-  for (const { firstToken, endToken } of forms) {
-    for (let token = firstToken; token < endToken; token += 1) taken.add(token);
-  }
-  return taken;
-}
-
-/** Whether the list's next or last item, over a conjunction, is a skill. */
-function isBesideSkill(tokens: Tokens, { firstToken, endToken }: TokenRange, taken: ReadonlySet<number>): boolean {
-  const left = isConjunction(tokens, firstToken - 1) ? firstToken - 2 : firstToken - 1;
-  const right = isConjunction(tokens, endToken) ? endToken + 1 : endToken;
-  return taken.has(left) || taken.has(right);
-}
-
-function isConjunction({ words }: Tokens, at: number): boolean {
-  return words[at] === 'and' || words[at] === 'or';
 }

@@ -140,6 +140,19 @@ describe('what is asked of the person', () => {
     expect(asked('Responsibilities\n- Extend Grafana with Go', { company: 'Grafana Labs' })).toEqual(['go mentioned']);
   });
 
+  it('may be a method or a phrase that no row has, where it is asked for', () => {
+    expect(asked('Requirements\n- Python, tidal pattern search and SQL')).toContain(
+      'unlisted:tidal pattern search required',
+    );
+    expect(asked('Requirements\n- Knowledge of glacier forecasting')).toEqual([
+      'unlisted:glacier forecasting required',
+    ]);
+    expect(asked('Responsibilities\n- Python, tidal pattern search and SQL')).toEqual([
+      'python mentioned',
+      'sql mentioned',
+    ]);
+  });
+
   it('may be a name that no row has, among skills', () => {
     expect(asked('Requirements\n- Airflow, Zorblex and Dagster')).toContain('unlisted:Zorblex required');
   });

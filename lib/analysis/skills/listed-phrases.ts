@@ -1,0 +1,46 @@
+import { unlistedId } from '../../taxonomy/unlisted.ts';
+import type { Tokens } from '../tokens.ts';
+import { isBesideSkill, standsInList, tokensOf } from './list-items.ts';
+import { type FoundForm, foundForm } from './match-forms.ts';
+import { isModifier } from './method-phrases.ts';
+import { plainWords, wordsOf } from './plain-words.ts';
+
+/** Last words that leave a phrase too vague to be a skill. */
+const vagueHeads = wordsOf(`
+  ai areas backgrounds capabilities concepts data department domains environment environments engineer engineers engineering fields
+  fundamentals industries industry infrastructure initiatives math mathematics mindset ml needs organizations platform platforms practices
+  processes programming programs projects research roles sectors services settings software solutions solving studies techniques
+  technologies technology time tools workflows world
+`);
+
+const mostWords = 3;
+
+/** Phrases of two or three words that are a whole item of a list, next to a skill: "policy search" in "imitation learning, policy search". */
+export function listedPhrases(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  known: readonly FoundForm[],
+): FoundForm[] {
+  if (known.length === 0) return [];
+  const taken = tokensOf(known);
+  const found: FoundForm[] = [];
+  let start = first;
+  for (let last = first; last < end; last += 1) {
+    if (last + 1 < end && isModifier(text, tokens, last, taken)) continue;
+    const item = { firstToken: start, endToken: last + 1 };
+    start = last + 1;
+    const words = item.endToken - item.firstToken;
+    if (words < 2 || words > mostWords || !isHead(tokens, last, taken)) continue;
+    if (!standsInList(text, tokens, item, first, end) || !isBesideSkill(tokens, item, taken)) continue;
+    const spelling = text.slice(tokens.starts[item.firstToken], tokens.ends[last]).toLowerCase();
+    found.push(foundForm(tokens, unlistedId(spelling), item.firstToken, item.endToken, true));
+  }
+  return found;
+}
+
+function isHead({ words }: Tokens, at: number, taken: ReadonlySet<number>): boolean {
+  const word = words[at] ?? '';
+  return !taken.has(at) && !plainWords.has(word) && !vagueHeads.has(word) && /^\p{L}{3}/u.test(word);
+}
