@@ -28,7 +28,8 @@ export function listedPhrases(
   const found: FoundForm[] = [];
   let start = first;
   for (let last = first; last < end; last += 1) {
-    if (last + 1 < end && isModifier(text, tokens, last, taken)) continue;
+    const goesOn = last + 1 < end && !plainWords.has(tokens.words[last + 1] ?? '');
+    if (goesOn && isModifier(text, tokens, last, taken)) continue;
     const item = { firstToken: start, endToken: last + 1 };
     start = last + 1;
     const words = item.endToken - item.firstToken;
