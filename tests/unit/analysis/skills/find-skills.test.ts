@@ -144,7 +144,7 @@ describe('what is asked of the person', () => {
     expect(asked('Requirements\n- Python, tidal pattern search and SQL')).toContain(
       'unlisted:tidal pattern search required',
     );
-    expect(asked('Requirements\n- Knowledge of glacier parsing')).toEqual(['unlisted:glacier parsing required']);
+    expect(asked('Requirements\n- Knowledge of glacier scheduling')).toEqual(['unlisted:glacier scheduling required']);
     expect(asked('Responsibilities\n- Python, tidal pattern search and SQL')).toEqual([
       'python mentioned',
       'sql mentioned',
