@@ -36,7 +36,8 @@ export function passagesOf({ text, tokens, blocks }: Document, lexicon: Lexicon)
       if (isSilent && !tellsStack(tokens, firstToken, token)) continue;
       const section = isSilent ? 'role' : block.section;
       for (const range of rangesOf(tokens, sentence, firstToken, token)) {
-        const forms = formsOf(text, tokens, range, lexicon);
+        const known = formsOf(text, tokens, range, lexicon);
+        const forms = levelBySection[section] === 'mentioned' ? known : withPhrases(text, tokens, range, known);
         if (forms.length === 0) continue;
         passages.push({ ...range, section, forms, brackets: bracketsOf(text, range.start, range.end) });
       }
@@ -74,9 +75,22 @@ function formsOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenSp
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
   const methods = methodPhrases(text, tokens, firstToken, endToken, [...known, ...shared]);
   const listed = [...known, ...shared, ...methods];
-  const names = unlistedNames(text, tokens, firstToken, endToken, listed);
-  const phrases = listedPhrases(text, tokens, firstToken, endToken, [...listed, ...names]);
-  return [...listed, ...names, ...phrases].sort((a, b) => a.start - b.start);
+  return inOrder([...listed, ...unlistedNames(text, tokens, firstToken, endToken, listed)]);
+}
+
+/** Adds the phrases that stand among the skills; they count only where they are asked for. */
+function withPhrases(
+  text: string,
+  tokens: Tokens,
+  { firstToken, endToken }: TokenSpan,
+  forms: FoundForm[],
+): FoundForm[] {
+  const phrases = listedPhrases(text, tokens, firstToken, endToken, forms);
+  return phrases.length === 0 ? forms : inOrder([...forms, ...phrases]);
+}
+
+function inOrder(forms: FoundForm[]): FoundForm[] {
+  return forms.sort((a, b) => a.start - b.start);
 }
 
 /** The first index from `from` whose value is at least `least`. */
