@@ -5,36 +5,38 @@ import type { Passage } from './passage.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 import type { Requirement } from './requirement.ts';
 
+/** What a posting is read with. */
+export interface Reading {
+  readonly document: Document;
+  readonly lexicon: Lexicon;
+  /** The employer's name as `padded` makes it. */
+  readonly employer: string;
+}
+
+/** A name in small letters with one space around each word, so that whole words can be looked for in it. */
+export function padded(name: string): string {
+  return ` ${name.toLowerCase().replace(/[^\p{L}\p{N}.+#]+/gu, ' ')} `;
+}
+
 /** Leaves out what a sentence does not ask of the person: fields of study, what is denied, the employer's own name, words too loose to count there. */
-export function askedOnly(
-  document: Document,
-  lexicon: Lexicon,
-  passage: Passage,
-  requirements: readonly Requirement[],
-): Requirement[] {
-  const { text, tokens } = document;
-  const studied = degreeFields(text, tokens, passage);
-  const denied = deniedStretches(document, passage);
-  const isIn = (stretches: readonly [number, number][], token: number) =>
-    stretches.some(([first, end]) => first <= token && token < end);
+export function askedOnly(reading: Reading, passage: Passage, requirements: readonly Requirement[]): Requirement[] {
+  const { document, lexicon } = reading;
+  const silent = [...degreeFields(document.text, document.tokens, passage), ...deniedStretches(document, passage)];
   return requirements.filter((requirement) => {
-    if (isIn(studied, requirement.firstToken) || isIn(denied, requirement.firstToken)) return false;
-    if (lexicon.needingYears.has(requirement.skill) && requirement.years === null) return false;
-    return requirement.level !== 'mentioned' || countsUnasked(document, lexicon, requirement);
+    const { firstToken, skill, years, level } = requirement;
+    if (silent.some(([first, end]) => first <= firstToken && firstToken < end)) return false;
+    if (years === null && lexicon.needingYears.has(skill)) return false;
+    return level !== 'mentioned' || countsUnasked(reading, requirement);
   });
 }
 
 /** Whether a mere mention says something of the person's work: "our search" and the employer's own name do not. */
-function countsUnasked({ text, tokens, input }: Document, lexicon: Lexicon, requirement: Requirement): boolean {
+function countsUnasked({ document: { text, tokens }, lexicon, employer }: Reading, requirement: Requirement): boolean {
   if (requirement.needsAsking || lexicon.needingAsking.has(requirement.skill)) return false;
-  const before = tokens.words[requirement.firstToken - 1];
-  if (before === 'our' || (before === 's' && text[(tokens.starts[requirement.firstToken - 1] ?? 0) - 1] !== ' '))
-    return false;
-  const name = text.slice(requirement.start, requirement.end).toLowerCase();
-  return !(input.company ?? '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.]+/u)
-    .includes(name);
+  const { firstToken, start, end } = requirement;
+  const before = tokens.words[firstToken - 1];
+  const isPossessive = before === 's' && text[(tokens.starts[firstToken - 1] ?? 0) - 1] !== ' ';
+  return before !== 'our' && !isPossessive && !employer.includes(padded(text.slice(start, end)));
 }
 
 const denials = phraseTable([

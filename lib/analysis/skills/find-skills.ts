@@ -1,6 +1,6 @@
 import type { SkillMention } from '../analysis.ts';
 import type { Document } from '../document.ts';
-import { askedOnly } from './asked.ts';
+import { askedOnly, padded } from './asked.ts';
 import { choicesOf } from './choices.ts';
 import { levelsOf } from './levels.ts';
 import { type Lexicon, skillLexicon } from './lexicon.ts';
@@ -17,8 +17,9 @@ export function findSkills(document: Document): SkillMention[] {
 
 /** The same with a lexicon of one's own. */
 export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention[] {
+  const reading = { document, lexicon, employer: padded(document.input.company ?? '') };
   const requirements = passagesOf(document, lexicon).flatMap((passage) =>
-    askedOnly(document, lexicon, passage, requirementsOf(document, passage)),
+    askedOnly(reading, passage, requirementsOf(document, passage)),
   );
   return mergeRequirements(document.text, requirements);
 }
