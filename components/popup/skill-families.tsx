@@ -46,12 +46,13 @@ interface Family {
   readonly members: readonly ProfileSkill[];
 }
 
-/** Families in their order, each with its skills in the order they were added; unknown skills last. */
+/** Families in their order, each with its skills in the order they were added; skills of no family last. */
 function byFamily(skills: readonly ProfileSkill[]): Family[] {
   const families: Family[] = skillFamilies.map(({ id, name }) => ({
     name,
     members: skills.filter((skill) => skillById(skill.id)?.family === id),
   }));
-  const unknown = skills.filter(({ id }) => skillById(id) === null);
-  return [...families, { name: words.otherFamily, members: unknown }].filter(({ members }) => members.length > 0);
+  const placed = new Set(families.flatMap(({ members }) => members));
+  const others = skills.filter((skill) => !placed.has(skill));
+  return [...families, { name: words.otherFamily, members: others }].filter(({ members }) => members.length > 0);
 }

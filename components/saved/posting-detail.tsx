@@ -37,7 +37,7 @@ export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill }: P
             {words.remove}
           </button>
         </div>
-        <Notes notes={saved.notes} onNotes={(notes) => onNotes(row.key, notes)} />
+        <Notes notes={row.notes} onNotes={(notes) => onNotes(row.key, notes)} />
         <section>
           <h2 class="part-title">{words.text}</h2>
           <p class="copy">{saved.posting.description}</p>

@@ -7,6 +7,7 @@ import { pageLife } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
+import { watchLibrary } from '../../lib/library/changes.ts';
 import { createActions, type ModelHolder } from './actions.ts';
 import { followStored } from './follow-stored.ts';
 import { badgeOf, type PanelModel, startModel, stateOf, takePage } from './panel-model.ts';
@@ -20,6 +21,7 @@ export function startPanel(): void {
   const life = pageLife();
   const holder = holdModel(startModel(readings.latest), createClosedHost(css));
 
+  watchLibrary(() => void lookUpStatus(holder));
   answerExtension('show-panel', () => holder.update({ closedAt: null, askedAt: holder.model.page.url }));
   life.addEventListener('abort', () => holder.update({ outdated: true }));
   void followStored(holder, life)
@@ -71,12 +73,13 @@ function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
 function show(holder: ModelHolder, page: PageReading): void {
   const before = holder.model.judged?.key;
   holder.update(takePage(holder.model, page));
-  const { judged } = holder.model;
-  if (judged && judged.key !== before) void lookUpStatus(holder, judged.key);
+  if (holder.model.judged?.key !== before) void lookUpStatus(holder);
 }
 
-/** Shows the stage of a posting that was saved before. Where the library cannot be asked, the posting counts as not saved. */
-async function lookUpStatus(holder: ModelHolder, key: string): Promise<void> {
-  const status = await messenger.sendMessage('saved-status-of', { key }).catch(() => null);
-  if (status && holder.model.judged?.key === key) holder.update({ status });
+/** Shows the stage of the posting where it is saved. Where the library cannot be asked, what was known before stays. */
+async function lookUpStatus(holder: ModelHolder): Promise<void> {
+  const key = holder.model.judged?.key;
+  if (key === undefined) return;
+  const status = await messenger.sendMessage('saved-status-of', { key }).catch(() => holder.model.status);
+  if (holder.model.judged?.key === key) holder.update({ status });
 }

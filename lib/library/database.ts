@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { announceChange } from './changes.ts';
 import { LibraryError, libraryErrorOf } from './library-error.ts';
 import type { SavedRow, SavedText } from './records.ts';
 
@@ -43,12 +44,17 @@ export async function reading<T>(query: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Runs a change in one transaction: all of it is kept or nothing. Rejects with a LibraryError; refuses a newer version's database. */
+/**
+ * Runs a change in one transaction: all of it is kept or nothing; open panels hear of it. Rejects with a LibraryError; refuses a
+ * newer version's database.
+ */
 export async function writing<T>(change: () => Promise<T>): Promise<T> {
-  return reading(async () => {
+  const result = await reading(async () => {
     await assertNotNewer();
     const { rows, texts, setAside } = database;
     // Dexie follows native promises through a transaction only from an async function.
     return database.transaction('rw', rows, texts, setAside, async () => change());
   });
+  await announceChange();
+  return result;
 }

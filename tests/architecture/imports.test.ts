@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may import a package that reaches out of the code: to the browser, to storage. */
 const privileged: Readonly<Record<string, RegExp>> = {
-  'wxt/browser': /^(?:entrypoints\/|lib\/browser\/|lib\/profile\/stored-item\.ts$)/,
+  'wxt/browser': /^(?:entrypoints\/|lib\/browser\/|lib\/profile\/stored-item\.ts$|lib\/library\/changes\.ts$)/,
   'wxt/utils/storage': /^lib\/profile\/change-stored\.ts$/,
   '@webext-core/messaging': /^lib\/browser\//,
   dexie: /^lib\/library\//,
@@ -25,7 +25,7 @@ const privileged: Readonly<Record<string, RegExp>> = {
 };
 
 /** Modules that read or write storage: whoever loads them is no longer pure. */
-const stores = /^lib\/(?:library\/(?:database|library)|profile\/(?:store|change-stored)[\w-]*)\.ts$/;
+const stores = /^lib\/(?:library\/(?:changes|database|library)|profile\/(?:store|change-stored)[\w-]*)\.ts$/;
 
 function roomOf(path: string): string {
   return /^(?:lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;

@@ -58,6 +58,20 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
     expect(JSON.parse(json)).toMatchObject({ jobs: [{ posting: { title: llmPosting.title } }] });
   });
 
+  it('shows on the open panel what happens to the posting elsewhere', async () => {
+    const saved = await browser.extensionTab('saved.html');
+    await saved.inPage((document) => {
+      const stage = document.querySelector<HTMLSelectElement>('.stage-select');
+      if (!stage) throw new Error('no stage');
+      stage.value = 'offer';
+      stage.dispatchEvent(new Event('change', { bubbles: true }));
+    }, null);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Offer'), 3000);
+    await clickOnPage(saved, llmPosting.title);
+    await vi.waitFor(() => clickOnPage(saved, 'Delete'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).not.toContain('Stage of your application'), 3000);
+  });
+
   it('lets no request leave the extension', () => {
     expect(browser.requests().filter(({ url, fromExtension }) => fromExtension || !isPageOwn(url))).toEqual([]);
   });

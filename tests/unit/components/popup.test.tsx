@@ -52,6 +52,14 @@ function meter({ root }: Screen, name: string): Element {
 }
 
 describe('Popup: my skills', () => {
+  it('shows also a skill that only a posting has named, so that it can be removed', async () => {
+    const props = popupProps('new');
+    const profile: Profile = { ...props.profile, skills: [{ id: 'unlisted:Quernstone', level: 'working' }] };
+    const screen = await draw(<Popup {...props} {...actions} profile={profile} onChange={vi.fn()} />);
+    await screen.press(screen.button(/^My skills$/));
+    expect(screen.root.querySelector('.family')?.textContent).toBe('OtherQuernstone');
+  });
+
   it('adds the first suggestion on Enter, at the level "working"', async () => {
     const screen = await openSkills('new');
     await screen.type(field(screen), 'pytho');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import type { SavedProps } from '../../../components/saved/props.ts';
+import type { Detail, SavedProps } from '../../../components/saved/props.ts';
 import { Saved } from '../../../components/saved/saved.tsx';
 import { match } from '../../preview/sample.ts';
 import { savedOf, savedProps } from '../../preview/saved-states.ts';
@@ -19,15 +19,23 @@ const actions = {
   onDismissNotice: vi.fn(),
 } satisfies Partial<SavedProps>;
 
-/** The saved page over a library that gives the text of a posting when it is opened. */
+/** The saved page over a library that keeps notes, and gives the text of a posting when it is opened. */
 function page(state: string) {
   function Page() {
     const props = savedProps(state);
-    const [openKey, setOpenKey] = useState<string | null>(null);
-    const open = props.entries.find(({ row }) => row.key === openKey);
-    return (
-      <Saved {...props} {...actions} detail={open ? { saved: savedOf(open.row), match } : null} onOpen={setOpenKey} />
-    );
+    const [entries, setEntries] = useState(props.entries);
+    const [detail, setDetail] = useState<Detail | null>(null);
+    const open = (key: string | null) => {
+      const entry = entries.find(({ row }) => row.key === key);
+      setDetail(entry ? { saved: savedOf(entry.row), match } : null);
+    };
+    const keepNotes = (key: string, notes: string) => {
+      actions.onNotes(key, notes);
+      setEntries((all) =>
+        all.map((entry) => (entry.row.key === key ? { ...entry, row: { ...entry.row, notes } } : entry)),
+      );
+    };
+    return <Saved {...props} {...actions} entries={entries} detail={detail} onOpen={open} onNotes={keepNotes} />;
   }
   return draw(<Page />);
 }
@@ -83,6 +91,15 @@ describe('Saved', () => {
     await screen.type(field(screen, '.detail textarea'), 'Ask about on-call.');
     await screen.press(screen.button(/^Senior AI Engineer/));
     expect(actions.onNotes).toHaveBeenCalledWith('linkedin:0', 'Ask about on-call.');
+  });
+
+  it('shows the notes as they are now where a search hid the open posting for a while', async () => {
+    const screen = await page('list');
+    await screen.press(screen.button(/^Senior AI Engineer/));
+    await screen.type(field(screen, '.detail textarea'), 'Ask about on-call.');
+    await screen.type(field(screen, 'input[type="search"]'), 'Nordlake');
+    await screen.type(field(screen, 'input[type="search"]'), '');
+    expect(field<HTMLTextAreaElement>(screen, '.detail textarea').value).toBe('Ask about on-call.');
   });
 
   it('keeps a stage as soon as it is chosen', async () => {

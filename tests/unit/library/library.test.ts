@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchLibrary } from '../../../lib/library/changes.ts';
 import { database } from '../../../lib/library/database.ts';
 import {
   countSaved,
@@ -28,6 +29,19 @@ const key = 'linkedin:4100';
 beforeEach(async () => {
   await database.open();
   await Promise.all(database.tables.map((table) => table.clear()));
+});
+
+it('lets open panels know of each change', async () => {
+  const heard = vi.fn();
+  watchLibrary(heard);
+  await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+  expect(heard).toHaveBeenCalledTimes(1);
+  await setStatus(key, 'applied', monday);
+  expect(heard).toHaveBeenCalledTimes(2);
+  await removeSaved(key);
+  expect(heard).toHaveBeenCalledTimes(3);
+  await listSaved();
+  expect(heard).toHaveBeenCalledTimes(3);
 });
 
 describe('saving', () => {
