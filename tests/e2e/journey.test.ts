@@ -38,10 +38,10 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
 
   it('saves the posting from the panel, and knows it again', async () => {
     await clickInPanel(posting, 'Save');
-    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Stage of your application'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Saved All saved'), 3000);
     const again = await browser.openTab();
     await again.goto(linkedinUrl(llmPosting));
-    await vi.waitFor(async () => expect(await panelText(again)).toContain('Stage of your application'), 5000);
+    await vi.waitFor(async () => expect(await panelText(again)).toContain('Saved All saved'), 5000);
     await again.close();
   });
 
@@ -66,10 +66,10 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
       stage.value = 'offer';
       stage.dispatchEvent(new Event('change', { bubbles: true }));
     }, null);
-    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Offer'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Offer All saved'), 3000);
     await clickOnPage(saved, llmPosting.title);
     await vi.waitFor(() => clickOnPage(saved, 'Delete'), 3000);
-    await vi.waitFor(async () => expect(await panelText(posting)).not.toContain('Stage of your application'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Save All saved'), 3000);
   });
 
   it('lets no request leave the extension', () => {
