@@ -1,5 +1,6 @@
 import type { Block, Section, Span } from '../blocks.ts';
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 
 /** What a single-valued field is read from. */
 export type Topic = 'years' | 'degree' | 'workMode' | 'pay' | 'visa' | 'employment';
@@ -45,6 +46,8 @@ const topicOfWord = new Map<string, number>();
 topicNames.forEach((topic, bit) => {
   for (const word of vocabulary[topic].split(' ')) topicOfWord.set(word, (topicOfWord.get(word) ?? 0) | (1 << bit));
 });
+/** The topics that each word speaks of, as bits. */
+const topicsIn = perWord((word) => topicOfWord.get(word) ?? 0);
 const payBit = 1 << topicNames.indexOf('pay');
 
 /** Finds the sentences of each topic in one pass over the words. */
@@ -57,12 +60,13 @@ export function findTopics(text: string, blocks: readonly Block[], tokens: Token
     visa: [],
     employment: [],
   };
+  const topicsOfWord = topicsIn(tokens.table);
   let token = 0;
   blocks.forEach((block, index) => {
     for (const sentence of block.sentences) {
       let found = block.section === 'pay' ? payBit : 0;
       while (token < tokens.words.length && (tokens.starts[token] ?? 0) < sentence.end) {
-        if ((tokens.starts[token] ?? 0) >= sentence.start) found |= topicsOfToken(text, tokens, token);
+        if ((tokens.starts[token] ?? 0) >= sentence.start) found |= topicsOfToken(text, tokens, token, topicsOfWord);
         token += 1;
       }
       if (found !== 0) note(topics, found, text, sentence, block, index);
@@ -71,14 +75,14 @@ export function findTopics(text: string, blocks: readonly Block[], tokens: Token
   return topics;
 }
 
-function topicsOfToken(text: string, tokens: Tokens, token: number): number {
+function topicsOfToken(text: string, tokens: Tokens, token: number, topics: readonly number[]): number {
   const start = tokens.starts[token] ?? 0;
   const code = text.charCodeAt(start);
   if (code >= 48 && code <= 57) {
     const isAmount = isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, tokens.ends[token] ?? 0, 1);
     return isAmount ? payBit : 0;
   }
-  return topicOfWord.get(tokens.words[token] ?? '') ?? 0;
+  return topics[tokens.numbers[token] ?? 0] ?? 0;
 }
 
 /** A currency symbol at an offset, or one blank further on. */

@@ -1,6 +1,7 @@
 import { formOf, formsOf, rulesOf, type SkillLine } from '../../taxonomy/notation.ts';
 import { skillLines } from '../../taxonomy/rows.ts';
-import { canonicalForms, singularForms } from './canonical.ts';
+import { perWord, type WordTable } from '../word-table.ts';
+import { canonicalForms, canonicalWord, singularForms } from './canonical.ts';
 
 /** What a spelling stands for. */
 export interface FormEntry {
@@ -25,6 +26,8 @@ export interface LexiconNode {
 export interface Lexicon {
   /** By canonical words: what they stand for written as one, and how long a form can be that begins with them. */
   readonly nodes: ReadonlyMap<string, LexiconNode>;
+  /** The same by the numbers of a table's words; null for most words. */
+  readonly nodesOfWords: (table: WordTable) => readonly (LexiconNode | null)[];
   /** Ids of skills that count only beside another. */
   readonly needingCompany: ReadonlySet<string>;
   /** Ids of skills that count only where they are asked for. */
@@ -64,7 +67,13 @@ export function lexiconOf(lines: readonly SkillLine[]): Lexicon {
     if (rules[at]?.needsAsking) needing.asking.add(id);
     if (rules[at]?.needsYears) needing.years.add(id);
   });
-  return { nodes, needingCompany: needing.company, needingAsking: needing.asking, needingYears: needing.years };
+  return {
+    nodes,
+    nodesOfWords: perWord((word) => nodes.get(canonicalWord(word)) ?? null),
+    needingCompany: needing.company,
+    needingAsking: needing.asking,
+    needingYears: needing.years,
+  };
 }
 
 /** Adds each line's forms, given as one text a line with semicolons between them. */

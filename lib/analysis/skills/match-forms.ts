@@ -1,5 +1,6 @@
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { canonicalWord, singularOf } from './canonical.ts';
 import { entryFor, type Lexicon, type LexiconNode } from './lexicon.ts';
 
@@ -26,26 +27,29 @@ export function foundForm(
 
 /** Finds the skills named in a range of tokens, leftmost and longest first; they do not overlap. */
 export function matchForms(text: string, tokens: Tokens, first: number, end: number, lexicon: Lexicon): FoundForm[] {
+  const nodeOf = lexicon.nodesOfWords(tokens.table);
   const found: FoundForm[] = [];
-  let at = first;
-  while (at < end) {
-    const match = longestAt(text, tokens, at, end, lexicon);
-    if (match && match.entry.form !== -1) {
+  for (let at = first; at < end; at += 1) {
+    const node = nodeOf[tokens.numbers[at] ?? 0];
+    const match = node ? longestAt(text, tokens, at, end, node, lexicon) : null;
+    if (!match) continue;
+    if (match.entry.form !== -1) {
       found.push(foundForm(tokens, match.entry.line.id, at, match.endToken, match.entry.needsAsking));
     }
-    at = match ? match.endToken : at + 1;
+    at = match.endToken - 1;
   }
   return found;
 }
 
-function longestAt(text: string, tokens: Tokens, first: number, end: number, { nodes }: Lexicon) {
-  let key = canonicalWord(tokens.words[first] ?? '');
-  const node = nodes.get(key);
-  if (!node) return null;
+const canonicalWords = perWord(canonicalWord);
+
+function longestAt(text: string, tokens: Tokens, first: number, end: number, node: LexiconNode, { nodes }: Lexicon) {
+  const canonical = canonicalWords(tokens.table);
   let found = matchOf(node, text, tokens, first, first + 1);
+  let key = canonical[tokens.numbers[first] ?? 0] ?? '';
   const last = Math.min(end, first + node.longest);
   for (let at = first + 1; at < last && joins(text, tokens, at); at += 1) {
-    key += canonicalWord(tokens.words[at] ?? '');
+    key += canonical[tokens.numbers[at] ?? 0] ?? '';
     found = matchOf(nodes.get(singularOf(key)), text, tokens, first, at + 1) ?? found;
   }
   return found;
@@ -63,7 +67,9 @@ function matchOf(
   return entry && { entry, endToken };
 }
 
-const joiners: ReadonlySet<string> = new Set(" \n\u00a0-\u2010\u2011_&'’+/·");
+const joiners: ReadonlySet<number> = new Set([..." \n\u00a0-\u2010\u2011_&'’+/·"].map((mark) => mark.charCodeAt(0)));
+const blank = 0x20;
+const fullStop = 0x2e;
 const longestGap = 3;
 
 /** Whether what stands between a token and the one before it can stand inside a name: a space, a hyphen, a line's end, one dot. */
@@ -71,9 +77,10 @@ function joins(text: string, tokens: Tokens, at: number): boolean {
   const start = tokens.ends[at - 1] ?? 0;
   const end = tokens.starts[at] ?? 0;
   if (end - start > longestGap) return false;
-  if (end - start === 1 && text[start] === '.') return true;
+  if (end - start === 1 && text.charCodeAt(start) === fullStop) return true;
   for (let index = start; index < end; index += 1) {
-    if (!joiners.has(text[index] ?? '')) return false;
+    const code = text.charCodeAt(index);
+    if (code !== blank && !joiners.has(code)) return false;
   }
   return true;
 }

@@ -1,7 +1,13 @@
 import type { Tokens } from '../tokens.ts';
+import { perWord, type WordTable } from '../word-table.ts';
 
-/** Phrases to look for, by their first word, longest first. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: T }[]>;
+interface Phrase<T> {
+  readonly words: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases to look for: those that begin with each word of a table, longest first; null for most words. */
+export type PhraseTable<T> = (table: WordTable) => readonly (readonly Phrase<T>[] | null)[];
 
 /** A phrase found: what it stands for and the tokens it takes up. */
 export interface FoundPhrase<T> {
@@ -13,28 +19,35 @@ export interface FoundPhrase<T> {
 
 /** Makes a table from lists of lower-cased phrases, their words parted by spaces. */
 export function phraseTable<T>(entries: readonly (readonly [T, readonly string[]])[]): PhraseTable<T> {
-  const table = new Map<string, { words: string[]; value: T }[]>();
+  const byFirst = new Map<string, Phrase<T>[]>();
   for (const [value, phrases] of entries) {
     for (const phrase of phrases) {
       const words = phrase.split(' ');
       const first = words[0] ?? '';
-      table.set(first, [...(table.get(first) ?? []), { words, value }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }]);
     }
   }
-  for (const group of table.values()) group.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
+  return perWord((word) => byFirst.get(word) ?? null);
 }
 
 /** The phrases in a range of tokens, leftmost and longest first; they do not overlap. */
-export function findPhrases<T>({ words }: Tokens, first: number, end: number, table: PhraseTable<T>): FoundPhrase<T>[] {
+export function findPhrases<T>(tokens: Tokens, first: number, end: number, table: PhraseTable<T>): FoundPhrase<T>[] {
+  const { numbers } = tokens;
+  const byFirst = table(tokens.table);
   const found: FoundPhrase<T>[] = [];
-  let at = first;
-  while (at < end) {
-    const phrase = table.get(words[at] ?? '')?.find((each) => standsAt(words, at, end, each.words));
-    if (phrase) found.push({ value: phrase.value, firstToken: at, endToken: at + phrase.words.length });
-    at += phrase?.words.length ?? 1;
+  for (let at = first; at < end; at += 1) {
+    const phrases = byFirst[numbers[at] ?? 0];
+    const phrase = phrases ? longestAt(tokens, at, end, phrases) : null;
+    if (!phrase) continue;
+    found.push({ value: phrase.value, firstToken: at, endToken: at + phrase.words.length });
+    at += phrase.words.length - 1;
   }
   return found;
+}
+
+function longestAt<T>({ words }: Tokens, at: number, end: number, phrases: readonly Phrase<T>[]): Phrase<T> | null {
+  return phrases.find((phrase) => standsAt(words, at, end, phrase.words)) ?? null;
 }
 
 function standsAt(words: readonly string[], at: number, end: number, phrase: readonly string[]): boolean {

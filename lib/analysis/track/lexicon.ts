@@ -1,9 +1,10 @@
+import { perWord, type WordTable } from '../word-table.ts';
 import { stem } from './stem.ts';
 
 /** Words numbered by their stem, and phrases over them as a trie. */
 export interface Lexicon {
-  /** Number of a lower-case word's stem, or −1 where nothing here knows it. */
-  codeOf(word: string): number;
+  /** By the numbers of a table's words: the code of each word's stem, or −1 where nothing here knows it. */
+  codesIn(table: WordTable): readonly number[];
   /** Rows of the phrases that lie within `codes[first … end)`, each once, in order of first mention. */
   rowsIn(codes: Int32Array, first: number, end: number): number[];
 }
@@ -14,8 +15,6 @@ interface Node {
   /** Null while no phrase goes on from here. */
   next: Map<number, Node> | null;
 }
-
-const rememberedWords = 50_000;
 
 /**
  * Builds a lexicon.
@@ -46,14 +45,7 @@ export function buildLexicon(rows: readonly string[], words: readonly string[]):
   const seenIn = new Float64Array(rows.length);
   let round = 0;
   return {
-    codeOf(spelling) {
-      const before = remembered.get(spelling);
-      if (before !== undefined) return before;
-      if (remembered.size >= rememberedWords) remembered.clear();
-      const code = codes.get(stem(spelling)) ?? -1;
-      remembered.set(spelling, code);
-      return code;
-    },
+    codesIn: perWord((spelling) => codes.get(stem(spelling)) ?? -1),
     rowsIn(sequence, first, end) {
       const found: number[] = [];
       round += 1;

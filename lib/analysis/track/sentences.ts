@@ -1,6 +1,7 @@
 import { concepts } from '../../taxonomy/concepts.ts';
 import type { Block, Section, Span } from '../blocks.ts';
 import type { Document } from '../document.ts';
+import type { Tokens } from '../tokens.ts';
 import { cueNames, cueRows, dutyVerbs } from './cue-rows.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Mark, markRows, marks } from './mark-rows.ts';
@@ -53,7 +54,7 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
   return {
     sentences: (document) => readSentences(document, lexicon, vocabulary.length),
     title(document) {
-      const codes = codesOf(document.titleTokens.words, lexicon);
+      const codes = codesOf(document.titleTokens, lexicon);
       const rows = lexicon.rowsIn(codes, 0, codes.length);
       return { concepts: conceptsOf(rows), marks: marksOf(rows) };
     },
@@ -61,8 +62,8 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
 }
 
 function readSentences(document: Document, lexicon: Lexicon, vocabularySize: number): RoleSentence[] {
-  const { words, starts } = document.tokens;
-  const codes = codesOf(words, lexicon);
+  const { starts } = document.tokens;
+  const codes = codesOf(document.tokens, lexicon);
   const found: RoleSentence[] = [];
   let token = 0;
   for (const block of document.blocks) {
@@ -107,9 +108,10 @@ function readSentence(
   };
 }
 
-function codesOf(words: readonly string[], lexicon: Lexicon): Int32Array {
-  const codes = new Int32Array(words.length);
-  for (let index = 0; index < codes.length; index += 1) codes[index] = lexicon.codeOf(words[index] ?? '');
+function codesOf({ numbers, table }: Tokens, lexicon: Lexicon): Int32Array {
+  const codeOf = lexicon.codesIn(table);
+  const codes = new Int32Array(numbers.length);
+  for (let at = 0; at < codes.length; at += 1) codes[at] = codeOf[numbers[at] ?? 0] ?? -1;
   return codes;
 }
 

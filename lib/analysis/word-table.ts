@@ -1,0 +1,70 @@
+/** Words numbered in order of first mention: a word met again costs no new string, and what is known of it is looked up by its number. */
+export class WordTable {
+  /** The words by their numbers. */
+  readonly words: string[] = [];
+  /** Open addressing: a word's number plus one at the first free slot from its hash on; 0 is free. */
+  private slots = new Int32Array(1 << 14);
+  private readonly hashes: number[] = [];
+
+  /**
+   * The number of the word that stands in [start, end) of a text, which is given one where it is new.
+   * @param hash the word's hash, see `addToHash`
+   */
+  numberOf(text: string, start: number, end: number, hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = slotOf(hash) & mask;
+    for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
+      if (this.hashes[taken - 1] === hash && this.isAt(taken - 1, text, start, end)) return taken - 1;
+      slot = (slot + 1) & mask;
+    }
+    this.slots[slot] = this.words.push(text.slice(start, end));
+    this.hashes.push(hash);
+    if (this.words.length * 2 > this.slots.length) this.grow();
+    return this.words.length - 1;
+  }
+
+  private isAt(number: number, text: string, start: number, end: number): boolean {
+    const word = this.words[number] ?? '';
+    if (word.length !== end - start) return false;
+    for (let at = 0; at < word.length; at += 1) {
+      if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+    }
+    return true;
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 2);
+    const mask = this.slots.length - 1;
+    this.hashes.forEach((hash, number) => {
+      let slot = slotOf(hash) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number + 1;
+    });
+  }
+}
+
+/** Adds a UTF-16 unit to the hash of those before it; the hash of none is 0. */
+export function addToHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0;
+}
+
+/** Spreads a hash over the low bits, which choose the slot. */
+function slotOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 15;
+}
+
+/**
+ * Remembers what a function makes of each word of a table, so that it is asked once for a word and not once for each place where it stands.
+ * @returns the values by the words' numbers, for every word that the table holds by now
+ */
+export function perWord<T>(read: (word: string) => T): (table: WordTable) => readonly T[] {
+  let known: WordTable | null = null;
+  let values: T[] = [];
+  return (table) => {
+    if (table !== known) [known, values] = [table, []];
+    for (let number = values.length; number < table.words.length; number += 1) {
+      values.push(read(table.words[number] ?? ''));
+    }
+    return values;
+  };
+}
