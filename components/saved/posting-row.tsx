@@ -59,7 +59,11 @@ export function PostingRow({ entry, open, now, onOpen, onStatus, ...rest }: Post
 
 function placeOf({ row }: Entry): string {
   const { workMode } = row.analysis;
-  return [workMode && workModeWords[workMode], row.posting.location].filter(Boolean).join(' · ');
+  const { location } = row.posting;
+  const mode = workMode && workModeWords[workMode];
+  // "Remote, United States" says the work mode already.
+  const isSaid = mode !== null && location?.toLowerCase().startsWith(mode.toLowerCase());
+  return [isSaid ? null : mode, location].filter(Boolean).join(' · ');
 }
 
 /** The period is left out where it is the usual one. */
