@@ -9,14 +9,20 @@ import { join } from 'node:path';
  */
 export function ensurePackages(root) {
   if (isInstalled(root)) return;
-  console.error('Installing packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  console.error('Installing packages …');
+  // A lock file that was written where a registry lacks other platforms' packages does not satisfy `npm ci`.
+  if (runNpm(root, 'ci') || runNpm(root, 'install', '--no-save')) return;
+  throw new Error('npm failed. Check the network and the message above, then run the command again.');
+}
+
+/** @returns {boolean} whether npm succeeded */
+function runNpm(root, ...args) {
+  const { status } = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     // Standard output belongs to the task: the command line tools print JSON there.
     stdio: ['ignore', process.stderr.fd, process.stderr.fd],
   });
-  if (status !== 0)
-    throw new Error('npm ci failed. Check the network and the message above, then run the command again.');
+  return status === 0;
 }
 
 function isInstalled(root) {
