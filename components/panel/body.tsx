@@ -33,6 +33,7 @@ export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveS
             analysis={state.analysis}
             match={state.match}
             unread={state.unread}
+            starterTitle={words.starterTitle}
             onHaveSkill={onHaveSkill}
           />
         </>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { Logo } from '../shared/icons.tsx';
 import { verdictWords } from '../shared/words.ts';
 import type { PanelState, Placement } from './props.ts';
@@ -6,14 +7,21 @@ import { words } from './words.ts';
 interface FoldedTabProps {
   readonly state: PanelState;
   readonly box: Pick<Placement, 'side' | 'top'>;
+  readonly boxRef: RefObject<HTMLElement | null>;
   readonly onOpen: () => void;
 }
 
 /** The panel folded to a tab at the window's edge that says the verdict's word. */
-export function FoldedTab({ state, box, onOpen }: FoldedTabProps) {
+export function FoldedTab({ state, box, boxRef, onOpen }: FoldedTabProps) {
   const word = tabWord(state);
   return (
-    <aside class="rolescope tab" aria-label={word} data-side={box.side} style={{ '--top': `${box.top}px` }}>
+    <aside
+      ref={boxRef}
+      class="rolescope tab"
+      aria-label={word}
+      data-side={box.side}
+      style={{ '--top': `${box.top}px` }}
+    >
       <button type="button" aria-label={words.unfold(word)} aria-expanded={false} onClick={onOpen}>
         <Logo />
         <span>{word}</span>

@@ -6,12 +6,13 @@ import type { Moving } from './use-moving.ts';
 import { words } from './words.ts';
 
 interface HeaderProps extends Pick<PanelProps, 'placement' | 'onPlace' | 'onClose'> {
+  readonly onFold: () => void;
   readonly moving: Moving;
   readonly titleId: string;
 }
 
 /** The name, which is also the handle to drag by, and the three controls of the box itself. */
-export function Header({ placement, onPlace, onClose, moving, titleId }: HeaderProps) {
+export function Header({ placement, onPlace, onClose, onFold, moving, titleId }: HeaderProps) {
   const help = useId();
   const other = placement.side === 'right' ? 'left' : 'right';
   return (
@@ -37,12 +38,7 @@ export function Header({ placement, onPlace, onClose, moving, titleId }: HeaderP
       <span id={help} hidden>
         {words.moveHelp}
       </span>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={words.fold}
-        onClick={() => onPlace({ ...placement, folded: true })}
-      >
+      <button type="button" class="icon-button" aria-label={words.fold} onClick={onFold}>
         <Icon name="fold" />
       </button>
       <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>

@@ -4,27 +4,30 @@ import { FoldedTab } from './folded-tab.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 import type { PanelProps } from './props.ts';
+import { useFolding } from './use-folding.ts';
 import { useMoving } from './use-moving.ts';
 
 /** The verdict on one posting, over the page. Draws nothing outside itself; every control is a button. */
 export function Panel(props: PanelProps) {
   const { state, placement, onPlace } = props;
   const titleId = useId();
+  const { box: ref, onFold } = useFolding(props);
   const moving = useMoving(placement, onPlace);
   const box = { side: moving.at.side, top: moving.at.top };
   if (placement.folded) {
-    return <FoldedTab state={state} box={box} onOpen={() => onPlace({ ...placement, folded: false })} />;
+    return <FoldedTab state={state} box={box} boxRef={ref} onOpen={() => onFold(false)} />;
   }
   return (
     <aside
+      ref={ref}
       class="rolescope panel"
       aria-labelledby={titleId}
       data-side={box.side}
       data-moving={moving.active}
       style={{ '--top': `${box.top}px`, '--shift': `${moving.shift}px` }}
-      onKeyDown={(event) => event.key === 'Escape' && onPlace({ ...placement, folded: true })}
+      onKeyDown={(event) => event.key === 'Escape' && onFold(true)}
     >
-      <Header placement={placement} onPlace={onPlace} onClose={props.onClose} moving={moving} titleId={titleId} />
+      <Header {...props} onFold={() => onFold(true)} moving={moving} titleId={titleId} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="scroll" tabIndex={0}>
         <Body state={state} onHaveSkill={props.onHaveSkill} />

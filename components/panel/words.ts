@@ -11,6 +11,7 @@ export const words = {
   unreadableText: 'Select the posting’s text, copy it, and paste it in the Rolescope popup: it reads it just the same.',
   outdatedTitle: 'Rolescope was updated',
   outdatedText: 'Reload this tab.',
+  starterTitle: 'Add five skills and this panel compares',
   save: 'Save',
   saved: 'Saved',
   stage: (status: string) => `Stage: ${status}`,

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ProfileSkill } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { StarterSkills } from '../verdict/starter-skills.tsx';
-import { words as verdict } from '../verdict/words.ts';
 import { AboutYou } from './about-you.tsx';
 import { AddSkill } from './add-skill.tsx';
 import { countAsked } from './count-asked.ts';
@@ -35,13 +34,8 @@ export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkill
       {page.kind === 'read' && <Glance reviewed={page.reviewed} onShow={onShowPage} />}
       <AddSkill own={profile.skills.map(({ id }) => id)} asked={asked} savedCount={saved.length} onAdd={add} />
       {profile.skills.length > 0 && <SkillFamilies skills={profile.skills} onSet={set} onRemove={remove} />}
-      {profile.skills.length === 0 && page.kind === 'read' && (
-        <StarterSkills
-          analysis={page.reviewed.analysis}
-          comparing={false}
-          title={verdict.starterTitleElsewhere}
-          onHaveSkill={add}
-        />
+      {page.kind === 'read' && (
+        <StarterSkills analysis={page.reviewed.analysis} comparing={profile.skills.length > 0} onHaveSkill={add} />
       )}
       {profile.skills.length === 0 && page.kind !== 'read' && (
         <section class="empty">

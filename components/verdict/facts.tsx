@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
-import type { Analysis, SourcedField } from '../../lib/analysis/analysis.ts';
+import type { Analysis, Evidence, SourcedField } from '../../lib/analysis/analysis.ts';
 import type { Match, MatchState } from '../../lib/match/match.ts';
 import { ChipQuotes, type QuotedChip } from '../shared/chip-quotes.tsx';
 import { Part } from '../shared/part.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
-import { degreeNeedWord, employmentWords, seniorityWords, workModeWords } from '../shared/words.ts';
+import { degreeNeedWord, employmentWords, seniorityWords, stateWords, workModeWords } from '../shared/words.ts';
 import { companyTypeWords, orientationWords, words, yourDegree, yourYears } from './words.ts';
 
 interface FactsProps {
@@ -26,7 +26,7 @@ export function Facts({ analysis, match }: FactsProps) {
 function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
   const { yearsMin, degree, workMode, employment, visa, seniority, orientation, companyType, sources } = analysis;
   const chip = (id: SourcedField, label: string | null, state?: MatchState | 'unknown'): QuotedChip[] =>
-    label === null ? [] : [{ id, label, quote: sources[id]?.quote ?? null, mark: markOf(state) }];
+    label === null ? [] : [{ id, label, ...saidBy(sources[id]), mark: markOf(state) }];
   return [
     ...chip(
       'yearsMin',
@@ -43,6 +43,18 @@ function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
   ];
 }
 
+/** The sentence of a fact, and where it stands if not in the text. */
+function saidBy(source: Evidence | undefined): Pick<QuotedChip, 'quote' | 'note'> {
+  if (!source?.quote) return { quote: null };
+  return { quote: source.quote, note: source.start < 0 ? words.besideText : undefined };
+}
+
 function markOf(state: MatchState | 'unknown' | undefined): ComponentChild {
-  return state === undefined || state === 'unknown' ? null : <StateMark state={state} size={14} />;
+  if (state === undefined || state === 'unknown') return null;
+  return (
+    <>
+      <StateMark state={state} size={14} />
+      <span class="sr">{stateWords[state]}: </span>
+    </>
+  );
 }

@@ -8,7 +8,7 @@ interface StarterSkillsProps {
   readonly analysis: Analysis;
   /** True once there is a profile to compare with. */
   readonly comparing: boolean;
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly onHaveSkill: (skillId: string) => void;
 }
 

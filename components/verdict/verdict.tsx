@@ -20,12 +20,14 @@ export interface VerdictProps {
   readonly match: Match | null;
   /** Fields that the page shows but that could not be read. */
   readonly unread?: readonly string[];
+  /** What invites to fill an empty profile; where not given, in words that fit everywhere. */
+  readonly starterTitle?: string | undefined;
   /** Absent where the profile cannot be changed from here. */
   readonly onHaveSkill?: ((skillId: string) => void) | undefined;
 }
 
 /** The verdict on one posting: one glance first, then what hurts, then the rest, every word backed by its sentence. */
-export function Verdict({ analysis, match, unread = [], onHaveSkill }: VerdictProps) {
+export function Verdict({ analysis, match, unread = [], starterTitle, onHaveSkill }: VerdictProps) {
   const [starting] = useState(match === null);
   return (
     <div class="verdict">
@@ -33,7 +35,7 @@ export function Verdict({ analysis, match, unread = [], onHaveSkill }: VerdictPr
       {unread.length > 0 && <p class="notice">{words.partly(unread)}</p>}
       {match && <Summary match={match} />}
       {starting && onHaveSkill && (
-        <StarterSkills analysis={analysis} comparing={match !== null} onHaveSkill={onHaveSkill} />
+        <StarterSkills analysis={analysis} comparing={match !== null} title={starterTitle} onHaveSkill={onHaveSkill} />
       )}
       {match && <DealBreakers dealBreakers={match.dealBreakers} />}
       {match ? (

@@ -17,6 +17,7 @@ export const words = {
   pay: 'Pay',
   facts: 'Terms',
   flags: 'Worth knowing',
+  besideText: 'In the title or beside the text:',
   questions: 'What it tells of the role',
   untold: 'It does not tell.',
   answered: (told: number, asked: number) => `${told} of ${asked} told`,
@@ -24,10 +25,9 @@ export const words = {
   haveNamed: (skill: string) => `I have ${skill}`,
   or: 'or',
   had: (count: number) => `You have ${count}`,
-  starterTitle: 'Add five skills and this panel compares',
-  starterTitleElsewhere: 'Add five skills and Rolescope compares',
-  starterText: 'This posting asks for these. Press the ones you have.',
-  starterTextNone: 'This posting names no must-have skills. Add yours in the popup.',
+  starterTitle: 'Add five skills and Rolescope compares',
+  starterText: 'This posting names these. Press the ones you have.',
+  starterTextNone: 'This posting names no skills. Add yours in the popup, under “My skills”.',
   starterCount: (added: number) => `${added} of 5 added`,
   added: 'added',
   addSkill: (skill: string) => `Add ${skill} to my skills`,
@@ -44,7 +44,7 @@ export function mustHaveCount(have: number, all: number, near: number): string {
   return near === 0 ? base : `${base}, ${near} near`;
 }
 
-export const orientationWords = { builder: 'builder', strategist: 'strategist', bridge: 'bridge' } as const;
+export const orientationWords = { builder: 'Builder', strategist: 'Strategist', bridge: 'Bridge' } as const;
 
 export const companyTypeWords = {
   enterprise: 'Enterprise',

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps, PanelState } from '../../../components/panel/props.ts';
@@ -21,6 +22,15 @@ function panel(state: PanelState | undefined, more: Partial<PanelProps> = {}) {
     ...more,
   };
   return { ...props, element: <Panel {...props} /> };
+}
+
+/** A posting that says its employment in a chip of the page only. */
+function besideText(): PanelState {
+  const read = panelStates.read;
+  if (read?.kind !== 'read') throw new Error('not read');
+  const { analysis } = read;
+  const employment = { quote: 'Full-time', start: -1, end: -1 };
+  return { ...read, analysis: { ...analysis, sources: { ...analysis.sources, employment } } };
 }
 
 describe('Panel', () => {
@@ -96,6 +106,30 @@ describe('Panel', () => {
 
     const folded = await draw(panel(panelStates.read, { placement: { ...placement, folded: true } }).element);
     expect(folded.root.textContent).toBe('Within reach');
+  });
+
+  it('keeps the focus inside while it is folded and unfolded, and takes none when that happened elsewhere', async () => {
+    const { element } = panel(panelStates.read);
+    function Kept() {
+      const [at, setAt] = useState(placement);
+      return <Panel {...element.props} placement={at} onPlace={setAt} />;
+    }
+    const { button, press } = await draw(<Kept />);
+    await press(button(/^Fold/));
+    expect(document.activeElement).toBe(button(/open Rolescope$/));
+    await press(button(/open Rolescope$/));
+    expect(document.activeElement?.closest('.panel')).not.toBeNull();
+
+    const { root, redraw } = await draw(element);
+    await redraw(<Panel {...element.props} placement={{ ...placement, folded: true }} />);
+    expect(root.contains(document.activeElement)).toBe(false);
+  });
+
+  it('says where a fact stands that the text does not hold, and its state in words', async () => {
+    const { root, button, press } = await draw(panel(besideText()).element);
+    await press(button(/^Full-time$/));
+    expect(root.querySelector('.chip-quote')?.textContent).toBe('In the title or beside the text:Full-time');
+    expect(button(/^have: 5\+ years asked/)).toBeDefined();
   });
 
   it('moves with the arrow keys and never out of reach', async () => {

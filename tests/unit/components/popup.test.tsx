@@ -52,6 +52,19 @@ function meter({ root }: Screen, name: string): Element {
 }
 
 describe('Popup: my skills', () => {
+  it('keeps the chips of the first skills in place while they are pressed', async () => {
+    const screen = await openSkills('new-read');
+    await screen.press(screen.button(/^Add Python/));
+    expect(screen.skill('python')).toBeDefined();
+    expect(screen.button(/^Add Python/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('does not speak of a panel where there is none', async () => {
+    const screen = await open('new-read');
+    expect(screen.root.textContent).toContain('Add five skills and Rolescope compares');
+    expect(screen.root.textContent).not.toContain('this panel');
+  });
+
   it('shows also a skill that only a posting has named, so that it can be removed', async () => {
     const props = popupProps('new');
     const profile: Profile = { ...props.profile, skills: [{ id: 'unlisted:Quernstone', level: 'working' }] };
