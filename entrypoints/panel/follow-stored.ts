@@ -1,4 +1,4 @@
-import { placementOn, type Settings } from '../../lib/profile/settings.ts';
+import { placementOn, roomyWidth, type Settings } from '../../lib/profile/settings.ts';
 import { readProfile, watchProfile } from '../../lib/profile/store.ts';
 import { readSettings, watchSettings } from '../../lib/profile/store-settings.ts';
 import type { ModelHolder } from './actions.ts';
@@ -8,13 +8,20 @@ import type { ModelHolder } from './actions.ts';
  * after that the browser does not even let them be taken back.
  */
 export async function followStored(holder: ModelHolder, signal: AbortSignal): Promise<void> {
-  const placed = (settings: Settings) => placementOn(settings, location.hostname, window.innerWidth);
+  let settings: Settings = { placements: {} };
+  const placed = () => placementOn(settings, location.hostname, window.innerWidth);
   const load = async () => {
-    const [profile, settings] = await Promise.all([readProfile(), readSettings()]);
-    holder.update({ profile, placement: placed(settings) });
+    const [profile, stored] = await Promise.all([readProfile(), readSettings()]);
+    settings = stored;
+    holder.update({ profile, placement: placed() });
   };
   watchProfile((profile) => holder.update({ profile }));
-  watchSettings((settings) => holder.update({ placement: placed(settings) }));
+  watchSettings((changed) => {
+    settings = changed;
+    holder.update({ placement: placed() });
+  });
+  const narrow = window.matchMedia(`(width < ${roomyWidth}px)`);
+  narrow.addEventListener('change', () => holder.update({ placement: placed() }), { signal });
   // Changes made while the page lay in the back/forward cache were not told to it.
   window.addEventListener('pageshow', (event) => event.persisted && void load(), { signal });
   await load();

@@ -19,16 +19,22 @@ export function startPanel(): void {
   world.panel = true;
   const { readings } = world;
   const life = pageLife();
-  const holder = holdModel(startModel(readings.latest), createClosedHost(css));
+  const host = createClosedHost(css);
+  const holder = holdModel(startModel(readings.latest), host);
+  // Without the profile the posting is still worth showing.
+  const stored = followStored(holder, life).catch(() => undefined);
 
   watchLibrary(() => void lookUpStatus(holder));
-  answerExtension('show-panel', () => holder.update({ closedAt: null, askedAt: holder.model.page.url }));
+  answerExtension('show-panel', () => stored.then(() => showAsked(holder, host)));
   life.addEventListener('abort', () => holder.update({ outdated: true }));
-  void followStored(holder, life)
-    // Without the profile the posting is still worth showing.
-    .catch(() => undefined)
-    .then(nextTask)
-    .then(() => readings.follow((page) => show(holder, page), life));
+  void stored.then(nextTask).then(() => readings.follow((page) => show(holder, page), life));
+}
+
+/** Shows the panel to whoever asks for it, unfolded, with the keyboard's focus in it. */
+function showAsked(holder: ModelHolder, { stage }: ClosedHost): void {
+  const { page, placement } = holder.model;
+  holder.update({ closedAt: null, askedAt: page.url, placement: { ...placement, folded: false } });
+  stage.querySelector('button')?.focus();
 }
 
 /** Lets the browser paint "reading" before the engine is set to work for the first time. */

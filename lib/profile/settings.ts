@@ -11,7 +11,7 @@ export function applySettingsChange(settings: Settings, change: SettingsChange):
 }
 
 /** In a narrower window (CSS pixels) the panel would cover the posting: there it begins as a tab. */
-const roomyWidth = 720;
+export const roomyWidth = 720;
 
 /** Where the panel stands on a host: where the user put it, or in its first place in a window of this width (CSS pixels). */
 export function placementOn({ placements }: Settings, host: string, windowWidth: number): Placement {

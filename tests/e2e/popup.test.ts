@@ -18,7 +18,28 @@ it('reads the page it hangs over, and brings back a panel that was closed', asyn
   await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
   await clickInPanel(tab, 'Close');
   expect(await panelText(tab)).toBeNull();
+  const focused = () => tab.inPanel((root) => root?.activeElement?.getAttribute('aria-label') ?? null, null);
 
+  const popup = await browser.openPopup();
+  const text = () => popup.inPage((document) => document.body.textContent, null);
+  await vi.waitFor(async () => expect(await text()).toContain(llmPosting.title), 5000);
+  await popup.inPage((document) => {
+    for (const button of document.querySelectorAll('button')) if (button.textContent === 'Show panel') button.click();
+  }, null);
+  await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
+  // Who asks for the panel by keyboard is in it, and need not go through the page.
+  await vi.waitFor(async () => expect(await focused()).toBe('Move to the left side'), 2000);
+});
+
+it('folds as the window becomes narrow, until it is asked for', async () => {
+  const tab = await browser.openTab();
+  await tab.goto(linkedinUrl(llmPosting));
+  await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
+  const page = browser.context.pages().at(-1);
+  await page?.setViewportSize({ width: 420, height: 700 });
+  await vi.waitFor(async () => expect(await panelText(tab)).toBe('Rolescope'), 2000);
+
+  await page?.bringToFront();
   const popup = await browser.openPopup();
   const text = () => popup.inPage((document) => document.body.textContent, null);
   await vi.waitFor(async () => expect(await text()).toContain(llmPosting.title), 5000);
