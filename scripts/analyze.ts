@@ -1,21 +1,22 @@
 /**
  * The engine on the command line: one JSON object a posting on standard output, in input order.
  *
- *   npm run --silent analyze -- --jsonl POSTINGS.jsonl
+ *   npm run --silent analyze -- [--stats] --jsonl POSTINGS.jsonl
  *   npm run --silent analyze -- [--stats] FILE.html FILE.txt …
  *
  * Exit status: 0 all postings analysed, 1 some line or file failed (its line says why), 2 bad usage.
  */
-import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/analysis/analyse.ts';
 import type { AnalysisInput } from '../lib/analysis/analysis.ts';
 import { readHtmlPosting } from './html-posting.ts';
+import { readText } from './input.ts';
+import { messageOf, printJson } from './output.ts';
 import { parsePostingLine } from './posting-line.ts';
 
-const usage = 'Usage: npm run --silent analyze -- [--stats] (--jsonl POSTINGS.jsonl | FILE.html FILE.txt …)';
+const usage = 'Usage: npm run --silent analyze -- [--stats] [--jsonl POSTINGS.jsonl] [FILE.html FILE.txt …]';
 
 interface Job {
   readonly id: string;
@@ -24,7 +25,7 @@ interface Job {
 }
 
 function jobsOfJsonl(path: string): Job[] {
-  return readFileSync(path, 'utf8')
+  return readText(path)
     .split('\n')
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')
@@ -36,11 +37,15 @@ function jobsOfJsonl(path: string): Job[] {
 
 function jobOfFile(path: string): Job {
   const load = () => {
-    const source = readFileSync(path, 'utf8');
-    const isHtml = /^\.x?html?$/i.test(extname(path));
-    return isHtml ? readHtmlPosting(source) : { title: '', description: source };
+    const source = readText(path);
+    if (source.trim() === '') throw new Error(`${path} is empty. Save the posting into it again.`);
+    return isHtml(path) ? readHtmlPosting(source) : { title: '', description: source };
   };
   return { id: basename(path), load };
+}
+
+function isHtml(path: string): boolean {
+  return /^\.x?html?$/i.test(extname(path));
 }
 
 async function run(jobs: readonly Job[], stats: boolean): Promise<number> {
@@ -52,18 +57,14 @@ async function run(jobs: readonly Job[], stats: boolean): Promise<number> {
       const start = performance.now();
       const analysis = analyse(input);
       milliseconds += performance.now() - start;
-      print({ id: job.id, ...analysis });
+      printJson({ id: job.id, ...analysis });
     } catch (error) {
       failed += 1;
-      print({ id: job.id, error: error instanceof Error ? error.message : String(error) });
+      printJson({ id: job.id, error: messageOf(error) });
     }
   }
   if (stats) printStats(jobs.length - failed, milliseconds);
   return failed > 0 ? 1 : 0;
-}
-
-function print(value: object): void {
-  process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
 function printStats(postings: number, milliseconds: number): void {
@@ -71,27 +72,25 @@ function printStats(postings: number, milliseconds: number): void {
   process.stderr.write(`${postings} postings in ${milliseconds.toFixed(0)} ms: ${rate} postings a second\n`);
 }
 
+/** Throws with a message for the user where the arguments name nothing to read, or a file of postings that cannot be read. */
+function jobsOf(args: { readonly jsonl: readonly string[]; readonly files: readonly string[] }): Job[] {
+  if (args.jsonl.length + args.files.length === 0) throw new Error('Name what to analyse.');
+  const jobs = [...args.jsonl.flatMap(jobsOfJsonl), ...args.files.map(jobOfFile)];
+  if (jobs.length === 0) process.stderr.write(`${args.jsonl.join(', ')}: no postings, not one line.\n`);
+  return jobs;
+}
+
 async function main(): Promise<number> {
-  let options: { values: { jsonl?: string; stats?: boolean }; positionals: string[] };
   try {
-    options = parseArgs({ allowPositionals: true, options: { jsonl: { type: 'string' }, stats: { type: 'boolean' } } });
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { jsonl: { type: 'string', multiple: true }, stats: { type: 'boolean' } },
+    });
+    return await run(jobsOf({ jsonl: values.jsonl ?? [], files: positionals }), values.stats ?? false);
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n${usage}\n`);
+    process.stderr.write(`${messageOf(error)}\n${usage}\n`);
     return 2;
   }
-  const { jsonl, stats = false } = options.values;
-  if ((jsonl === undefined) === (options.positionals.length === 0)) {
-    process.stderr.write(`${usage}\n`);
-    return 2;
-  }
-  let jobs: Job[];
-  try {
-    jobs = jsonl === undefined ? options.positionals.map(jobOfFile) : jobsOfJsonl(jsonl);
-  } catch (error) {
-    process.stderr.write(`Cannot read ${jsonl}: ${error instanceof Error ? error.message : error}\n`);
-    return 2;
-  }
-  return run(jobs, stats);
 }
 
 process.exitCode = await main();

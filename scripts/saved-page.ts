@@ -22,10 +22,12 @@ export function openSavedPage(html: string, address: string): SavedPage {
   return { document, url: addressOf(document, address) };
 }
 
-/** What the reader gives for a saved page: the posting, or `none` and why; a page still changing counts as none. */
+/** What the reader gives for a saved page: the posting, its `url` empty where unknown; or `none` and why. A page still changing counts as none. */
 export function readSavedPage({ document, url }: SavedPage): Read {
   const reading = readPage(document, url);
-  return reading.status === 'read' ? reading.posting : { status: 'none', reason: reading.reason };
+  if (reading.status !== 'read') return { status: 'none', reason: reading.reason };
+  const { posting } = reading;
+  return posting.url === unknownAddress ? { ...posting, url: '' } : posting;
 }
 
 function addressOf(document: Document, address: string): URL {

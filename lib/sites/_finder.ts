@@ -125,9 +125,14 @@ function proseWeight(element: Element): number {
 
 function readsLikePosting(text: string, block: Element): boolean {
   if (text.length < shortestPosting) return false;
-  if (cues.filter((cue) => cue.test(text)).length < 3) return false;
+  if (countCues(text) < 3) return false;
   const headings = block.querySelectorAll('h1 a, h2 a, h3 a, h4 a, li > a').length;
   return headings < 8;
+}
+
+/** How many kinds of sentence that postings have stand in a text, of five. */
+export function countCues(text: string): number {
+  return cues.filter((cue) => cue.test(text)).length;
 }
 
 /** The heading that the page's title repeats; else the only h1; else the start of the page's own title. */
