@@ -8,20 +8,20 @@ type WorkMode = 'remote' | 'hybrid' | 'onsite';
 const workModeWords: readonly (readonly [WorkMode, RegExp])[] = [
   [
     'hybrid',
-    /\b(?:hybrid|hybride|hybryd\w{0,4}|hibrid\w?|h[íi]brid[oa]|ibrid[oa]|hybridi\w{0,4})\b|híbrid|ハイブリッド|混合/iu,
+    /\b(?:hybrid|hybride|hybryd\w{0,4}|hibrid\w?|h[íi]brid[oa]|hibrit|ibrid[oa]|hybridi\w{0,4})\b|híbrid|ハイブリッド|混合/iu,
   ],
   [
     'remote',
-    /\b(?:(?:fully |100% )?remote|telecommute|work from home|home ?office|remot[oa]|remotely|t[ée]l[ée]travail|teletrabajo|zdaln\w{1,3}|distans|thuiswerken|etätyö|hjemmefra)\b|à distance|a distancia|リモート|在宅|远程|遠距|원격/iu,
+    /\b(?:(?:fully |100% )?remote|telecommute|work from home|home ?office|remot[oa]|remotely|t[ée]l[ée]travail|teletrabajo|zdaln\w{1,3}|distans|thuiswerken|op afstand|hjemmefra|hjemmekontor|fjernarbei\w|fjernarbejde|uzaktan)\b|etätyö|à distance|a distancia|リモート|在宅|远程|遠距|원격/iu,
   ],
   [
     'onsite',
-    /\b(?:on-?site|in-?office|in[- ]person|vor ort|sur (?:place|site)|in sede|presencial|stacjonarn\w{1,3}|op locatie|på stedet|på plats|paikan päällä)\b|オンサイト|现场|現場/iu,
+    /\b(?:on-?site|in-?office|in[- ]person|vor ort|sur (?:place|site)|in sede|presencial|stacjonarn\w{1,3}|op locatie|på stedet|på plats|ofiste|iş yerinde)\b|présentiel|paikan päällä|オンサイト|现场|現場/iu,
   ],
 ];
 
 const employmentWords =
-  /\b(?:full[- _]?time|part[- _]?time|contract(?:or)?|temporary|temp|permanent|internship|intern|apprenticeship|freelance|seasonal|casual|per[- _]?diem|volunteer|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|festanstellung|praktikum|werkstudent|temps plein|temps partiel|cdi|cdd|stage|alternance|tiempo completo|jornada completa|media jornada|tiempo parcial|indefinido|tempo pieno|tempo indeterminato|part time|tempo integral|meio período|voltijd|deeltijd|fulltime|parttime|heltid|deltid|pełny etat)\b|à plein temps|正社員|契約社員|全职|兼职|정규직/iu;
+  /\b(?:full[- _]?time|part[- _]?time|contract(?:or)?|temporary|temp|permanent|internship|intern|apprenticeship|freelance|seasonal|casual|per[- _]?diem|volunteer|fixed[- ]term|vollzeit|teilzeit|befristet|unbefristet|festanstellung|praktikum|werkstudent|temps plein|temps partiel|cdi|cdd|stage|alternance|tiempo completo|jornada completa|media jornada|tiempo parcial|indefinido|tempo pieno|tempo indeterminato|part time|tempo integral|meio período|voltijds?|deeltijds?|contractbasis|tijdelijk|contrat|contrato|contratto|temporal|temporário|intérim|prácticas|estágio|tirocinio|kontrakt|midlertidig|kokoaikainen|osa-aikainen|fulltime|parttime|heltid|deltid|pełny etat)\b|(?:tam|yarı) zamanlı|à plein temps|正社員|契約社員|全职|兼职|정규직/iu;
 
 const amount = /\d[\d.,\u00a0’' ]{0,14}\s?[kK]?/;
 const currency =

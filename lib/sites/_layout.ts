@@ -36,11 +36,16 @@ export interface Layout {
   readonly skip?: string;
 }
 
-/** The element that holds the posting in this layout, or null where the page has another layout. */
-export function rootOf(layout: Layout, document: Document): Element | null {
+/**
+ * The element that holds the posting in this layout, or null where the page has another layout. Of several at a selector the one
+ * that shows the posting named: the pane of the posting that was open before may linger.
+ */
+export function rootOf(layout: Layout, document: Document, named: string | null): Element | null {
   for (const selector of layout.roots) {
-    const root = document.querySelector(selector);
-    if (root !== null) return root;
+    const [first, ...more] = document.querySelectorAll(selector);
+    if (first === undefined) continue;
+    if (named === null || more.length === 0) return first;
+    return [first, ...more].find((root) => layout.shownId?.(root, named) === named) ?? first;
   }
   return null;
 }

@@ -40,7 +40,7 @@ export function readSite(site: Site, document: Document, url: URL): Reading {
 function shownPanes(site: Site, document: Document, url: URL, jobId: string | null): Shown[] {
   const shown: Shown[] = [];
   for (const layout of site.layouts) {
-    const root = rootOf(layout, document);
+    const root = rootOf(layout, document, jobId);
     if (root === null) continue;
     const id = layout.shownId?.(root, jobId) ?? null;
     shown.push({ layout, id, fields: readLayout(layout, { document, url, root, jobId: jobId ?? id }) });

@@ -19,7 +19,7 @@ export function explainPage(document: Document, url: URL): Explanation {
   const site = siteOf(url);
   const jobId = site?.jobId(url) ?? null;
   const layouts = (site?.layouts ?? []).map((layout) => {
-    const root = rootOf(layout, document);
+    const root = rootOf(layout, document, jobId);
     return { name: layout.name, fields: root === null ? null : tryLayout(layout, { document, url, root, jobId }) };
   });
   const structured = structuredPostings(document, url).length;

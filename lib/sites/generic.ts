@@ -41,7 +41,7 @@ function readSystems(document: Document, url: URL, systems: readonly Site[]): Re
 }
 
 function readForeignLayout(site: string, layout: Layout, document: Document, url: URL): Reading | null {
-  const root = mayHold(document, layout) ? rootOf(layout, document) : null;
+  const root = mayHold(document, layout) ? rootOf(layout, document, null) : null;
   if (root === null) return null;
   const shown = layout.shownId?.(root, null) ?? null;
   const { description, ...fields } = readLayout(layout, { document, url, root, jobId: shown });
