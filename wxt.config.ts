@@ -12,7 +12,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), noInnerHtml(), compactSkillRows()] }),
+  vite: () => ({
+    plugins: [preact(), noInnerHtml(), compactSkillRows()],
+    build: { target: ['chrome123', 'firefox142'] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Rolescope',
     description:
