@@ -32,7 +32,7 @@ const flagRules: Readonly<Partial<Record<FlagId, FlagRule>>> = {
   },
   'research-only': (reading) => {
     if (!isTrack(reading, 'applied-science') || eliteLab.test(reading.document.input.company ?? '')) return null;
-    const ships = sentenceMarked(reading.sentences, ['ships'], ['duties', 'about', 'asked']);
+    const ships = sentenceMarked(reading.sentences, ['ships']);
     return ships ? null : firstEvidence(reading);
   },
   'generic-ai-engineer': (reading) => {
@@ -40,7 +40,7 @@ const flagRules: Readonly<Partial<Record<FlagId, FlagRule>>> = {
     const decides = sentenceMarked(reading.sentences, ['decides'], ['duties']);
     return bareAiEngineer.test(title) && !decides ? reading.document.title : null;
   },
-  'competition-only': (reading) => marked(reading, ['kaggle'], ['asked', 'duties', 'about']),
+  'competition-only': (reading) => marked(reading, ['kaggle']),
   'agent-only': (reading) => {
     const hasBase = reading.sentences.some(({ zone, concepts }) => zone !== 'company' && hasAny(concepts, baseRows));
     return isTrack(reading, 'agentic-ai') && !hasBase ? firstEvidence(reading) : null;
@@ -56,7 +56,7 @@ const flagRules: Readonly<Partial<Record<FlagId, FlagRule>>> = {
   debugging: (reading) => (isTrack(reading, 'applied-ml') ? marked(reading, ['debugs'], ['duties']) : null),
 };
 
-/** CAREER-FACTS §5, `signal`: what shows responsibility, and the words that show it in a duty. */
+/** CAREER-FACTS §5, `signal`: what shows responsibility, and the words that show it in what is done or asked. */
 const signalMarks: Readonly<Partial<Record<FlagId, Mark>>> = {
   'end-to-end': 'end-to-end',
   production: 'production',
@@ -72,7 +72,7 @@ export function raiseFlags(reading: RoleReading): Analysis['flags'] {
   const flags = Object.entries(flagRules).map(([id, rule]) => ({ id, quote: rule(reading) }));
   const signals = isTrack(reading, 'software')
     ? []
-    : Object.entries(signalMarks).map(([id, mark]) => ({ id, quote: marked(reading, [mark], ['duties']) }));
+    : Object.entries(signalMarks).map(([id, mark]) => ({ id, quote: marked(reading, [mark]) }));
   return [...flags, ...signals].flatMap(({ id, quote: words }) => (words ? [{ id, quote: words }] : []));
 }
 
@@ -87,7 +87,7 @@ function firstEvidence({ track }: RoleReading): string | null {
 function marked(
   reading: RoleReading,
   wanted: readonly Mark[],
-  zones: Parameters<typeof sentenceMarked>[2],
+  zones?: Parameters<typeof sentenceMarked>[2],
 ): string | null {
   return quote(reading, sentenceMarked(reading.sentences, wanted, zones));
 }

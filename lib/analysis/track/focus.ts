@@ -8,8 +8,8 @@ const weightOfZone: Readonly<Record<Zone, number>> = { duties: 1, about: 1, aske
 const titleWeight = 3;
 const least = 1.5;
 const most = 3;
-/** Tracks whose work is not with models: what they mention is not what they are specialised in. */
-const unfocused = ['software', 'other', 'data-engineering'];
+/** Tracks that do not decide what a model does, or have none: what they mention is not what they are specialised in. */
+const unfocused = ['other', 'data-engineering', 'ai-infrastructure', 'ml-platform', 'ml-reliability'];
 
 /** The fields of AI that the role is specialised in, the strongest first. */
 export function readFocus({ track, titleMarks, sentences }: RoleReading): string[] {

@@ -2,9 +2,9 @@
 export const markRows = {
   // What the role is specialised in
   'focus:nlp':
-    'nlp; natural language processing; named entity; text classification; information extraction; natural language understanding; text mining; machine translation; sentiment analysis; text analytics',
+    'nlp; nlu; natural language; named entity; text classification; information extraction; entity extraction; text mining; machine translation; sentiment analysis; text analytics; semantic search; semantic parsing; query understanding; information retrieval; document understanding; document extraction; rag; retrieval augmented; prompt; prompting; unstructured text; conversational ai; chatbot; vector search; search relevance; search product; advanced search',
   'focus:computer-vision':
-    'computer vision; object detection; image segmentation; image classification; image recognition; visual recognition; slam; 3d vision; perception system; perception model; visual search; vision model; vision language model; video understanding; image processing; pose estimation; opencv; vision transformer; semantic segmentation; video analytics; medical imaging',
+    'computer vision; object detection; image segmentation; image classification; image recognition; image generation; image quality; image processing; visual recognition; slam; 3d vision; perception system; perception model; visual search; vision model; vision language; visual language; vlm; video model; video generation; video understanding; pose estimation; opencv; vision transformer; semantic segmentation; video analytics; medical image; medical imaging; radiology',
   'focus:reinforcement-learning':
     'reinforcement learning; rl; policy optimization; multi armed bandit; imitation learning; reward model; reward function',
   'focus:speech':
@@ -14,31 +14,33 @@ export const markRows = {
   'focus:forecasting':
     'forecast; forecasting; time series; demand forecast; forecast model; predictive maintenance; demand planning',
   'focus:generative':
-    'generative ai; genai; gen ai; large language model; llm; diffusion model; image generation; video generation; generative model; rag; prompt engineering',
-  'focus:robotics':
-    'robotics; robot; autonomous driving; autonomous vehicle; motion planning; self driving; humanoid; robot learning',
-  'focus:fraud-and-risk':
-    'fraud detection; anomaly detection; fraud model; abuse detection; anti money laundering; credit risk; fraud prevention; risk model; underwriting model',
-  'focus:optimization':
-    'operations research; mathematical optimization; combinatorial optimization; linear programming; integer programming; convex optimization',
-  'focus:causal-inference':
-    'causal inference; causal model; uplift modeling; quasi experiment; causal machine learning',
+    'generative; genai; gen ai; large language model; llm; language model; foundation model; diffusion model; image generation; video generation; rag; prompt engineering; world model; gpt',
   // What the employer is like
   'company:enterprise':
-    'fortune 500; fortune 100; fortune 50; global leader; world largest; world leading; multinational; publicly traded; nyse; nasdaq; across the globe; global company; global bank; legacy system; sap; in over 100 country; leading bank; largest bank; federal agency; government agency; leading provider; conglomerate',
+    'fortune 500; fortune 100; fortune 50; world largest; multinational; publicly traded; nyse; nasdaq; global bank; sap; federal agency; government agency; leading bank; largest bank; conglomerate; billion of user; billion of people; hundred of million; global workforce; fortune global',
   'company:mid-size':
-    'series c; series d; series e; scale up; scaleup; growth stage; mid size; midsize; medium sized; hypergrowth; hyper growth; late stage',
+    'series c; series d; series e; scaleup; growth stage; mid size; midsize; medium sized; hypergrowth; hyper growth; late stage',
   'company:start-up':
-    'startup; start up; seed; series a; series b; founding engineer; founding team; early stage; y combinator; venture backed; vc backed; stealth; pre seed; small team; first engineer; first hire; zero to one; 0 to 1; our founders; co founder; seed stage; seed funding',
-  employees: 'employee; people worldwide; team member; colleague; professionals worldwide; associate',
+    'startup; start up; seed; series a; series b; founding engineer; founding team; early stage; y combinator; venture backed; vc backed; backed by; stealth; pre seed; small team; first engineer; first hire; our founder; the founder; co founder; seed stage; seed funding; handful of people',
+  employees:
+    'employee; people; professional; colleague; associate; country; billion',
   // The four questions
   decides:
-    'own the; own and; own end; own a; own all; own our; own feature; own project; you own; you will own; ll own; take ownership; full ownership; ownership of; owning; owner of; decide; make decision; decision making; set the direction; technical direction; set technical; define the; define and; define our; define how; set the strategy; own the roadmap; accountable; lead the design; make trade offs; drive the roadmap; set standard; set the standard; technical leadership; lead architecture; lead the development; responsible for the design; responsible for the development; lead the end to end; drive technical; establish the; establish standard',
+    'own; ownership; owner of; decide; make decision; decision making; define; choose; shape; shaping; set the; set technical; set direction; set standard; set strategy; set your own path; technical direction; direction setting; accountable; lead the design; make trade off; technical vision; drive the roadmap; technical roadmap; technical leadership; lead architecture; drive technical; establish the; establish standard; establish and; determine; make selection; architecture decision; roadmap for',
   breaks:
-    'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; business critical; reliability; on call; abuse; safety critical; harm; production issue; safety; high availability; degradation; vulnerability; data loss; patient safety; breach; attack; disaster recovery; financial crime; regulatory risk; operational risk; data quality',
-  near: 'customer; revenue; payment; million of user; million user; user; patient; regulated; trust; business impact; client; merchant; business outcome; business value; roi; bottom line; end user; consumer; clinician; advertiser; profit; cost saving; business result; business goal; customer experience; shopper; conversion; rider; trading; investor; regulator; monetization',
+    'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; business critical; reliability; reliably; on call; abuse; safety; safe; harm; harmful; unsafe; production issue; high availability; fault tolerance; degradation; regression; vulnerability; security flaw; data loss; breach; attack; disaster recovery; financial crime; financial risk; regulatory risk; operational risk; identify risk; mitigation; mitigate; monitor data quality; quality issue; data integrity; hallucination; root cause; consistent performance; label noise; issue early; anomaly; drift',
+  near:
+    'customer; revenue; payment; million of user; million user; user; patient; regulated; regulatory; compliance; trust; business impact; client; merchant; business outcome; business value; business goal; business result; roi; bottom line; consumer; clinician; pharmacist; advertiser; profit; cost saving; shopper; rider; investor; regulator; monetization; safety; privacy',
   'in-house': 'internal tool; proprietary; in house; internal platform; internal framework; our own framework',
   // What speaks for or against it
+  // Words that look like a mark of the same name and are none
+  'not:decides':
+    'your own; their own; our own; its own; well defined; user defined; software defined; self defined; decision making process; owned by',
+  'not:near': 'multi user; user story; user facing code; trust us',
+  'not:breaks': 'failing fast; fail fast; fail safe culture; psychological safety; health and safety',
+  'not:company:start-up':
+    'startup experience; startup partner; startup alumni; startup to; thrive in; thrived in; emerging startup; startup and; startup alike; for startup',
+  addressed: 'you; your; you ll; role; position; candidate; we re looking',
   kaggle: 'kaggle; coding competition; data science competition; competition ranking',
   tuning:
     'hyperparameter tuning; tune model; model tuning; automl; off the shelf model; standard model; hyperparameter optimization',
@@ -47,17 +49,17 @@ export const markRows = {
   ships:
     'production; deploy; deployed; ship; shipping; launch; productionize; into product; real world product; customer; product; rollout; release',
   'end-to-end':
-    'end to end; from concept to production; from ideation; full lifecycle; entire lifecycle; from research to production; zero to one; 0 to 1; full life cycle; from prototype to production; from idea to; concept to production; whole lifecycle; from problem',
+    'end to end; to production; through production; full lifecycle; entire lifecycle; zero to one; 0 to 1; full life cycle; product life cycle; product lifecycle; whole lifecycle; model lifecycle; ml lifecycle; from prototype; from concept; from idea; from ideation; from problem; from discovery; from design; from research; from prototyping; see them through',
   production:
-    'production system; in production; to production; into production; production grade; production environment; production ml; on call; live system; production ready; production deployment; production model; production scale',
+    'production system; in production; to production; into production; through production; production grade; production ready; production quality; production environment; production ml; production experience; production delivery; production infrastructure; production support; production operation; production impact; production feedback; on call; live system; production deployment; production model; production scale; production issue',
   'beyond-training':
-    'model monitoring; drift; retraining; retrain; rollback; incident; monitor model; monitor performance; monitor the performance; model performance in production; performance monitoring; post deployment; degradation; alerting',
+    'model monitoring; drift; retraining; retrain; rollback; incident; monitor model; monitor performance; monitor the performance; performance in production; performance monitoring; post deployment; post launch; degradation; alerting; and monitoring; observability; feedback loop; root cause; failure investigation; production issue; production support; postmortem; on call; monitoring in production',
   ambiguity:
-    'ambiguity; ambiguous; trade off; tradeoff; open ended; undefined; ill defined; loosely defined; judgment; unstructured problem',
+    'ambiguity; ambiguous; trade off; tradeoff; open ended; undefined; ill defined; loosely defined; loosely framed; judgment; judgement; unstructured problem; unsolved; uncertainty; open problem; new problem',
   explains:
-    'non technical; explain complex; communicate complex; translate business; translate complex; business stakeholder; to leadership; to executive; technical and non technical; translate technical; explain technical; senior stakeholder; executive stakeholder',
+    'non technical; explain; explaining; communicate complex; translate business; translate complex; translate technical; translate requirement; translate customer; stakeholder; client; senior leadership; senior leader; to leadership; executive; executive leadership; business leader; business team; business partner; product leader; customer need; customer requirement; technical customer',
   accountable:
-    'accountable; accountability; own outcome; own the outcome; own the success; responsible for the success; own the metric; success metric; p l; own result; own the result; drive measurable; measurable impact; own kpi; ownership of',
+    'accountable; accountability; own outcome; own the outcome; own the success; own delivery; own their; responsible for the success; program delivery; ensure success; own the metric; own metric; success metric; p l; own result; own the result; deliver result; drive result; measurable; real metric; business outcome; customer outcome; own kpi; monitor kpi; own performance; own evaluation; own quality',
   'to-production':
     'research to production; research into production; from research to; prototype into production; research and production; research and engineering; productionize research; research prototype; transition research; bridge; bridging; research into product; model into production; prototype to production',
 } as const;

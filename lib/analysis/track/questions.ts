@@ -29,8 +29,18 @@ const portable = conceptRows([
   'statistics',
   'rag',
   'llm',
+  'genai',
+  'prompt',
+  'agents',
+  'fine-tuning',
+  'ml',
+  'embedded',
+  'kernels',
+  'data-pipelines',
+  'experiments',
+  'program',
 ]);
-const leastPortable = 2;
+const leastPortable = 1;
 const readableLength = 240;
 
 /** The four questions of a role, each with the sentence that answers it, or null where the posting does not tell. */

@@ -36,17 +36,19 @@ const readableLength = 240;
 
 /**
  * The sentence that best shows any of these marks: duties before the rest, sentences with more of them before those with fewer,
- * readable ones before walls of text. Null where none has any.
+ * readable ones before walls of text. Null where none has any. A sentence about the role at large counts only where it speaks to the
+ * reader or of the position: elsewhere such sentences praise the employer.
  */
 export function sentenceMarked(
   sentences: readonly RoleSentence[],
   wanted: readonly Mark[],
-  zones: readonly Zone[] = ['duties', 'about'],
+  zones: readonly Zone[] = ['duties', 'asked', 'about'],
 ): RoleSentence | null {
   let best: RoleSentence | null = null;
   let bestWorth = 0;
   for (const sentence of sentences) {
     if (sentence.marks.length === 0 || !zones.includes(sentence.zone)) continue;
+    if (sentence.zone === 'about' && !sentence.marks.includes('addressed')) continue;
     let hits = 0;
     for (const mark of sentence.marks) if (wanted.includes(mark)) hits += 1;
     if (hits === 0) continue;

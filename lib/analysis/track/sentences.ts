@@ -38,6 +38,8 @@ const zoneOfSection: Readonly<Record<Section, Zone | null>> = {
   pay: null,
   legal: null,
 };
+/** A mark so prefixed takes back the one that it names. */
+const denial = 'not:';
 const dutyVerbRow = concepts.length + cueNames.length;
 const firstMarkRow = dutyVerbRow + 1;
 const [askedRow, roleRow, termsRow] = [concepts.length, concepts.length + 1, concepts.length + 2];
@@ -125,7 +127,9 @@ function marksOf(rows: readonly number[]): Mark[] {
     const mark = row < firstMarkRow ? undefined : marks[row - firstMarkRow];
     if (mark !== undefined) found.push(mark);
   }
-  return found;
+  return found.some((mark) => mark.startsWith(denial))
+    ? found.filter((mark) => !found.includes(`${denial}${mark}` as Mark))
+    : found;
 }
 
 /** The zone of a sentence: that of its section, corrected by its own words where the section says little. */
