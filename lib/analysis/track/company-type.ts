@@ -6,11 +6,13 @@ import type { RoleSentence } from './sentences.ts';
 type CompanyType = NonNullable<Analysis['companyType']>;
 
 const types: readonly CompanyType[] = ['start-up', 'mid-size', 'enterprise'];
-/** "1,200+ employees", "over 40 000 people", "300k colleagues". */
+/** "1,200+ employees", "over 40 000 people", "300k colleagues"; the words before tell a team's size from a company's. */
 const headcount =
-  /(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? (?:[a-z]{1,12} )?(?:employees|people|colleagues|associates)/i;
+  /((?:teams?|groups?) of (?:[a-z]{1,9} ){0,2})?(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? (?:[a-z]{1,12} )?(?:employees|people|colleagues|associates|professionals)/i;
 const startUpBelow = 200;
 const enterpriseFrom = 2500;
+/** "in over 150 countries", "a $30 billion business". */
+const worldwide = /\b(?:[3-9]\d|1\d\d)\+? countries|[$€£]\d{1,3}(?:\.\d)?\+? ?(?:billion|bn)\b/i;
 /** A headcount says more than a phrase. */
 const headcountWeight = 3;
 
@@ -21,21 +23,26 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
     const before = votes.get(type);
     votes.set(type, { weight: weight + (before?.weight ?? 0), sentence: before?.sentence ?? sentence });
   };
+  const voteBySize = (sentence: RoleSentence) => {
+    const words = document.text.slice(sentence.start, sentence.end);
+    const employees = headcountOf(words);
+    if (employees !== null) vote(typeOfSize(employees), headcountWeight, sentence);
+    if (worldwide.test(words)) vote('enterprise', 1, sentence);
+  };
   for (const sentence of sentences) {
+    if (sentence.marks.includes('size')) voteBySize(sentence);
     // What is asked of the person ("start-up experience") says nothing of the employer.
     if (sentence.zone === 'asked') continue;
     for (const type of types) if (sentence.marks.includes(`company:${type}`)) vote(type, 1, sentence);
-    const size = sentence.marks.includes('employees') ? headcountOf(document, sentence) : null;
-    if (size !== null) vote(typeOfSize(size), headcountWeight, sentence);
   }
   const [winner] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return winner ? { value: winner[0], evidence: evidenceOf(document, winner[1].sentence) } : null;
 }
 
-function headcountOf(document: Document, { start, end }: RoleSentence): number | null {
-  const match = headcount.exec(document.text.slice(start, end));
-  if (!match) return null;
-  return Number((match[1] ?? '').replace(/[,. ]/g, '')) * (match[2] ? 1000 : 1);
+function headcountOf(words: string): number | null {
+  const match = headcount.exec(words);
+  if (!match || match[1]) return null;
+  return Number((match[2] ?? '').replace(/[,. ]/g, '')) * (match[3] ? 1000 : 1);
 }
 
 function typeOfSize(employees: number): CompanyType {

@@ -2,7 +2,7 @@
 export const markRows = {
   // What the role is specialised in
   'focus:nlp':
-    'nlp; nlu; natural language; named entity; text classification; information extraction; entity extraction; text mining; machine translation; sentiment analysis; text analytics; semantic search; semantic parsing; query understanding; information retrieval; document understanding; document extraction; rag; retrieval augmented; prompt; prompting; unstructured text; conversational ai; chatbot; vector search; search relevance; search product; advanced search',
+    'nlp; nlu; natural language; named entity; text classification; information extraction; entity extraction; text mining; machine translation; sentiment analysis; text analytics; semantic search; semantic parsing; query understanding; information retrieval; document understanding; document extraction; rag; retrieval augmented; prompting; prompt engineering; prompt design; prompt pattern; prompt optimization; prompt library; design prompt; unstructured text; conversational ai; chatbot; vector search; search relevance; search product; advanced search',
   'focus:computer-vision':
     'computer vision; object detection; image segmentation; image classification; image recognition; image generation; image quality; image processing; visual recognition; slam; 3d vision; perception system; perception model; visual search; vision model; vision language; visual language; vlm; video model; video generation; video understanding; pose estimation; opencv; vision transformer; semantic segmentation; video analytics; medical image; medical imaging; radiology',
   'focus:reinforcement-learning':
@@ -10,7 +10,7 @@ export const markRows = {
   'focus:speech':
     'speech recognition; asr; tts; text to speech; speech to text; speech synthesis; speech processing; voice model; speech model; spoken language; audio model; speaker recognition; voice ai; voice agent',
   'focus:recommendation':
-    'recommendation; recommender; recommendation system; recommendation model; personalization; learning to rank; ranking model; search ranking; ad ranking; ctr prediction; collaborative filtering; search relevance',
+    'recommender; recommendation system; recommendation engine; recommendation model; recommendation algorithm; product recommendation; personalization; learning to rank; ranking model; search ranking; ad ranking; ctr prediction; collaborative filtering; search relevance',
   'focus:forecasting':
     'forecast; forecasting; time series; demand forecast; forecast model; predictive maintenance; demand planning',
   'focus:generative':
@@ -22,20 +22,23 @@ export const markRows = {
     'series c; series d; series e; scaleup; growth stage; mid size; midsize; medium sized; hypergrowth; hyper growth; late stage',
   'company:start-up':
     'startup; start up; seed; series a; series b; founding engineer; founding team; early stage; y combinator; venture backed; vc backed; backed by; stealth; pre seed; small team; first engineer; first hire; our founder; the founder; co founder; seed stage; seed funding; handful of people',
-  employees:
-    'employee; people; professional; colleague; associate; country; billion',
+  size: 'employee; people; professional; colleague; associate; country; billion',
   // The four questions
   decides:
-    'own; ownership; owner of; decide; make decision; decision making; define; choose; shape; shaping; set the; set technical; set direction; set standard; set strategy; set your own path; technical direction; direction setting; accountable; lead the design; make trade off; technical vision; drive the roadmap; technical roadmap; technical leadership; lead architecture; drive technical; establish the; establish standard; establish and; determine; make selection; architecture decision; roadmap for',
+    'own; ownership; owner of; decide; make decision; decision making; define; choose; shape; shaping; set the; set technical; set direction; set standard; set strategy; set your own path; technical direction; direction setting; accountable; lead the design; make trade off; technical vision; drive the roadmap; technical roadmap; technical leadership; lead architecture; drive technical; direction of; establish the; establish standard; establish and; make selection; architecture decision; roadmap for',
   breaks:
     'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; business critical; reliability; reliably; on call; abuse; safety; safe; harm; harmful; unsafe; production issue; high availability; fault tolerance; degradation; regression; vulnerability; security flaw; data loss; breach; attack; disaster recovery; financial crime; financial risk; regulatory risk; operational risk; identify risk; mitigation; mitigate; monitor data quality; quality issue; data integrity; hallucination; root cause; consistent performance; label noise; issue early; anomaly; drift',
-  near:
-    'customer; revenue; payment; million of user; million user; user; patient; regulated; regulatory; compliance; trust; business impact; client; merchant; business outcome; business value; business goal; business result; roi; bottom line; consumer; clinician; pharmacist; advertiser; profit; cost saving; shopper; rider; investor; regulator; monetization; safety; privacy',
+  near: 'customer; revenue; payment; million of user; million user; user; patient; regulated; regulatory; compliance; user trust; customer trust; trust and safety; and trust; trustworthy; public trust; trust in; business impact; client; merchant; business outcome; business value; business goal; business result; roi; bottom line; consumer; clinician; advertiser; profit; cost saving; shopper; rider; investor; regulator; monetization; safety; privacy',
   'in-house': 'internal tool; proprietary; in house; internal platform; internal framework; our own framework',
   // What speaks for or against it
+  // What a duty is beyond its subject
+  'leads-people':
+    'manage a team; lead a team; lead team; engineering manager; people management; people leadership; people leader; mentor; coach; recruit; recruiting; hire; grow the team; grow a team; direct report; career development; roadmap',
+  'beside-researchers':
+    'researcher; research scientist; research team; research partner; research engineering; bring research',
   // Words that look like a mark of the same name and are none
   'not:decides':
-    'your own; their own; our own; its own; well defined; user defined; software defined; self defined; decision making process; owned by',
+    'your own; their own; our own; its own; well defined; user defined; software defined; self defined; owned by; help shape; opportunity to shape; shape the future; shape industry; choose which',
   'not:near': 'multi user; user story; user facing code; trust us',
   'not:breaks': 'failing fast; fail fast; fail safe culture; psychological safety; health and safety',
   'not:company:start-up':
@@ -59,7 +62,7 @@ export const markRows = {
   explains:
     'non technical; explain; explaining; communicate complex; translate business; translate complex; translate technical; translate requirement; translate customer; stakeholder; client; senior leadership; senior leader; to leadership; executive; executive leadership; business leader; business team; business partner; product leader; customer need; customer requirement; technical customer',
   accountable:
-    'accountable; accountability; own outcome; own the outcome; own the success; own delivery; own their; responsible for the success; program delivery; ensure success; own the metric; own metric; success metric; p l; own result; own the result; deliver result; drive result; measurable; real metric; business outcome; customer outcome; own kpi; monitor kpi; own performance; own evaluation; own quality',
+    'accountable; accountability; own outcome; own the outcome; own the success; own delivery; own their; responsible for the success; program delivery; ensure success; own the metric; own metric; success metric; p l; own result; own the result; measurable; real metric; customer outcome; own kpi; monitor kpi; operational health',
   'to-production':
     'research to production; research into production; from research to; prototype into production; research and production; research and engineering; productionize research; research prototype; transition research; bridge; bridging; research into product; model into production; prototype to production',
 } as const;

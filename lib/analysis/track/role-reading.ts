@@ -14,10 +14,13 @@ export interface RoleReading {
   readonly duties: readonly Duty[];
 }
 
-/** A duty and the kind of work it mostly is. */
+/** A duty and the kinds of work it is. */
 export interface Duty {
   readonly sentence: RoleSentence;
+  /** What its words speak for most. */
   readonly kind: WorkKind;
+  /** `kind`, and another one that its words speak for nearly as much. */
+  readonly kinds: readonly WorkKind[];
 }
 
 const rowOf = new Map<ConceptId, number>(concepts.map(({ id }, row) => [id, row]));
@@ -48,7 +51,7 @@ export function sentenceMarked(
   let bestWorth = 0;
   for (const sentence of sentences) {
     if (sentence.marks.length === 0 || !zones.includes(sentence.zone)) continue;
-    if (sentence.zone === 'about' && !sentence.marks.includes('addressed')) continue;
+    if (!isOfRole(sentence, wanted)) continue;
     let hits = 0;
     for (const mark of sentence.marks) if (wanted.includes(mark)) hits += 1;
     if (hits === 0) continue;
@@ -57,4 +60,12 @@ export function sentenceMarked(
     if (worth > bestWorth) [best, bestWorth] = [sentence, worth];
   }
   return best;
+}
+
+/** What is asked of a person shows what they must be able to do, but not whom their work touches. */
+const ofWorkOnly: readonly Mark[] = ['near'];
+
+function isOfRole({ zone, marks }: RoleSentence, wanted: readonly Mark[]): boolean {
+  const isLoose = zone === 'about' || (zone === 'asked' && wanted.some((mark) => ofWorkOnly.includes(mark)));
+  return !isLoose || marks.includes('addressed');
 }

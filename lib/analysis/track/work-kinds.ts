@@ -56,8 +56,9 @@ const kindRows: readonly KindRow[] = [
   {
     kind: 'data',
     weight: 1.2,
-    rows: conceptRows(['data-pipelines', 'warehouse', 'big-data', 'data-quality', 'sql', 'bi', 'annotation']),
+    rows: conceptRows(['data-pipelines', 'warehouse', 'big-data', 'data-quality', 'sql', 'bi']),
   },
+  { kind: 'data', weight: 1.1, rows: conceptRows(['annotation']) },
   { kind: 'data', weight: 0.7, rows: conceptRows(['analysis']) },
   {
     kind: 'operations',
@@ -114,11 +115,12 @@ const kindRows: readonly KindRow[] = [
   },
 ];
 
-/** The duties that name some kind of work, each with the kind that its words speak for most. */
+/** The duties that name some kind of work, each with the one or two kinds that its words speak for most. */
 export function classifyDuties(sentences: readonly RoleSentence[]): Duty[] {
   return sentences.flatMap((sentence) => {
-    const kind = sentence.zone === 'duties' ? kindOf(sentence) : null;
-    return kind ? [{ sentence, kind }] : [];
+    const kinds = sentence.zone === 'duties' ? kindsOf(sentence) : [];
+    const [kind] = kinds;
+    return kind ? [{ sentence, kind, kinds }] : [];
   });
 }
 
@@ -128,27 +130,43 @@ const voteOfRow = new Map<number, { kind: number; weight: number }>(
   ),
 );
 
-function kindOf({ concepts }: RoleSentence): WorkKind | null {
+const [stakeholders, research] = [workKinds.indexOf('stakeholders'), workKinds.indexOf('research')];
+/** Leading people outweighs what the people work on. */
+const leadingWeight = 1;
+/** A duty of two kinds is halved; the second must have this share of the votes of the first. */
+const mostKinds = 2;
+const secondShare = 0.8;
+/** Working beside researchers is not research yet. */
+const besideShare = 0.6;
+
+function kindsOf({ concepts, marks }: RoleSentence): WorkKind[] {
   const votes = workKinds.map(() => 0);
   for (const concept of concepts) {
     const vote = voteOfRow.get(concept);
     if (vote) votes[vote.kind] = (votes[vote.kind] ?? 0) + vote.weight;
   }
-  const most = Math.max(...votes);
-  return most === 0 ? null : (workKinds[votes.indexOf(most)] ?? null);
+  if (marks.includes('leads-people')) votes[stakeholders] = (votes[stakeholders] ?? 0) + leadingWeight;
+  if (marks.includes('beside-researchers')) votes[research] = (votes[research] ?? 0) * besideShare;
+  const ranked = workKinds
+    .map((kind, index) => ({ kind, vote: votes[index] ?? 0 }))
+    .filter(({ vote }) => vote > 0)
+    .sort((a, b) => b.vote - a.vote);
+  const most = ranked[0]?.vote ?? 0;
+  return ranked.filter(({ vote }, place) => place < mostKinds && vote >= secondShare * most).map(({ kind }) => kind);
 }
 
 const steps = 100;
+/** A duty counts in units that can be halved, so that the sums stay whole. */
+const unitsOfDuty = 2;
 
 /** The share of each kind among the duties, in hundredths that sum to 1; empty where no duty names a kind. */
 export function workShares(duties: readonly Duty[]): Analysis['work'] {
   const shares: Analysis['work'] = {};
   let [seen, given] = [0, 0];
   for (const kind of workKinds) {
-    const count = duties.filter((duty) => duty.kind === kind).length;
-    seen += count;
+    for (const { kinds } of duties) if (kinds.includes(kind)) seen += unitsOfDuty / kinds.length;
     // Rounding the running total, not each share, makes the shares sum to exactly 1.
-    const upTo = duties.length === 0 ? 0 : Math.round((seen * steps) / duties.length);
+    const upTo = duties.length === 0 ? 0 : Math.round((seen * steps) / (unitsOfDuty * duties.length));
     if (upTo > given) shares[kind] = (upTo - given) / steps;
     given = upTo;
   }
