@@ -6,13 +6,17 @@ import type { RoleSentence } from './sentences.ts';
 type CompanyType = NonNullable<Analysis['companyType']>;
 
 const types: readonly CompanyType[] = ['start-up', 'mid-size', 'enterprise'];
-/** "1,200+ employees", "over 40 000 people", "300k colleagues"; the words before tell a team's size from a company's. */
+/** "1,200+ employees", "over 40 000 people", "300k colleagues". */
 const headcount =
-  /((?:teams?|groups?) of (?:[a-z]{1,9} ){0,2})?(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? (?:[a-z]{1,12} )?(?:employees|people|colleagues|associates|professionals)/i;
+  /(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? (?:[a-z]{1,12} )?(?:employees|people|colleagues|associates|professionals)/i;
+/** "a team of about 40 people" is not the company; so many characters before the figure tell. */
+const teamOf = /\b(?:team|group)s? of\b/i;
+const teamReach = 24;
 const startUpBelow = 200;
 const enterpriseFrom = 2500;
 /** "in over 150 countries", "a $30 billion business". */
-const worldwide = /\b(?:[3-9]\d|1\d\d)\+? countries|[$€£]\d{1,3}(?:\.\d)?\+? ?(?:billion|bn)\b/i;
+const worldwide =
+  /\b(?:[3-9]\d|1\d\d)\+? countries|[$€£]\d{1,3}(?:\.\d)?\+? ?(?:billion|bn) (?:in |global )?(?:business|company|revenue|enterprise)/i;
 /** A headcount says more than a phrase. */
 const headcountWeight = 3;
 
@@ -41,8 +45,8 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
 
 function headcountOf(words: string): number | null {
   const match = headcount.exec(words);
-  if (!match || match[1]) return null;
-  return Number((match[2] ?? '').replace(/[,. ]/g, '')) * (match[3] ? 1000 : 1);
+  if (!match || teamOf.test(words.slice(Math.max(0, match.index - teamReach), match.index))) return null;
+  return Number((match[1] ?? '').replace(/[,. ]/g, '')) * (match[2] ? 1000 : 1);
 }
 
 function typeOfSize(employees: number): CompanyType {

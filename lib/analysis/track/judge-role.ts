@@ -24,7 +24,7 @@ export interface RoleVerdict {
 let unpacked: TrackModel | null = null;
 
 /** Judges the role by its duties first, then what is asked, then its title. `skills` are those found in the same document. */
-export function judgeRole(document: Document, _skills: readonly SkillMention[]): RoleVerdict {
+export function judgeRole(document: Document, skills: readonly SkillMention[]): RoleVerdict {
   unpacked ??= unpackModel(storedModel);
   const features = unpacked.features.read(document);
   const { sentences, titleMarks } = features;
@@ -37,7 +37,7 @@ export function judgeRole(document: Document, _skills: readonly SkillMention[]):
     companyType: readCompanyType(reading),
     focus: readFocus(reading),
     work: workShares(duties),
-    questions: answerQuestions(reading),
+    questions: answerQuestions(reading, skills),
     flags: raiseFlags(reading),
   };
 }

@@ -21,13 +21,13 @@ export const markRows = {
   'company:mid-size':
     'series c; series d; series e; scaleup; growth stage; mid size; midsize; medium sized; hypergrowth; hyper growth; late stage',
   'company:start-up':
-    'startup; start up; seed; series a; series b; founding engineer; founding team; early stage; y combinator; venture backed; vc backed; backed by; stealth; pre seed; small team; first engineer; first hire; our founder; the founder; co founder; seed stage; seed funding; handful of people',
+    'startup; start up; seed; series a; series b; founding engineer; founding team; early stage; y combinator; venture backed; vc backed; stealth; pre seed; small team; first engineer; first hire; our founder; the founder; co founder; seed stage; seed funding; handful of people',
   size: 'employee; people; professional; colleague; associate; country; billion',
   // The four questions
   decides:
     'own; ownership; owner of; decide; make decision; decision making; define; choose; shape; shaping; set the; set technical; set direction; set standard; set strategy; set your own path; technical direction; direction setting; accountable; lead the design; make trade off; technical vision; drive the roadmap; technical roadmap; technical leadership; lead architecture; drive technical; direction of; establish the; establish standard; establish and; make selection; architecture decision; roadmap for',
   breaks:
-    'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; business critical; reliability; reliably; on call; abuse; safety; safe; harm; harmful; unsafe; production issue; high availability; fault tolerance; degradation; regression; vulnerability; security flaw; data loss; breach; attack; disaster recovery; financial crime; financial risk; regulatory risk; operational risk; identify risk; mitigation; mitigate; monitor data quality; quality issue; data integrity; hallucination; root cause; consistent performance; label noise; issue early; anomaly; drift',
+    'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; business critical; reliability; reliably; on call; abuse; safety; safe; harm; harmful; unsafe; production issue; high availability; fault tolerance; degradation; vulnerability; security flaw; data loss; breach; attack; disaster recovery; financial crime; financial risk; regulatory risk; operational risk; identify risk; mitigation; mitigate; monitor data quality; quality issue; data integrity; hallucination; root cause; consistent performance; label noise; issue early; anomaly; drift',
   near: 'customer; revenue; payment; million of user; million user; user; patient; regulated; regulatory; compliance; user trust; customer trust; trust and safety; and trust; trustworthy; public trust; trust in; business impact; client; merchant; business outcome; business value; business goal; business result; roi; bottom line; consumer; clinician; advertiser; profit; cost saving; shopper; rider; investor; regulator; monetization; safety; privacy',
   'in-house': 'internal tool; proprietary; in house; internal platform; internal framework; our own framework',
   // What speaks for or against it
@@ -38,7 +38,8 @@ export const markRows = {
     'researcher; research scientist; research team; research partner; research engineering; bring research',
   // Words that look like a mark of the same name and are none
   'not:decides':
-    'your own; their own; our own; its own; well defined; user defined; software defined; self defined; owned by; help shape; opportunity to shape; shape the future; shape industry; choose which',
+    'your own; their own; our own; its own; well defined; user defined; software defined; self defined; owned by; decision making process; shape your; shape their; help shape; opportunity to shape; shape the future; shape industry; choose which',
+  'not:in-house': 'trade secret; confidential; proprietary information',
   'not:near': 'multi user; user story; user facing code; trust us',
   'not:breaks': 'failing fast; fail fast; fail safe culture; psychological safety; health and safety',
   'not:company:start-up':

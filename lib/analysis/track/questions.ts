@@ -1,7 +1,7 @@
-import type { Analysis } from '../analysis.ts';
+import type { Analysis, SkillMention } from '../analysis.ts';
 import { questionIds } from '../vocabulary.ts';
 import type { Mark } from './mark-rows.ts';
-import { conceptRows, quoteOf, type RoleReading, sentenceMarked } from './role-reading.ts';
+import { quoteOf, type RoleReading, sentenceMarked } from './role-reading.ts';
 import type { RoleSentence } from './sentences.ts';
 
 const markOf: Readonly<Record<'decisions' | 'breaks' | 'closeness', Mark>> = {
@@ -10,59 +10,28 @@ const markOf: Readonly<Record<'decisions' | 'breaks' | 'closeness', Mark>> = {
   closeness: 'near',
 };
 
-/** Technologies that are known outside one employer's walls. */
-const portable = conceptRows([
-  'llm-framework',
-  'deep-learning',
-  'classical-ml',
-  'mlops',
-  'warehouse',
-  'big-data',
-  'sql',
-  'frontend',
-  'backend',
-  'devops',
-  'cloud',
-  'gpu',
-  'inference',
-  'bi',
-  'statistics',
-  'rag',
-  'llm',
-  'genai',
-  'prompt',
-  'agents',
-  'fine-tuning',
-  'ml',
-  'embedded',
-  'kernels',
-  'data-pipelines',
-  'experiments',
-  'program',
-]);
-const leastPortable = 1;
 const readableLength = 240;
 
 /** The four questions of a role, each with the sentence that answers it, or null where the posting does not tell. */
-export function answerQuestions(reading: RoleReading): Analysis['questions'] {
+export function answerQuestions(reading: RoleReading, skills: readonly SkillMention[]): Analysis['questions'] {
   return questionIds.map((id) => {
     const sentence =
-      id === 'transfer' ? transferSentence(reading.sentences) : sentenceMarked(reading.sentences, [markOf[id]]);
+      id === 'transfer' ? transferSentence(reading.sentences, skills) : sentenceMarked(reading.sentences, [markOf[id]]);
     return { id, quote: sentence && quoteOf(reading, sentence) };
   });
 }
 
-/** A sentence on in-house tools, else the one that asks for most technologies known elsewhere. */
-function transferSentence(sentences: readonly RoleSentence[]): RoleSentence | null {
+/** A sentence on in-house tools, else the one that names most skills: what has a name is known elsewhere. */
+function transferSentence(sentences: readonly RoleSentence[], skills: readonly SkillMention[]): RoleSentence | null {
   const inHouse = sentenceMarked(sentences, ['in-house']);
   if (inHouse) return inHouse;
   let best: RoleSentence | null = null;
   let bestWorth = 0;
   for (const sentence of sentences) {
     if (sentence.zone === 'company') continue;
-    const hits = sentence.concepts.filter((concept) => portable.has(concept)).length;
-    const worth = hits * Math.min(1, readableLength / (sentence.end - sentence.start));
-    if (hits >= leastPortable && worth > bestWorth) [best, bestWorth] = [sentence, worth];
+    const named = skills.filter(({ start }) => start >= sentence.start && start < sentence.end).length;
+    const worth = named * Math.min(1, readableLength / (sentence.end - sentence.start));
+    if (worth > bestWorth) [best, bestWorth] = [sentence, worth];
   }
   return best;
 }
