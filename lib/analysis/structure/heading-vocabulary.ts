@@ -28,7 +28,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       the work youll do | ihre aufgaben | deine aufgaben | vos missions | tes missions |
       tus responsabilidades`),
     plain: phrases(`
-      duties | job duties | accountabilities | your role | your tasks | your impact |
+      duties | responsibility | job duties | accountabilities | your role | your tasks | your impact |
       the impact you will have | in this role you will get to | day to day | your day to day |
       the day to day | a typical day | what you do | the work | tasks | your role will involve |
       as part of this role you will | aufgaben | dein aufgabenbereich | das erwartet dich |
@@ -191,8 +191,8 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'required',
     phrases(`
-      requirements | required | requirement | qualifications | qualification | needed | we need | must have | must haves | what you need |
-      youll need | you will need | you need | what you bring | youll bring | you will bring | looking for |
+      requirements | required | requirement | require | requires | qualifications | qualification | needed | we need | must have | must haves | what you need |
+      youll need | you will need | will you need | do you need | you need | what you bring | youll bring | you will bring | looking for |
       we look for | need to see | about you | who you are | you have | you are | youre | youll have |
       you should | you may | you might | if you | that you have | your background | your profile | good fit | great fit | a fit |
       thrive | ideal candidate | successful candidate | skills | skillset | experience | competencies |
