@@ -1,8 +1,9 @@
 import type { Block, Section } from './structure/block.ts';
 import { normaliseHeading } from './structure/headings.ts';
+import { sectionAfter } from './structure/lead-ins.ts';
 import { headingOf } from './structure/line-headings.ts';
 import { linesOf } from './structure/lines.ts';
-import { ownSectionOf } from './structure/paragraph-cues.ts';
+import { ownSectionOf, turnsToRole } from './structure/paragraph-cues.ts';
 import { piecesOf } from './structure/pieces.ts';
 import { Place } from './structure/place.ts';
 import { sentencesOf } from './structure/sentences.ts';
@@ -34,9 +35,12 @@ export function segment(text: string): Block[] {
     for (const piece of piecesOf(text, { start: line.start, end, isItem: line.isItem })) {
       if (piece.section && piece.opensSection) place.enter(piece.section, '');
       else place.leaveHeading();
+      if (turnsToRole(text, piece, place.section)) place.enter('role', '');
       const section = piece.section ?? ownSectionOf(text, piece, place.section) ?? place.section;
       blocks.push(blockOf(text, piece, section));
     }
+    const listed = lines[index + 1]?.isItem ? sectionAfter(text, lines[index] ?? line, place.section) : null;
+    if (listed) place.enter(listed, '');
   }
   return unnamed.length === 0 ? blocks : nameLists(text, blocks, unnamed);
 }

@@ -36,3 +36,19 @@ export function skipSpace(text: string, from: number, end: number): number {
   while (at < end && isSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
+
+/** First offset at or after `from` that is no pictogram, arrow or other mark that adorns a heading. */
+export function skipAdornments(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isAdornment(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isAdornment(code: number): boolean {
+  return isSpace(code) || (code >= 0x2190 && code < 0x3041) || (code >= 0xd800 && code < 0xe000) || isJoiner(code);
+}
+
+/** What joins and colours the parts of a pictogram. */
+function isJoiner(code: number): boolean {
+  return code === 0x200d || (code >= 0xfe00 && code <= 0xfe0f);
+}

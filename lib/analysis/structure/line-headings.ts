@@ -1,5 +1,5 @@
 import type { Section } from './block.ts';
-import { isLetter, isSpace, isUpper } from './characters.ts';
+import { isLetter, isUpper, skipAdornments } from './characters.ts';
 import { isHeadingShaped, listedSection, maxHeadingLength, normaliseHeading, sectionOfWords } from './headings.ts';
 import type { Line } from './lines.ts';
 import { requirementStarters } from './starters.ts';
@@ -13,28 +13,12 @@ const maxBareWords = 6;
  */
 export function headingOf(text: string, line: Line, next: Line | undefined): Section | null {
   if (line.end - line.start > maxHeadingLength) return null;
-  const heading = text.slice(firstWordOf(text, line), line.end);
+  const heading = text.slice(skipAdornments(text, line.start, line.end), line.end);
   if (!isHeadingShaped(heading)) return null;
   if (line.isItem && !line.isEmphasised && !heading.endsWith(':')) return null;
   const normalised = normaliseHeading(heading);
   if (normalised === '') return null;
   return line.isItem ? itemHeading(line, normalised) : bareHeading(line, heading, normalised, next);
-}
-
-/** Where a line's words begin, past the pictograms and other marks that adorn a heading; quotes, brackets and signs of a name stay. */
-function firstWordOf(text: string, line: Line): number {
-  let at = line.start;
-  while (at < line.end && isAdornment(text.charCodeAt(at))) at += 1;
-  return at;
-}
-
-function isAdornment(code: number): boolean {
-  return isSpace(code) || (code >= 0x2190 && !isLetter(code) && !isIdeograph(code));
-}
-
-/** Scripts without case, which hold words although they are no letters here. */
-function isIdeograph(code: number): boolean {
-  return (code >= 0x3041 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00) || code >= 0xfe20;
 }
 
 /** A list item heads the items below it only where its markup or a colon says so. */

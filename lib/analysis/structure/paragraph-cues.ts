@@ -40,6 +40,28 @@ export function ownSectionOf(
   return describing.has(current) && beginsAsRequirement(words) ? 'required' : null;
 }
 
+/** Sections that ask nothing of the person. */
+export const silentSections: ReadonlySet<Section> = new Set(['company', 'benefits', 'pay', 'legal']);
+
+/** Of them, those that a paragraph about the role ends; notices below the posting ("applicants who are looking for …") do not. */
+const endsAtRole: ReadonlySet<Section> = new Set(['company', 'benefits', 'pay']);
+
+/** Wording that turns from the employer to the person who is looked for. */
+const turn =
+  /^\W{0,12}(?:as (?:an?|our|the) [^.:;!?]{2,120}\byou(?:['’]ll| will)\b|in this (?:role|position),? you|join us as an? |the ideal candidates? )|\b(?:we(?:['’]re| are)|is) (?:currently |now |actively |growing and )?(?:seeking|looking for|hiring)\b|\byou(?:['’]ll| will) be responsible\b/i;
+const longestTurn = 400;
+
+/** Does a paragraph under the employer's own headings begin to speak of the role: "We are looking for a …", "As a …, you will …"? */
+export function turnsToRole(
+  text: string,
+  { start, end, kind }: Omit<Block, 'section' | 'sentences'>,
+  current: Section,
+): boolean {
+  return (
+    kind === 'paragraph' && endsAtRole.has(current) && turn.test(text.slice(start, Math.min(end, start + longestTurn)))
+  );
+}
+
 /** Lists of requirements also stand without a heading, or below that of the role. */
 export function beginsAsRequirement(words: string): boolean {
   const space = words.indexOf(' ');

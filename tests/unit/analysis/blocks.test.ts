@@ -117,6 +117,31 @@ describe('segment', () => {
     expect(sentences('Good knowledge of SQLExperience with Kafka streamsStrong writing')).toHaveLength(2);
   });
 
+  it('reads a heading behind a pictogram', () => {
+    expect(outline('Requirements\n- Go\n🧭 About Tidewater\nWe chart Kafka bays.').slice(2)).toEqual([
+      'heading/company: 🧭 About Tidewater',
+      'paragraph/company: We chart Kafka bays.',
+    ]);
+  });
+
+  it('lets the company’s own words end where the role begins', () => {
+    const text =
+      'About us\nWe chart bays.\nWe are looking for a surveyor who knows Kafka.\n' +
+      '🚤 As our surveyor for the northern bays and all of their islands at Tidewater, you will:\n- Sound them.';
+    expect(outline(text).slice(1)).toEqual([
+      'paragraph/company: We chart bays.',
+      'paragraph/role: We are looking for a surveyor who knows Kafka.',
+      'paragraph/role: 🚤 As our surveyor for the northern bays and all of their islands at Tidewater, you will:',
+      'item/duties: Sound them.',
+    ]);
+  });
+
+  it('takes what a line “requires:” for required', () => {
+    expect(outline('Nice to have\n- Rust\nEvery seat on board requires:\n- Go').slice(3)).toEqual([
+      'item/required: Go',
+    ]);
+  });
+
   it('takes equal-opportunity text for legal whatever heading stands above it', () => {
     const text =
       'Requirements\n- SQL\n\nWe consider all applicants without regard to age, race, religion or anything of the kind.';

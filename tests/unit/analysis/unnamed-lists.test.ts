@@ -30,4 +30,16 @@ describe('a list below a heading that no vocabulary knows', () => {
     const wished = ['Nice to have', '', 'On the water', '- Experience with Kafka.', '- Knowledge of tides.'];
     expect(sectionOf(wished, 'Kafka')).toBe('preferred');
   });
+
+  it('holds duties where its items are duties and the section above speaks of the employer', () => {
+    const lines = [
+      'About us',
+      'We tow ships.',
+      '',
+      '**Steer the fleet**',
+      '- Lead the watch.',
+      '- Design Kafka feeds.',
+    ];
+    expect(sectionOf(lines, 'Kafka')).toBe('duties');
+  });
 });
