@@ -1,4 +1,4 @@
-import { addToHash, WordTable } from './word-table.ts';
+import { WordTable } from './word-table.ts';
 
 /** Words of a text with their places: parallel arrays, one entry a token. Built once a posting and shared by every step that reads words. */
 export interface Tokens {
@@ -16,18 +16,12 @@ const hash = 0x23;
 const fullStop = 0x2e;
 const mostSigns = 2;
 
-/** What is known of a UTF-16 unit: ASCII from the start, others when they are first met. */
-const unmet = 0;
-const word = 1;
-const other = 2;
-const surrogate = 3;
-const kindOfUnit = new Uint8Array(0x10000);
-for (let code = 0; code < 128; code += 1) kindOfUnit[code] = /[a-z0-9]/i.test(String.fromCharCode(code)) ? word : other;
-kindOfUnit.fill(surrogate, 0xd800, 0xe000);
+/** 1 for the ASCII characters that make words. */
+const asciiWord = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? 1 : 0));
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Beyond this many words a table is left, so that a long session does not fill the memory with rare ones. */
-const fullTable = 50_000;
+const fullTable = 20_000;
 let table = new WordTable();
 
 /**
@@ -43,50 +37,41 @@ export function tokenize(text: string): Tokens {
   const lowered = text.toLowerCase();
   // A letter whose lower case is longer than itself ("İ") would shift every offset after it.
   const isAligned = lowered.length === text.length;
-  let at = 0;
-  while (at < text.length) {
-    const letters = endOfLetters(text, at);
-    if (letters === at) {
-      at += 1;
-      continue;
-    }
-    const end = endOfSigns(text, letters);
-    const start = isDotNet(text, at, end) ? at - 1 : at;
+  const source = isAligned ? lowered : text;
+  for (let at = 0; at < source.length; at += 1) {
+    const letters = endOfLetters(source, at);
+    if (letters === at) continue;
+    const end = endOfSigns(source, letters);
+    const start = isDotNet(source, at, end) ? at - 1 : at;
+    const number = isAligned
+      ? table.numberOf(source, start, end)
+      : table.numberOf(source.slice(start, end).toLowerCase());
     starts.push(start);
     ends.push(end);
-    const number = isAligned ? numberOf(lowered, start, end) : numberOf(text.slice(start, end).toLowerCase(), 0);
-    numbers.push(number);
     words.push(table.words[number] ?? '');
-    at = end;
+    numbers.push(number);
+    at = end - 1;
   }
   return { starts, ends, words, numbers, table };
 }
 
-/** The number in the table of the word in [start, end) of a lower-cased text. */
-function numberOf(lowered: string, start: number, end = lowered.length): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = addToHash(hash, lowered.charCodeAt(at));
-  return table.numberOf(lowered, start, end, hash);
-}
-
 function endOfLetters(text: string, start: number): number {
   let at = start;
-  for (let width = widthOfLetter(text, at); width > 0; width = widthOfLetter(text, at)) at += width;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const width = code < 128 ? asciiWord[code] : widthOfLetter(text, at);
+    if (!width) break;
+    at += width;
+  }
   return at;
 }
 
 /** UTF-16 units of the letter or digit at a place; 0 where there is none. */
 function widthOfLetter(text: string, at: number): number {
-  if (at >= text.length) return 0;
   const code = text.charCodeAt(at);
-  const kind = kindOfUnit[code];
-  if (kind === word) return 1;
-  if (kind === other) return 0;
-  if (kind === unmet) {
-    const isWord = letterOrDigit.test(String.fromCharCode(code));
-    kindOfUnit[code] = isWord ? word : other;
-    return isWord ? 1 : 0;
-  }
+  if (code < 128) return asciiWord[code] ?? 0;
+  // Marks that postings are full of: dashes, quotes, bullets.
+  if (Number.isNaN(code) || (code >= 0x2010 && code <= 0x2060)) return 0;
   const character = String.fromCodePoint(text.codePointAt(at) ?? code);
   return letterOrDigit.test(character) ? character.length : 0;
 }

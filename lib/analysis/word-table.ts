@@ -6,13 +6,11 @@ export class WordTable {
   private slots = new Int32Array(1 << 14);
   private readonly hashes: number[] = [];
 
-  /**
-   * The number of the word that stands in [start, end) of a text, which is given one where it is new.
-   * @param hash the word's hash, see `addToHash`
-   */
-  numberOf(text: string, start: number, end: number, hash: number): number {
+  /** The number of the word that stands in [start, end) of a text, which is given one where it is new. */
+  numberOf(text: string, start = 0, end = text.length): number {
+    const hash = hashOf(text, start, end);
     const mask = this.slots.length - 1;
-    let slot = slotOf(hash) & mask;
+    let slot = hash & mask;
     for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
       if (this.hashes[taken - 1] === hash && this.isAt(taken - 1, text, start, end)) return taken - 1;
       slot = (slot + 1) & mask;
@@ -36,21 +34,18 @@ export class WordTable {
     this.slots = new Int32Array(this.slots.length * 2);
     const mask = this.slots.length - 1;
     this.hashes.forEach((hash, number) => {
-      let slot = slotOf(hash) & mask;
+      let slot = hash & mask;
       while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
       this.slots[slot] = number + 1;
     });
   }
 }
 
-/** Adds a UTF-16 unit to the hash of those before it; the hash of none is 0. */
-export function addToHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0;
-}
-
-/** Spreads a hash over the low bits, which choose the slot. */
-function slotOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> 15;
+/** A number that differs for most words, in its low bits too; 30 bits, because larger ones take more room. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 0x2c9277b5) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & 0x3fffffff;
 }
 
 /**
