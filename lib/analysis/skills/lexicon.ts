@@ -2,6 +2,7 @@ import { formOf, formsOf, rulesOf, type SkillLine } from '../../taxonomy/notatio
 import { skillLines } from '../../taxonomy/rows.ts';
 import { perWord, type WordTable } from '../word-table.ts';
 import { canonicalForms, canonicalWord, singularForms } from './canonical.ts';
+import { KeyFilter } from './key-filter.ts';
 
 /** What a spelling stands for. */
 export interface FormEntry {
@@ -26,6 +27,8 @@ export interface LexiconNode {
 export interface Lexicon {
   /** By canonical words: what they stand for written as one, and how long a form can be that begins with them. */
   readonly nodes: ReadonlyMap<string, LexiconNode>;
+  /** Dismisses what is not in `nodes`. */
+  readonly keys: KeyFilter;
   /** The same by the numbers of a table's words; null for most words. */
   readonly nodesOfWords: (table: WordTable) => readonly (LexiconNode | null)[];
   /** Ids of skills that count only beside another. */
@@ -69,6 +72,7 @@ export function lexiconOf(lines: readonly SkillLine[]): Lexicon {
   });
   return {
     nodes,
+    keys: new KeyFilter(nodes.keys()),
     nodesOfWords: perWord((word) => nodes.get(canonicalWord(word)) ?? null),
     needingCompany: needing.company,
     needingAsking: needing.asking,

@@ -2,6 +2,7 @@ import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { canonicalWord, singularOf } from './canonical.ts';
+import { hashed, joinedHash } from './key-filter.ts';
 import { entryFor, type Lexicon, type LexiconNode } from './lexicon.ts';
 
 /** A form of a skill found in a text: the skill, the place, and the tokens it takes up. */
@@ -41,15 +42,28 @@ export function matchForms(text: string, tokens: Tokens, first: number, end: num
   return found;
 }
 
-const canonicalWords = perWord(canonicalWord);
+const canonicalWords = perWord((word) => hashed(canonicalWord(word)));
+const noWord = hashed('');
 
-function longestAt(text: string, tokens: Tokens, first: number, end: number, node: LexiconNode, { nodes }: Lexicon) {
-  const canonical = canonicalWords(tokens.table);
+function longestAt(
+  text: string,
+  tokens: Tokens,
+  first: number,
+  end: number,
+  node: LexiconNode,
+  { nodes, keys }: Lexicon,
+) {
   let found = matchOf(node, text, tokens, first, first + 1);
-  let key = canonical[tokens.numbers[first] ?? 0] ?? '';
   const last = Math.min(end, first + node.longest);
+  if (last === first + 1) return found;
+  const canonical = canonicalWords(tokens.table);
+  let { text: key, hash } = canonical[tokens.numbers[first] ?? 0] ?? noWord;
   for (let at = first + 1; at < last && joins(text, tokens, at); at += 1) {
-    key += canonical[tokens.numbers[at] ?? 0] ?? '';
+    const word = canonical[tokens.numbers[at] ?? 0] ?? noWord;
+    key += word.text;
+    hash = joinedHash(hash, word);
+    // The ending of a plural may go, and then the hash is another.
+    if (!keys.mayHold(hash) && !word.text.endsWith('s')) continue;
     found = matchOf(nodes.get(singularOf(key)), text, tokens, first, at + 1) ?? found;
   }
   return found;
