@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
 import type { Passage } from './passage.ts';
 
@@ -9,6 +10,7 @@ const degrees: ReadonlySet<string> = new Set(
 );
 /** Short names of degrees that are other things too ("MS Office"), and what follows them when they are degrees. */
 const shortDegrees: ReadonlySet<string> = new Set(['bs', 'ms', 'ba', 'ma']);
+const degreeWords = perWord((word) => (degrees.has(word) ? 'long' : shortDegrees.has(word) ? 'short' : null));
 const afterShort: ReadonlySet<string> = new Set(['in', 'or', 'and', 'degree', 'ms', 'ma', 'm', 'phd', 'ph']);
 
 /** Words after which the list of fields of study is over. */
@@ -21,21 +23,18 @@ const endsFields: ReadonlySet<string> = new Set(
 
 /** Stretches of tokens that name fields of study ("a degree in statistics or machine learning"), not skills: [first, end) pairs. */
 export function degreeFields(text: string, tokens: Tokens, { firstToken, endToken }: Passage): [number, number][] {
+  const degreeAt = degreeWords(tokens.table);
   const ranges: [number, number][] = [];
   let first = -1;
   for (let at = firstToken; at < endToken; at += 1) {
-    const word = tokens.words[at] ?? '';
-    if (first === -1 && isDegree(tokens, at)) first = at;
-    else if (first !== -1 && (endsFields.has(word) || /[;:]|\.\s/.test(gapBefore(text, tokens, at)))) {
+    const kind = degreeAt[tokens.numbers[at] ?? 0];
+    if (first === -1) {
+      if (kind === 'long' || (kind === 'short' && afterShort.has(tokens.words[at + 1] ?? ''))) first = at;
+    } else if (endsFields.has(tokens.words[at] ?? '') || /[;:]|\.\s/.test(gapBefore(text, tokens, at))) {
       ranges.push([first, at]);
       first = -1;
     }
   }
   if (first !== -1) ranges.push([first, endToken]);
   return ranges;
-}
-
-function isDegree({ words }: Tokens, at: number): boolean {
-  const word = words[at] ?? '';
-  return degrees.has(word) || (shortDegrees.has(word) && afterShort.has(words[at + 1] ?? ''));
 }

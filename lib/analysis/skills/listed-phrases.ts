@@ -1,5 +1,6 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { isBesideSkill, standsInList, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
 import { isModifier } from './method-phrases.ts';
@@ -13,6 +14,7 @@ const vagueHeads = wordsOf(`
   technologies technology time tools workflows world
 `);
 
+const plain = perWord((word) => plainWords.has(word));
 const mostWords = 3;
 
 /** Phrases of two or three words that are a whole item of a list, next to a skill: "policy search" in "imitation learning, policy search". */
@@ -25,10 +27,11 @@ export function listedPhrases(
 ): FoundForm[] {
   if (known.length === 0) return [];
   const taken = tokensOf(known);
+  const isPlain = plain(tokens.table);
   const found: FoundForm[] = [];
   let start = first;
   for (let last = first; last < end; last += 1) {
-    const goesOn = last + 1 < end && !plainWords.has(tokens.words[last + 1] ?? '');
+    const goesOn = last + 1 < end && !isPlain[tokens.numbers[last + 1] ?? 0];
     if (goesOn && isModifier(text, tokens, last, taken)) continue;
     const item = { firstToken: start, endToken: last + 1 };
     start = last + 1;

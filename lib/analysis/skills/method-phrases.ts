@@ -1,5 +1,6 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
 import { endsItem, startsItem, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
@@ -14,6 +15,7 @@ const methods = wordsOf(`
   automation governance
 `);
 
+const methodWords = perWord((word) => methods.has(word));
 const mostWords = 3;
 
 /**
@@ -27,10 +29,11 @@ export function methodPhrases(
   end: number,
   known: readonly FoundForm[],
 ): FoundForm[] {
+  const isMethod = methodWords(tokens.table);
   const found: FoundForm[] = [];
   let taken: ReadonlySet<number> | null = null;
   for (let last = first + 1; last < end; last += 1) {
-    if (!methods.has(tokens.words[last] ?? '')) continue;
+    if (!isMethod[tokens.numbers[last] ?? 0]) continue;
     taken ??= tokensOf(known);
     if (taken.has(last) || isModifierOf(text, tokens, last + 1, end, taken)) continue;
     let start = last;
@@ -54,16 +57,32 @@ function formOf(
   return foundForm(tokens, unlistedId(spelling), firstToken, endToken, !isListed);
 }
 
+const blank = 0x20;
+const hyphen = 0x2d;
+const newline = 0x0a;
+
+/** Words that can say more of the one after them. */
+const modifiers = perWord(
+  (word) => !plainWords.has(word) && /^\p{L}{2}/u.test(word) && (!word.endsWith('ing') || nounsInIng.has(word)),
+);
+
 /** Whether a token says more of the one after it: a content word, joined to it by a space or a hyphen. */
 export function isModifier(text: string, tokens: Tokens, at: number, taken: ReadonlySet<number>): boolean {
-  const word = tokens.words[at] ?? '';
-  if (taken.has(at) || plainWords.has(word) || !/^\p{L}{2}/u.test(word)) return false;
-  if (word.endsWith('ing') && !nounsInIng.has(word)) return false;
-  return /^(?: |-|\n {0,4})$/.test(gapBefore(text, tokens, at + 1));
+  return (
+    modifiers(tokens.table)[tokens.numbers[at] ?? 0] === true && !taken.has(at) && isBesideNext(text, tokens, at + 1)
+  );
 }
 
 /** Whether a method is itself only the modifier of what follows ("forecasting systems"). */
 function isModifierOf(text: string, tokens: Tokens, next: number, end: number, taken: ReadonlySet<number>): boolean {
   if (next >= end || taken.has(next) || plainWords.has(tokens.words[next] ?? '')) return false;
-  return /^(?: |-|\n {0,4})$/.test(gapBefore(text, tokens, next));
+  return isBesideNext(text, tokens, next);
+}
+
+/** Whether only a space, a hyphen or a line's end stands before a token. */
+function isBesideNext(text: string, tokens: Tokens, next: number): boolean {
+  const end = tokens.ends[next - 1] ?? 0;
+  const code = text.charCodeAt(end);
+  if (code !== blank && code !== hyphen && code !== newline) return false;
+  return (tokens.starts[next] ?? text.length) === end + 1 || /^\n {0,4}$/.test(gapBefore(text, tokens, next));
 }

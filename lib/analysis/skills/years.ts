@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
 import type { SkillList } from './lists.ts';
 import type { Passage } from './passage.ts';
@@ -7,6 +8,7 @@ const numberWords: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
 );
 const yearWords: ReadonlySet<string> = new Set(['year', 'years', 'yrs', 'yr', 'jahre', 'ans', 'años']);
+const yearNumbers = perWord((word) => yearWords.has(word));
 const mostYears = 30;
 
 /** Years asked for each form of a passage ("3+ years of Python and SQL"); null where none are. */
@@ -74,9 +76,10 @@ interface YearSpan {
 }
 
 function yearSpans(text: string, tokens: Tokens, passage: Passage): YearSpan[] {
+  const isYear = yearNumbers(tokens.table);
   const spans: YearSpan[] = [];
   for (let at = passage.firstToken + 1; at < passage.endToken; at += 1) {
-    if (!yearWords.has(tokens.words[at] ?? '')) continue;
+    if (!isYear[tokens.numbers[at] ?? 0]) continue;
     const first = firstOfNumber(text, tokens, at - 1, passage.firstToken);
     const years = first === null ? null : numberAt(tokens, first);
     if (first !== null && years !== null) spans.push({ years, firstToken: first, endToken: at + 1 });

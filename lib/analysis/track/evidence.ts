@@ -30,7 +30,7 @@ export function findEvidence(
 ): TrackVerdict['evidence'] {
   const pull = pullsOf(model, features.values, ranking);
   const { weights, convincing } = sentenceWeights(features, pull, model.features.firstWord);
-  const title = features.titleIds.reduce((sum, id) => sum + (pull.get(id) ?? 0), 0);
+  const title = features.titleIds.reduce((sum, id) => sum + (pull[id] ?? 0), 0);
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
   const shown = bestSentences(document, features.sentences, convincing).map(({ index, sentence }) => ({
     ...evidenceOf(document, sentence),
@@ -45,22 +45,18 @@ function share(weight: number, total: number): number {
   return Math.round((weight / total) * 1000) / 1000;
 }
 
-/** What each feature brought to the winner against the others. */
-function pullsOf(
-  model: TrackModel,
-  values: ReadonlyMap<number, number>,
-  ranking: readonly number[],
-): Map<number, number> {
+/** What each feature brought to the winner against the others, by its id. */
+function pullsOf(model: TrackModel, values: ReadonlyMap<number, number>, ranking: readonly number[]): Float64Array {
   const [winner = 0, runnerUp = 0] = ranking;
   const { weights } = model;
-  const pulls = new Map<number, number>();
+  const pulls = new Float64Array(model.features.size);
   for (const [id, value] of values) {
     const row = id * trackIds.length;
     let sum = 0;
     for (let track = 0; track < trackIds.length; track += 1) sum += weights[row + track] ?? 0;
     const own = weights[row + winner] ?? 0;
     const others = (sum - own) / (trackIds.length - 1);
-    pulls.set(id, value * (own - (others + (weights[row + runnerUp] ?? 0)) / 2));
+    pulls[id] = value * (own - (others + (weights[row + runnerUp] ?? 0)) / 2);
   }
   return pulls;
 }
@@ -71,16 +67,16 @@ function pullsOf(
  */
 function sentenceWeights(
   { sentenceIds }: PostingFeatures,
-  pulls: ReadonlyMap<number, number>,
+  pulls: Float64Array,
   firstWord: number,
 ): { weights: number[]; convincing: number[] } {
-  const uses = new Map<number, number>();
-  for (const ids of sentenceIds) for (const id of ids) uses.set(id, (uses.get(id) ?? 0) + 1);
+  const uses = new Uint32Array(pulls.length);
+  for (const ids of sentenceIds) for (const id of ids) uses[id] = (uses[id] ?? 0) + 1;
   const [weights, convincing]: [number[], number[]] = [[], []];
   for (const ids of sentenceIds) {
     let [weight, conviction] = [0, 0];
     for (const id of ids) {
-      const part = (pulls.get(id) ?? 0) / (uses.get(id) ?? 1);
+      const part = (pulls[id] ?? 0) / (uses[id] ?? 1);
       weight += part;
       conviction += id < firstWord ? part : part * wordTrust;
     }
