@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Quote } from './quote.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 export interface QuotedChip {
   readonly id: string;
@@ -18,6 +19,7 @@ export function ChipQuotes({ chips }: { readonly chips: readonly QuotedChip[] })
   const [openId, setOpenId] = useState<string | null>(null);
   const region = useId();
   const opened = chips.find((chip) => chip.id === openId);
+  const box = useInSight(opened?.id);
   return (
     <>
       <ul class="chips">
@@ -39,7 +41,7 @@ export function ChipQuotes({ chips }: { readonly chips: readonly QuotedChip[] })
           </li>
         ))}
       </ul>
-      <div id={region} class="chip-quote">
+      <div ref={box} id={region} class="chip-quote">
         {opened?.note && <p class="small muted">{opened.note}</p>}
         {opened?.quote && <Quote text={opened.quote} />}
       </div>

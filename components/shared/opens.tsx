@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { useInSight } from './use-in-sight.ts';
 
 interface OpensProps {
   /** Class of the box around all. */
@@ -18,13 +19,14 @@ interface OpensProps {
 export function Opens({ class: name, heading: Heading, summary, below, children }: OpensProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
+  const box = useInSight(open);
   const opener = (
     <button type="button" class="opener" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
       {summary(open)}
     </button>
   );
   return (
-    <div class={name} data-open={open}>
+    <div ref={box} class={name} data-open={open}>
       {Heading ? <Heading>{opener}</Heading> : opener}
       {below}
       <div id={id} class="opened" hidden={!open}>

@@ -31,6 +31,20 @@ it('reads the page it hangs over, and brings back a panel that was closed', asyn
   await vi.waitFor(async () => expect(await focused()).toBe('Move to the left side'), 2000);
 });
 
+it('brings the sentence that a chip opens into sight', async () => {
+  const tab = await browser.openTab();
+  await tab.goto(linkedinUrl(llmPosting));
+  await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
+  await clickInPanel(tab, '4+ years asked');
+  const isSeen = () =>
+    tab.inPanel((root) => {
+      const sentence = root?.querySelector('.chip-quote blockquote')?.getBoundingClientRect();
+      const box = root?.querySelector('.scroll')?.getBoundingClientRect();
+      return sentence && box ? sentence.bottom <= box.bottom : null;
+    }, null);
+  await vi.waitFor(async () => expect(await isSeen()).toBe(true), 2000);
+});
+
 it('folds as the window becomes narrow, until it is asked for', async () => {
   const tab = await browser.openTab();
   await tab.goto(linkedinUrl(llmPosting));

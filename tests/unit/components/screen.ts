@@ -15,6 +15,9 @@ export interface Screen {
 
 const roots: HTMLElement[] = [];
 
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined;
+
 afterEach(() => {
   for (const root of roots.splice(0)) {
     render(null, root);
