@@ -2,7 +2,7 @@ import { flatten } from './flatten.ts';
 
 const tag = /<(?:\/?[a-z]|!--)/i;
 const escapedTag = /&(?:amp;)*(?:lt|#0*60|#x0*3c);\/?[a-z]/i;
-const entity = /&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
+const entity = /&(?:amp;){0,3}(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
 /**
  * Text of a description given as a string, as JSON-LD gives it: HTML, HTML whose entities were encoded once or twice, or plain text.
@@ -23,12 +23,13 @@ function parserOf(document: Document): (html: string) => Document {
   return (html) => parser.parseFromString(html, 'text/html');
 }
 
-/** Decodes every character reference, once. */
+/** Decodes every character reference, and those that were encoded once or more again: `&amp;amp;` is `&`. */
 function decode(text: string, parse: (html: string) => Document): string {
   const known = new Map<string, string>();
   return text.replace(entity, (reference) => {
-    const character = known.get(reference) ?? parse(`<p>${reference}</p>`).body.textContent ?? reference;
-    known.set(reference, character);
+    const bare = reference.replace(/^&(?:amp;)+(?=.)/i, '&');
+    const character = known.get(bare) ?? parse(`<p>${bare}</p>`).body.textContent ?? bare;
+    known.set(bare, character);
     return character === '\u00a0' ? ' ' : character;
   });
 }

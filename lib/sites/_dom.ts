@@ -24,12 +24,16 @@ export function linesAt(root: ParentNode, selector: string): string[] {
   return [...root.querySelectorAll(selector)].map(lineOf).filter((line) => line !== null);
 }
 
-/** Whether two titles are of one posting: equal but for case, punctuation and an addition such as a place. */
+/**
+ * Whether two titles are of one posting: equal but for case, punctuation and an addition such as a place. One word in seven may differ:
+ * a data scientist's posting is not a data engineer's.
+ */
 export function sameTitle(one: string, other: string): boolean {
   const [a, b] = [words(one), words(other)];
   if (a.size === 0 || b.size === 0) return false;
+  const fewest = Math.min(a.size, b.size);
   const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= Math.max(1, 0.6 * Math.min(a.size, b.size));
+  return fewest - shared <= Math.floor(fewest / 7);
 }
 
 function words(text: string): ReadonlySet<string> {

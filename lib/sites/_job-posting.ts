@@ -11,7 +11,7 @@ export function fieldsOfJobPosting(data: Data, document: Document, from: string)
   const plain = (value: unknown) => plainLine(textOf(value), document);
   const values: Record<FieldName, string | null> = {
     title: plain(data.title ?? data.name),
-    company: plain(data.hiringOrganization),
+    company: employerOf(data, plain),
     location: locationOf(data, plain),
     description: descriptionOf(data, document),
     workMode: workModeOfPosting(data),
@@ -42,7 +42,19 @@ function addressOf(value: unknown): string | null {
 function plainLine(text: string | null, document: Document): string | null {
   if (text === null) return null;
   const line = /[<&]/.test(text) ? flattenHtml(text, document) : text;
-  return line.replace(/\s+/g, ' ').trim();
+  const words = line
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return nothing.test(words) ? null : words;
+}
+
+/** What systems write into a field that their user left empty. */
+const nothing = /^(?:null|undefined|none|n\/?a|[-–—.,]*)$/i;
+
+function employerOf(data: Data, plain: (value: unknown) => string | null): string | null {
+  const [employer] = listOf(data.hiringOrganization);
+  return plain(employer) ?? (isData(employer) ? plain(employer.legalName) : null);
 }
 
 /** The description, and the duties and requirements where a page keeps them in properties of their own. */
@@ -94,9 +106,7 @@ function workModeOfPosting(data: Data): string | null {
 
 /** `FULL_TIME` as a person writes it: `Full-time`. */
 function employmentOf(value: unknown): string | null {
-  const types = listOf(value)
-    .map(textOf)
-    .filter((type) => type !== null);
+  const types = listOf(value).flatMap((type) => textOf(type)?.split(/\s*,\s*/) ?? []);
   const written = types.map((type) =>
     /^[A-Z_]+$/.test(type) ? type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', '-') : type,
   );

@@ -12,7 +12,7 @@ export function jobPostings(document: Document): Data[] {
   const found = new Map<string, Data>();
   for (const script of document.querySelectorAll('script[type]')) {
     if (!/^application\/(?:ld\+json|json\+ld)/i.test(unescapeType(script.getAttribute('type') ?? ''))) continue;
-    const data = parseLooseJson(script.textContent ?? '');
+    const data = parseLooseJson(unescapeQuotes(script.textContent ?? ''));
     for (const posting of postingsIn(data))
       found.set(JSON.stringify([posting.title, posting.url, posting.identifier]), posting);
   }
@@ -22,6 +22,11 @@ export function jobPostings(document: Document): Data[] {
 /** Built In writes the type with an encoded plus sign, some pages encode it twice. */
 function unescapeType(type: string): string {
   return type.trim().replace(/&#x2b;|&#43;|&plus;/gi, '+');
+}
+
+/** A script that a template engine escaped as it would escape text holds no quote, only references to it. */
+function unescapeQuotes(source: string): string {
+  return source.includes('"') ? source : source.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 function postingsIn(data: unknown): Data[] {

@@ -3,6 +3,7 @@ import type { Fields } from './_fields.ts';
 import { addressesOf, fieldsOfJobPosting, identifierOf } from './_job-posting.ts';
 import { type Data, jobPostings } from './_json-ld.ts';
 import { jobPostingItem } from './_microdata.ts';
+import { countPostingLinks } from './_obstacles.ts';
 
 /** A JobPosting that the page describes in JSON-LD, in microdata, or in the state that its framework left there. */
 export interface Structured {
@@ -51,14 +52,20 @@ function isAt({ addresses }: Structured, url: URL): boolean {
   );
 }
 
-/** Whether the page names the posting: by its address, its title, a heading or a line of its own. A page without headings cannot gainsay it. */
+/**
+ * Whether the page names the posting: by its address, its title, a heading or a line of its own. A page without headings cannot gainsay it.
+ * Data that gives another address may speak of one of the postings that the page links to: there only the page's title or first heading counts.
+ */
 function isNamed(posting: Structured, document: Document, url: URL): boolean {
   if (isAt(posting, url)) return true;
   const title = posting.fields.title?.value ?? '';
   const headings = linesAt(document, 'h1, h2, h3');
   if (headings.length === 0) return true;
   const own = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return [document.title, own, ...headings].some((text) => sameTitle(title, text)) || hasLine(document, title);
+  const isNamedIn = (texts: readonly string[]) => texts.some((text) => sameTitle(title, text));
+  if (isNamedIn([document.title, own, ...linesAt(document, 'h1')])) return true;
+  const isAmongLinks = posting.addresses.length > 0 && countPostingLinks(document) >= 3;
+  return !isAmongLinks && (isNamedIn(headings) || hasLine(document, title));
 }
 
 function hasLine(document: Document, text: string): boolean {

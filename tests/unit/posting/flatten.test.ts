@@ -65,6 +65,10 @@ describe('flattenHtml', () => {
     ).toBe(expected);
   });
 
+  it('reads character references that were encoded again, in a line without tags too', () => {
+    expect(text('R&amp;amp;D &amp;euro;40')).toBe('R&D €40');
+  });
+
   it('keeps the lines of plain text', () => {
     expect(text('You bring:\r\n  - Python &amp; SQL\n\n\n\nWe pay')).toBe('You bring:\n- Python & SQL\n\nWe pay');
   });
