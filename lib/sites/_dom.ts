@@ -24,6 +24,11 @@ export function linesAt(root: ParentNode, selector: string): string[] {
   return [...root.querySelectorAll(selector)].map(lineOf).filter((line) => line !== null);
 }
 
+/** Whether an element begins before another in the document; one that holds the other does too. */
+export function precedes(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & 4) !== 0;
+}
+
 /**
  * Whether two titles are of one posting: equal but for case, punctuation and an addition such as a place. One word in seven may differ:
  * a data scientist's posting is not a data engineer's.

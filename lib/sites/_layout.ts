@@ -144,14 +144,17 @@ export function pageTitle(pattern: RegExp): NamedRule {
 }
 
 /**
- * Rules that sort a row of labels, whatever their order: work mode, employment, pay, age. Where a label stands in another, the inner one
- * is taken.
+ * Rules that sort a row of labels, whatever their order: work mode, employment, pay, age. Labels may share an element, with dots between;
+ * where a label stands in another, the inner one is taken.
  */
 export function chips(
   selector: string,
 ): Readonly<Record<'workMode' | 'employment' | 'salaryText' | 'postedText', readonly Rule[]>> {
   const pick = (choose: (labels: readonly string[]) => string | null): readonly Rule[] => [
-    { from: domSource(selector), read: ({ root }) => choose(linesAt(root, selector)) },
+    {
+      from: domSource(selector),
+      read: ({ root }) => choose(linesAt(root, selector).flatMap((label) => label.split(' · '))),
+    },
   ];
   const shortest = (test: (label: string) => boolean) =>
     pick((labels) => labels.filter(test).sort((a, b) => a.length - b.length)[0] ?? null);

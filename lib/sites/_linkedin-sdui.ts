@@ -1,6 +1,6 @@
 import { flatten } from '../posting/flatten.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { lineOf } from './_dom.ts';
+import { lineOf, precedes } from './_dom.ts';
 import { type Layout, pageTitle, type View } from './_layout.ts';
 import { dot, modeInBrackets, placeWithoutMode } from './_linkedin-place.ts';
 
@@ -105,12 +105,12 @@ function idInHeader(root: Element, about: Element | null): string | null {
 function header(root: Element, about: Element | null, selector: string): Element[] {
   const pane = paneOf(root, about);
   const before = [...pane.querySelectorAll(aboutTheJobKey)].filter(
-    (other) => other !== about && precedes(other, about),
+    (other) => about !== null && other !== about && precedes(other, about),
   );
   return [...pane.querySelectorAll(selector)].filter(
     (element) =>
       element.closest(others) === null &&
-      precedes(element, about) &&
+      (about === null || precedes(element, about)) &&
       before.every((other) => precedes(other, element) && !other.contains(element)),
   );
 }
@@ -133,13 +133,9 @@ function paneOf(root: Element, about: Element | null): Element {
     pane = pane.parentElement
   ) {
     const links = [...pane.querySelectorAll('a[href*="/company/"], [aria-label^="Company, "]')];
-    if (links.some((link) => precedes(link, about) && link.closest(others) === null)) return pane;
+    if (links.some((link) => (about === null || precedes(link, about)) && link.closest(others) === null)) return pane;
   }
   return root;
-}
-
-function precedes(element: Element, end: Element | null): boolean {
-  return end === null || (element.compareDocumentPosition(end) & 4) !== 0;
 }
 
 /** `<Title> | <Company> | LinkedIn`, where the pane shows the same title. */

@@ -1,5 +1,5 @@
 import { isSalary, workModeOf } from './_chips.ts';
-import { lineOf } from './_dom.ts';
+import { lineOf, precedes } from './_dom.ts';
 import { attributeId, type Layout, type NamedRule, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -22,7 +22,7 @@ function beforeText(root: Element, selector: string): Element | null {
   const body = root.querySelector('[id^="job-post-body-"]');
   const first = root.querySelector(selector);
   if (first === null || body === null) return null;
-  return (first.compareDocumentPosition(body) & 4) !== 0 ? first : null;
+  return precedes(first, body) ? first : null;
 }
 
 const posting: Layout = {
@@ -48,7 +48,7 @@ function companyAbove({ root }: View): string | null {
   const links = [...root.querySelectorAll('a[href*="/company/"]')].filter((link) => lineOf(link) !== null);
   const [first] = links;
   const body = root.querySelector('[id^="job-post-body-"]');
-  return first !== undefined && body !== null && (first.compareDocumentPosition(body) & 4) !== 0 ? lineOf(first) : null;
+  return first !== undefined && body !== null && precedes(first, body) ? lineOf(first) : null;
 }
 
 /** "Remote or Hybrid" allows both; what comes first is what the site files the posting under. */

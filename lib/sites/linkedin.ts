@@ -1,6 +1,6 @@
 import { isEmployment } from './_chips.ts';
-import { linesAt } from './_dom.ts';
-import { attributeId, chips, type Layout, line } from './_layout.ts';
+import { lineAt, linesAt } from './_dom.ts';
+import { attributeId, chips, idOfOtherCard, type Layout, line } from './_layout.ts';
 import { dot, modeInBrackets, placeWithoutMode } from './_linkedin-place.ts';
 import { sdui } from './_linkedin-sdui.ts';
 import type { Site } from './site.ts';
@@ -9,6 +9,8 @@ const topCard = '.job-details-jobs-unified-top-card';
 const classicChips = chips(
   `.job-details-fit-level-preferences button strong, .job-details-fit-level-preferences button, ${topCard}__job-insight span`,
 );
+
+const resultCards = { card: 'li[data-occludable-job-id]', id: 'data-occludable-job-id', title: 'a strong' };
 
 /** Ember interface: one posting's page, and the pane beside search results and collections. */
 const classic: Layout = {
@@ -19,10 +21,11 @@ const classic: Layout = {
     '.job-view-layout',
     'body:has(#job-details)',
   ],
-  shownId: (root) =>
+  shownId: (root, named) =>
     attributeId(root, `${topCard}__job-title a[href*="/jobs/view/"]`, 'href', /\/view\/(\d+)/) ??
     attributeId(root, '.jobs-apply-button[data-job-id]', 'data-job-id', /^(\d+)$/) ??
-    attributeId(root, `${topCard}__title-container a`, 'href', /\/view\/(\d+)/),
+    attributeId(root, `${topCard}__title-container a`, 'href', /\/view\/(\d+)/) ??
+    idOfOtherCard(lineAt(root, `${topCard}__job-title`), root.ownerDocument, named, resultCards),
   fields: {
     ...classicChips,
     workMode: [...classicChips.workMode, line(`${topCard}__primary-description-container .tvm__text`, modeInBrackets)],
