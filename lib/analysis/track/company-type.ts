@@ -1,11 +1,16 @@
 import type { Analysis } from '../analysis.ts';
-import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import { evidenceOf, type Sourced } from '../document.ts';
+import type { Mark } from './mark-rows.ts';
 import type { RoleReading } from './role-reading.ts';
 import type { RoleSentence } from './sentences.ts';
 
 type CompanyType = NonNullable<Analysis['companyType']>;
 
-const types: readonly CompanyType[] = ['start-up', 'mid-size', 'enterprise'];
+const typeOfMark = new Map<Mark, CompanyType>([
+  ['company:start-up', 'start-up'],
+  ['company:mid-size', 'mid-size'],
+  ['company:enterprise', 'enterprise'],
+]);
 /** "1,200+ employees", "over 40 000 people", "300k colleagues". */
 const headcount =
   /(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? (?:[a-z]{1,12} )?(?:employees|people|colleagues|associates|professionals)/i;
@@ -37,7 +42,10 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
     if (sentence.marks.includes('size')) voteBySize(sentence);
     // What is asked of the person ("start-up experience") says nothing of the employer.
     if (sentence.zone === 'asked') continue;
-    for (const type of types) if (sentence.marks.includes(`company:${type}`)) vote(type, 1, sentence);
+    for (const mark of sentence.marks) {
+      const type = typeOfMark.get(mark);
+      if (type) vote(type, 1, sentence);
+    }
   }
   const [winner] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return winner ? { value: winner[0], evidence: evidenceOf(document, winner[1].sentence) } : null;

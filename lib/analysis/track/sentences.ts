@@ -38,8 +38,10 @@ const zoneOfSection: Readonly<Record<Section, Zone | null>> = {
   pay: null,
   legal: null,
 };
-/** A mark so prefixed takes back the one that it names. */
-const denial = 'not:';
+/** A mark prefixed with "not:" takes back the one that it names. */
+const deniedBy = new Map<Mark, Mark>(
+  marks.flatMap((mark) => marks.filter((denied) => mark === `not:${denied}`).map((denied) => [mark, denied])),
+);
 const dutyVerbRow = concepts.length + cueNames.length;
 const firstMarkRow = dutyVerbRow + 1;
 const [askedRow, roleRow, termsRow] = [concepts.length, concepts.length + 1, concepts.length + 2];
@@ -127,9 +129,12 @@ function marksOf(rows: readonly number[]): Mark[] {
     const mark = row < firstMarkRow ? undefined : marks[row - firstMarkRow];
     if (mark !== undefined) found.push(mark);
   }
-  return found.some((mark) => mark.startsWith(denial))
-    ? found.filter((mark) => !found.includes(`${denial}${mark}` as Mark))
-    : found;
+  const denied: Mark[] = [];
+  for (const mark of found) {
+    const other = deniedBy.get(mark);
+    if (other !== undefined) denied.push(other);
+  }
+  return denied.length === 0 ? found : found.filter((mark) => !denied.includes(mark));
 }
 
 /** The zone of a sentence: that of its section, corrected by its own words where the section says little. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../lib/analysis/analyse.ts';
 import type { AnalysisInput } from '../../../../lib/analysis/analysis.ts';
 import { prepare } from '../../../../lib/analysis/document.ts';
 import { judgeRole } from '../../../../lib/analysis/track/judge-role.ts';
@@ -99,6 +100,44 @@ describe('what the duties tell', () => {
     for (const { quote } of judge({ title: 'Engineer', description: '' }).questions) expect(quote).toBeNull();
   });
 
+  it("takes neither praise of the employer nor a person's own things for an answer", () => {
+    const body = caseOf('Backend Engineer').description;
+    const answerTo = (id: string, line: string) =>
+      judge({ title: 'Backend Engineer', description: `${line}\n\n${body}` }).questions.find(
+        (question) => question.id === id,
+      )?.quote;
+    const praise = 'Norrland Parcels reinvents shipping and is loved by millions of consumers.';
+    expect(answerTo('closeness', praise)).not.toBe(praise);
+    const freedom = 'You will work on your own laptop, at your own pace.';
+    expect(answerTo('decisions', freedom)).not.toBe(freedom);
+    const choice = 'You will choose the message broker and define how parcels are tracked.';
+    expect(answerTo('decisions', choice)).toBe(choice);
+  });
+
+  it('says what carries over by the sentence that names most skills', () => {
+    const description = `What you'll do
+- Improve how parcels find their way through the depot
+- Keep the tracking service running in Python
+
+What you bring
+- Three years with Python, Kubernetes, Terraform and PostgreSQL
+- Joy in parcels`;
+    const { questions } = analyse({ title: 'Platform Engineer', description });
+    expect(questions.find(({ id }) => id === 'transfer')?.quote).toMatch(/^Three years with Python, Kubernetes/);
+  });
+
+  it('finds signs of responsibility in what is asked as well', () => {
+    const posting = caseOf('Data Engineer');
+    const asked = 'You are used to explaining results to non-technical stakeholders.';
+    const flagsOf = (description: string) => judge({ ...posting, description }).flags.map(({ id }) => id);
+    expect(flagsOf(`${posting.description}- ${asked}\n`)).toContain('stakeholders');
+  });
+
+  it('counts a duty of two kinds half for each', () => {
+    const description = "What you'll do\n- Train models and build data pipelines\n- Train models for parcel sizes";
+    expect(judge({ title: 'Engineer', description }).work).toEqual({ modelling: 0.75, data: 0.25 });
+  });
+
   it('flags what is under- and overrated, with its words', () => {
     const flagsOf = (title: string) => judge(caseOf(title)).flags.map(({ id }) => id);
     expect(flagsOf('ML Platform Engineer')).toContain('ml-platform');
@@ -115,6 +154,10 @@ describe('what the duties tell', () => {
     expect(typeOf('We are an early-stage start-up, backed by seed funding.')).toBe('start-up');
     expect(typeOf('Norrland Bank has 14,000 employees and is listed on Nasdaq.')).toBe('enterprise');
     expect(typeOf('We like parcels.')).toBeUndefined();
+    expect(typeOf('Our 12,500 colleagues work in more than 40 countries.')).toBe('enterprise');
+    expect(typeOf('Norrland Parcels is a company of 640 people.')).toBe('mid-size');
+    expect(typeOf('We lead a team of 40 people who like parcels.')).toBeUndefined();
+    expect(typeOf('Our customers reach from startups to shops.')).toBeUndefined();
   });
 });
 
