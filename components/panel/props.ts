@@ -34,7 +34,7 @@ export interface PanelProps {
   readonly onClose: () => void;
   readonly onSave: () => void;
   readonly onStatus: (status: Status) => void;
-  /** The person says they have a skill, at the level "working". */
+  /** The person says they have a skill: at the level "working" at least. */
   readonly onHaveSkill: (skillId: string) => void;
   readonly onOpenSaved: () => void;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ProfileSkill } from '../../lib/profile/profile.ts';
+import { inverseOf } from '../../lib/profile/change.ts';
+import type { ProfileChange, ProfileSkill } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { StarterSkills } from '../verdict/starter-skills.tsx';
 import { AboutYou } from './about-you.tsx';
@@ -11,24 +12,34 @@ import { SkillFamilies } from './skill-families.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { words } from './words.ts';
 
+/** The skill that was removed last, and the edit that brings it back. */
+interface Removed {
+  readonly id: string;
+  readonly back: ProfileChange;
+}
+
 interface MySkillsProps extends Pick<PopupProps, 'page' | 'profile' | 'saved' | 'onChange'> {
   readonly onShowPage: () => void;
 }
 
 /** The profile: skills by family, each with its level and years; every edit is kept as it is made. */
 export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkillsProps) {
-  const [removed, setRemoved] = useState<ProfileSkill | null>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const asked = useMemo(() => countAsked(saved), [saved]);
   const set = (skill: ProfileSkill) => onChange({ kind: 'set-skill', skill });
-  const remove = (skill: ProfileSkill) => {
-    setRemoved(skill);
-    onChange({ kind: 'remove-skill', id: skill.id });
+  const remove = ({ id }: ProfileSkill) => {
+    const change = { kind: 'remove-skill', id } as const;
+    setRemoved({ id, back: inverseOf(profile, change) });
+    onChange(change);
   };
-  const undo = (skill: ProfileSkill) => {
+  const add = (id: string) => {
+    if (id === removed?.id) setRemoved(null);
+    onChange({ kind: 'have-skill', id });
+  };
+  const undo = ({ back }: Removed) => {
     setRemoved(null);
-    set(skill);
+    onChange(back);
   };
-  const add = (id: string) => set({ id, level: 'working' });
   return (
     <div class="skills">
       {page.kind === 'read' && <Glance reviewed={page.reviewed} onShow={onShowPage} />}

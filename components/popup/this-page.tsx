@@ -10,7 +10,7 @@ type ThisPageProps = Pick<
 
 /** The verdict on the page in the active tab, or on what the user pasted. */
 export function ThisPage({ page, pasted, onShowPanel, onPaste, onClearPasted, onSave, onChange }: ThisPageProps) {
-  const have = (id: string) => onChange({ kind: 'set-skill', skill: { id, level: 'working' } });
+  const have = (id: string) => onChange({ kind: 'have-skill', id });
   if (pasted) {
     return (
       <Review reviewed={pasted} kicker={words.pastedFrom} onSave={() => onSave(pasted)} onHaveSkill={have}>

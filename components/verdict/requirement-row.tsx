@@ -37,12 +37,16 @@ export function RequirementRow({ requirement, onHaveSkill }: RequirementRowProps
 }
 
 function HaveThis({ requirement, onHaveSkill }: Required<RequirementRowProps>) {
-  const missing = requirement.skills.filter((skill) => skill.state !== 'have');
+  const { skills, reason } = requirement;
+  // Whoever lacks years only has the skill already; the profile says how long.
+  const short = reason.kind === 'short' ? reason.skill : null;
+  const missing = skills.filter(({ id, state }) => state !== 'have' && id !== short);
+  if (missing.length === 0) return null;
   return (
     <div class="chips">
       {missing.map((skill) => (
         <button key={skill.id} type="button" class="chip action" onClick={() => onHaveSkill?.(skill.id)}>
-          {requirement.skills.length === 1 ? words.haveThis : words.haveNamed(skill.text)}
+          {skills.length === 1 ? words.haveThis : words.haveNamed(skill.text)}
         </button>
       ))}
     </div>

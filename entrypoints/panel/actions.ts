@@ -45,8 +45,7 @@ export function createActions(holder: ModelHolder): Actions {
         const key = holder.model.judged?.key;
         if (key !== undefined) keepStatus(key, await sendMessage('set-status', { key, status }));
       }),
-    onHaveSkill: (id) =>
-      void attempt(() => sendMessage('change-profile', { kind: 'set-skill', skill: { id, level: 'working' } })),
+    onHaveSkill: (id) => void attempt(() => sendMessage('change-profile', { kind: 'have-skill', id })),
     onOpenSaved: () => void attempt(() => sendMessage('open-saved')),
   };
 }

@@ -38,7 +38,7 @@ export function App() {
       onOpen={setOpenKey}
       onStatus={(key, status) => attempt(() => setStatus(key, status, new Date()))}
       onNotes={(key, notes) => attempt(() => setNotes(key, notes, new Date()))}
-      onHaveSkill={(id) => attempt(() => changeProfile({ kind: 'set-skill', skill: { id, level: 'working' } }))}
+      onHaveSkill={(id) => attempt(() => changeProfile({ kind: 'have-skill', id }))}
       onDismissNotice={() => setNotice(null)}
     />
   );

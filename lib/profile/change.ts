@@ -5,6 +5,8 @@ export function applyChange(profile: Profile, change: ProfileChange): Profile {
   switch (change.kind) {
     case 'set-skill':
       return { ...profile, skills: withSkill(profile.skills, change.skill, change.at) };
+    case 'have-skill':
+      return { ...profile, skills: withHad(profile.skills, change.id) };
     case 'remove-skill':
       return { ...profile, skills: profile.skills.filter((skill) => skill.id !== change.id) };
     case 'set-facts':
@@ -25,6 +27,8 @@ export function inverseOf(profile: Profile, change: ProfileChange): ProfileChang
   switch (change.kind) {
     case 'set-skill':
       return inverseForSkill(profile, change.skill.id, { kind: 'remove-skill', id: change.skill.id });
+    case 'have-skill':
+      return inverseForSkill(profile, change.id, { kind: 'remove-skill', id: change.id });
     case 'remove-skill':
       return inverseForSkill(profile, change.id, { kind: 'set-facts' });
     case 'set-facts':
@@ -42,6 +46,11 @@ function inverseForSkill(profile: Profile, id: string, whenAbsent: ProfileChange
   const at = profile.skills.findIndex((skill) => skill.id === id);
   const before = profile.skills[at];
   return before ? { kind: 'set-skill', skill: before, at } : whenAbsent;
+}
+
+function withHad(skills: readonly ProfileSkill[], id: string): ProfileSkill[] {
+  const own = skills.find((skill) => skill.id === id);
+  return own && own.level !== 'learning' ? [...skills] : withSkill(skills, { ...own, id, level: 'working' }, undefined);
 }
 
 function withSkill(skills: readonly ProfileSkill[], skill: ProfileSkill, at: number | undefined): ProfileSkill[] {

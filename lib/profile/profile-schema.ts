@@ -34,6 +34,8 @@ export const profileChangeSchema = z.discriminatedUnion('kind', [
     skill: profileSkillSchema,
     at: z.optional(z.int().check(z.minimum(0))),
   }),
+  /** "I have this": at the level "working" at least; what is known of the skill stays. */
+  z.strictObject({ kind: z.literal('have-skill'), id: profileSkillSchema.shape.id }),
   z.strictObject({ kind: z.literal('remove-skill'), id: z.string() }),
   z.strictObject({
     kind: z.literal('set-facts'),

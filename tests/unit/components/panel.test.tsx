@@ -68,6 +68,13 @@ describe('Panel', () => {
     expect(onHaveSkill).toHaveBeenCalledWith('kubernetes');
   });
 
+  it('does not offer to have a skill that the person has, for fewer years than asked', async () => {
+    const { root, button, press } = await draw(panel(panelStates.read).element);
+    await press(button(/^Python/));
+    expect(root.querySelector('blockquote.quote')?.textContent).toContain('5+ years');
+    expect(root.textContent).not.toContain('I have this');
+  });
+
   it('offers an empty profile the posting’s own must-haves, and keeps the chips in place while they are pressed', async () => {
     const { element, onHaveSkill } = panel(panelStates['no-profile']);
     const { root, button, press } = await draw(element);

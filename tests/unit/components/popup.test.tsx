@@ -122,8 +122,10 @@ describe('Popup: my skills', () => {
     expect(screen.skill('python')).toEqual({ id: 'python', level: 'strong' });
   });
 
-  it('brings a removed skill back as it was', async () => {
+  it('brings a removed skill back as and where it was', async () => {
     const screen = await openSkills();
+    const families = () => [...screen.root.querySelectorAll('.family')].map(({ textContent }) => textContent);
+    const before = families();
     await screen.press(screen.button(/^Python/));
     await screen.press(screen.button(/^Remove$/));
     expect(screen.skill('python')).toBeUndefined();
@@ -131,6 +133,16 @@ describe('Popup: my skills', () => {
     expect(document.activeElement).toBe(screen.button(/^Undo$/));
     await screen.press(screen.button(/^Undo$/));
     expect(screen.skill('python')).toEqual({ id: 'python', level: 'strong', years: 4 });
+    await screen.press(screen.button(/^Python/));
+    expect(families()).toEqual(before);
+  });
+
+  it('forgets a removal once the skill was added again', async () => {
+    const screen = await openSkills();
+    await screen.key(screen.button(/^Python/), 'Delete');
+    await screen.type(field(screen), 'python');
+    await screen.key(field(screen), 'Enter');
+    expect(screen.root.textContent).not.toContain('Undo');
   });
 });
 

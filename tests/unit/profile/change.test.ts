@@ -26,6 +26,7 @@ const changes: fc.Arbitrary<ProfileChange> = fc.oneof(
     { kind: fc.constant('set-skill' as const), skill, at: fc.integer({ min: 0, max: 9 }) },
     { requiredKeys: ['kind', 'skill'] },
   ),
+  fc.record({ kind: fc.constant('have-skill' as const), id: skill.map(({ id }) => id) }),
   fc.record({ kind: fc.constant('remove-skill' as const), id: skill.map(({ id }) => id) }),
   fc.record({ kind: fc.constant('set-facts' as const), ...facts }, { requiredKeys: ['kind'] }),
 );
@@ -46,6 +47,21 @@ it('undo brings back exactly what was there', () => {
       expect(applyChange(applyChange(before, change), inverseOf(before, change))).toEqual(before);
     }),
   );
+});
+
+it.each([
+  [undefined, { level: 'working' }],
+  [
+    { level: 'learning', years: 1 },
+    { level: 'working', years: 1 },
+  ],
+  [
+    { level: 'strong', years: 4 },
+    { level: 'strong', years: 4 },
+  ],
+] as const)('saying "I have this" of a skill kept as %o never takes from it', (before, after) => {
+  const profile: Profile = { ...emptyProfile, skills: before ? [{ id: 'sql', ...before }] : [] };
+  expect(applyChange(profile, { kind: 'have-skill', id: 'sql' }).skills).toEqual([{ id: 'sql', ...after }]);
 });
 
 it('changing the level of a skill leaves it in its place', () => {
