@@ -64,6 +64,18 @@ function addPhrase(phrase: string, section: Section): void {
   node.section = section;
 }
 
+/** The same for ASCII, where nearly all capitals are dismissed. */
+const asciiBeginnings = new Uint8Array(128 * 128);
+for (const pair of beginnings) {
+  const [first, second] = [pair >> 10, pair & 1023];
+  if (first < 128 && second < 128) asciiBeginnings[first * 128 + second] = 1;
+}
+
+function beginsHeading(first: number, second: number): boolean {
+  if (first < 128 && second < 128) return asciiBeginnings[(first | 32) * 128 + (second | 32)] === 1;
+  return beginnings.has(pairOf(first, second));
+}
+
 function pairOf(first: number, second: number): number {
   return (first | 32) * 1024 + (second | 32);
 }
@@ -74,7 +86,7 @@ function pairOf(first: number, second: number): number {
  * @param from start of the line
  */
 export function inlineHeadingAt(text: string, at: number, from: number, end: number): InlineHeading | null {
-  if (!beginnings.has(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))) return null;
+  if (!beginsHeading(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
   const isInitial = isSentenceStart(text, at, from);
   const listed = longestPhrase(text, at, end) ?? openedPhrase(text, at, end);
   if (listed && allowsHeading(text, listed, from, end, isInitial)) {

@@ -19,6 +19,10 @@ const fullStop = 46;
 const comma = 44;
 const colon = 58;
 const semicolon = 59;
+/** 1 for the ASCII characters at which a block may be cut. */
+const beginsCut = Uint8Array.from({ length: 128 }, (_, code) =>
+  isUpper(code) || code === asterisk || code === hyphen || inlineBullets.has(code) ? 1 : 0,
+);
 const longestLabel = 60;
 
 /** Cuts a block's text where a listed heading or a bullet stands inside it; most text is one piece. */
@@ -95,7 +99,7 @@ function cutsOf(text: string, from: number, end: number): Cut[] {
   const isDashed = hasDashedItems(text, from, end);
   for (let at = from; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    if ((code >= 97 && code <= 122) || code === 32) continue;
+    if (code < 128 && !beginsCut[code]) continue;
     const cut = cutAt(text, at, code, from, end, isDashed);
     if (!cut) continue;
     cuts.push(cut);

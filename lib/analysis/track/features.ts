@@ -1,5 +1,6 @@
 import { concepts } from '../../taxonomy/concepts.ts';
 import type { Document } from '../document.ts';
+import { Counts } from './counts.ts';
 import { type RoleSentence, type SentenceReader, sentenceReader, type Zone } from './sentences.ts';
 
 /** Words that the track model weighs: n-grams of the title, and stems of the description's words. */
@@ -48,7 +49,7 @@ export function featureReader(vocabulary: Vocabulary): FeatureReader {
   return {
     size: bodyBase + vocabulary.bodyWords.length,
     firstWord: bodyBase,
-    read: (document) => readFeatures(document, reader, grams, bodyBase),
+    read: (document) => readFeatures(document, reader, grams, bodyBase, vocabulary.bodyWords.length),
   };
 }
 
@@ -63,6 +64,7 @@ function readFeatures(
   reader: SentenceReader,
   grams: ReadonlyMap<string, number>,
   bodyBase: number,
+  wordCount: number,
 ): PostingFeatures {
   const sentences = reader.sentences(document);
   const sentenceIds = sentences.map((sentence) => idsOf(sentence, bodyBase));
@@ -71,7 +73,7 @@ function readFeatures(
   const titleIds = titleIdsOf(document, title, grams);
   for (const id of titleIds) values.set(id, 1);
   addShares(values, sentences);
-  addWords(values, sentences, bodyBase);
+  addWords(values, sentences, bodyBase, wordCount);
   return { values, titleIds, titleMarks: title.marks, sentences, sentenceIds };
 }
 
@@ -91,36 +93,44 @@ function titleIdsOf(
 /** A sentence about the employer shows nothing of the role. */
 function idsOf({ zone, concepts: found, codes }: RoleSentence, bodyBase: number): number[] {
   if (zone === 'company') return [];
-  return [...found.map((concept) => zoneBase[zone] + concept), ...codes.map((code) => bodyBase + code)];
+  const ids: number[] = [];
+  for (const concept of found) ids.push(zoneBase[zone] + concept);
+  for (const code of codes) ids.push(bodyBase + code);
+  return ids;
 }
 
 /** Adds the square root of the share of a zone's sentences that speak of each concept. */
 function addShares(values: Map<number, number>, sentences: readonly RoleSentence[]): void {
-  const counts = new Map<number, number>();
+  const counts = new Counts(titleGramBase);
   const totals = { duties: 0, asked: 0, about: 0, company: 0 };
   for (const { zone, concepts: found } of sentences) {
     totals[zone] += 1;
-    if (zone !== 'company') for (const concept of found) increment(counts, zoneBase[zone] + concept);
+    if (zone !== 'company') for (const concept of found) counts.add(zoneBase[zone] + concept);
   }
   const perGroup = [0, totals.duties, totals.asked, totals.about];
-  for (const [id, count] of counts) {
+  for (const id of counts.counted) {
     const total = perGroup[Math.floor(id / concepts.length)] ?? 0;
-    values.set(id, conceptScale * Math.sqrt(count / (total + shareSmoothing)));
+    values.set(id, conceptScale * Math.sqrt(counts.of(id) / (total + shareSmoothing)));
   }
 }
 
 /** Adds the damped counts of known words, scaled to unit length. */
-function addWords(values: Map<number, number>, sentences: readonly RoleSentence[], bodyBase: number): void {
-  const counts = new Map<number, number>();
+function addWords(
+  values: Map<number, number>,
+  sentences: readonly RoleSentence[],
+  bodyBase: number,
+  wordCount: number,
+): void {
+  const counts = new Counts(wordCount);
   for (const { zone, codes } of sentences) {
-    if (zone !== 'company') for (const code of codes) increment(counts, code);
+    if (zone !== 'company') for (const code of codes) counts.add(code);
   }
   let squares = 0;
-  for (const count of counts.values()) squares += (1 + Math.log(count)) ** 2;
+  for (const code of counts.counted) squares += damped(counts.of(code)) ** 2;
   const scale = wordScale / Math.sqrt(squares || 1);
-  for (const [code, count] of counts) values.set(bodyBase + code, scale * (1 + Math.log(count)));
+  for (const code of counts.counted) values.set(bodyBase + code, scale * damped(counts.of(code)));
 }
 
-function increment(counts: Map<number, number>, id: number): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
+function damped(count: number): number {
+  return 1 + Math.log(count);
 }
