@@ -37,8 +37,8 @@ const flagRules: Readonly<Partial<Record<FlagId, FlagRule>>> = {
   },
   'generic-ai-engineer': (reading) => {
     const title = reading.document.title.replace(/[([,–-].*$/s, '').trim();
-    const decides = sentenceMarked(reading.sentences, ['decides'], ['duties']);
-    return bareAiEngineer.test(title) && !decides ? reading.document.title : null;
+    const owns = sentenceMarked(reading.sentences, ['decides', 'end-to-end', 'accountable'], ['duties']);
+    return bareAiEngineer.test(title) && !owns ? reading.document.title : null;
   },
   'competition-only': (reading) => marked(reading, ['kaggle']),
   'agent-only': (reading) => {

@@ -25,7 +25,7 @@ export const markRows = {
   size: 'employee; people; professional; colleague; associate; country; billion',
   // The four questions
   decides:
-    'own; ownership; owner of; decide; make decision; decision making; define; choose; shape; shaping; set the; set technical; set direction; set standard; set strategy; set your own path; technical direction; direction setting; accountable; lead the design; make trade off; technical vision; drive the roadmap; technical roadmap; technical leadership; lead architecture; drive technical; direction of; establish the; establish standard; establish and; make selection; architecture decision; roadmap for',
+    'own; ownership; owner of; decide; make decision; define; choose; shape; shaping; set the; set technical; set direction; set standard; set strategy; set your own path; technical direction; direction setting; accountable; lead the design; make trade off; technical vision; drive the roadmap; technical roadmap; technical leadership; lead architecture; drive technical; direction of; establish the; establish standard; establish and; make selection; architecture decision; roadmap for',
   breaks:
     'incident; sla; slo; fraud; outage; downtime; failure; uptime; mission critical; business critical; reliability; reliably; on call; abuse; safety; safe; harm; harmful; unsafe; production issue; high availability; fault tolerance; degradation; vulnerability; security flaw; data loss; breach; attack; disaster recovery; financial crime; financial risk; regulatory risk; operational risk; identify risk; mitigation; mitigate; monitor data quality; quality issue; data integrity; hallucination; root cause; consistent performance; label noise; issue early; anomaly; drift',
   near: 'customer; revenue; payment; million of user; million user; user; patient; regulated; regulatory; compliance; user trust; customer trust; trust and safety; and trust; trustworthy; public trust; trust in; business impact; client; merchant; business outcome; business value; business goal; business result; roi; bottom line; consumer; clinician; advertiser; profit; cost saving; shopper; rider; investor; regulator; monetization; safety; privacy',
@@ -38,9 +38,10 @@ export const markRows = {
     'researcher; research scientist; research team; research partner; research engineering; bring research',
   // Words that look like a mark of the same name and are none
   'not:decides':
-    'your own; their own; our own; its own; well defined; user defined; software defined; self defined; owned by; decision making process; shape your; shape their; help shape; opportunity to shape; shape the future; shape industry; choose which',
+    'your own; their own; our own; its own; well defined; user defined; software defined; self defined; owned by; wholly owned; employee owned; shape your; shape their; help shape; opportunity to shape; shape the future; shape industry; choose which',
   'not:in-house': 'trade secret; confidential; proprietary information',
-  'not:near': 'multi user; user story; user facing code; trust us',
+  'not:explains': 'client site; client location; customer site',
+  'not:near': 'client site; client location; customer site; multi user; user story; user facing code; trust us',
   'not:breaks': 'failing fast; fail fast; fail safe culture; psychological safety; health and safety',
   'not:company:start-up':
     'startup experience; startup partner; startup alumni; startup to; thrive in; thrived in; emerging startup; startup and; startup alike; for startup',
