@@ -4,6 +4,7 @@ import { bracketAt } from './brackets.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { levelBySection } from './level-by-section.ts';
 import { askingCues, cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
+import { experienceRanges } from './level-experience.ts';
 import type { Passage } from './passage.ts';
 import { type FoundPhrase, findPhrases } from './phrases.ts';
 
@@ -30,13 +31,16 @@ function width({ firstToken, endToken }: CuedRange): number {
 
 function cuedRanges(text: string, tokens: Tokens, passage: Passage): CuedRange[] {
   const { firstToken, endToken } = passage;
-  const asking =
-    levelBySection[passage.section] === 'mentioned' ? findPhrases(tokens, firstToken, endToken, askingCues) : [];
-  return [...asking, ...findPhrases(tokens, firstToken, endToken, levelCues)]
+  const isAsking = levelBySection[passage.section] !== 'mentioned';
+  const asking = isAsking ? [] : findPhrases(tokens, firstToken, endToken, askingCues);
+  const listed = [...asking, ...findPhrases(tokens, firstToken, endToken, levelCues)]
     .filter(
       ({ firstToken }) => firstToken === passage.firstToken || !cueBlockers.has(tokens.words[firstToken - 1] ?? ''),
     )
     .map((cue) => rangeOf(text, tokens, passage, cue));
+  if (isAsking) return listed;
+  const asked = experienceRanges(text, tokens, passage).map((range) => ({ level: 'required' as const, ...range }));
+  return [...asked, ...listed];
 }
 
 function rangeOf(text: string, tokens: Tokens, passage: Passage, cue: FoundPhrase<LevelCue>): CuedRange {

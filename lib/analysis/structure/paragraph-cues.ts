@@ -22,6 +22,10 @@ const shortestCue = 20;
 /** "5+ years …", "3-5 yrs …" at the start. */
 const yearsFirst = /^(?:minimum (?:of )?|at least )?\d{1,2} ?(?:\+|plus|-|–|to)? ?(?:\d{1,2}\+? )?(?:years?|yrs)/i;
 
+/** "You have run …", "You're comfortable with …" at the start. */
+const personFirst =
+  /^you(?: have|(?:['’]re| are) (?:comfortable|experienced|proficient|fluent|familiar|skilled)| bring| know)\b(?! (?:the right|questions|any|a right))/i;
+
 const describing: ReadonlySet<Section> = new Set(['unknown', 'role', 'company', 'legal']);
 
 /** Items of these lists are what their heading says. */
@@ -66,5 +70,5 @@ export function turnsToRole(
 export function beginsAsRequirement(words: string): boolean {
   const space = words.indexOf(' ');
   const first = space < 0 ? words : words.slice(0, space);
-  return requirementStarters.has(first.replace(/['’]s$|,$/, '')) || yearsFirst.test(words);
+  return requirementStarters.has(first.replace(/['’]s$|,$/, '')) || personFirst.test(words) || yearsFirst.test(words);
 }

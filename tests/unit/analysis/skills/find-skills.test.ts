@@ -37,6 +37,17 @@ describe('the level of a skill', () => {
     ]);
   });
 
+  it('is required where a sentence asks for experience or expertise, whatever its section', () => {
+    const role = (sentence: string) => asked(`About the role\n${sentence}`);
+    expect(role('Our keeper has several years of experience running Kafka.')).toEqual(['kafka required']);
+    expect(role('We want expertise (Go, Rust) on board, and a Kafka feed.')).toEqual([
+      'go required',
+      'rust required',
+      'kafka mentioned',
+    ]);
+    expect(role('Our user experience is drawn with Kafka.')).toEqual(['kafka mentioned']);
+  });
+
   it('is the strongest of all mentions, with all spellings', () => {
     const description = 'Responsibilities\n- Run k8s\n\nRequirements\n- Kubernetes in production';
     const [skill] = findSkills(prepare({ title: '', description }));
