@@ -1,6 +1,7 @@
 import type { Degree, DegreeLevel } from '../analysis.ts';
 import type { Section } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import { withoutCopies } from './copies.ts';
 import { lesserDegree, type Mention, mentionsIn } from './degree/mentions.ts';
 import { clauseAfter, isFollowedBy } from './near.ts';
 
@@ -23,7 +24,7 @@ const orYears = / or \d{1,2}\+? years/;
 export function readDegree(document: Document): Sourced<Degree> | null {
   let best: Mention | null = null;
   let sparesDegree = false;
-  for (const sentence of document.topics.degree) {
+  for (const sentence of withoutCopies(document.topics.degree)) {
     if (ignored.has(sentence.section)) continue;
     sparesDegree ||= /\bin lieu of (?:a |the )?(?:\w+ )?degree/.test(sentence.words);
     for (const mention of mentionsIn(sentence)) {

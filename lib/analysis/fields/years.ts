@@ -1,5 +1,6 @@
 import type { Section } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import { withoutCopies } from './copies.ts';
 import type { TopicSentence } from './topics.ts';
 
 const numberWords: Readonly<Record<string, number>> = {
@@ -55,7 +56,7 @@ export function readYears(document: Document): Sourced<number> | null {
 /** The line of years that speaks for the role as a whole; null where none is printed. */
 export function askedYears(document: Document): Asked | null {
   let best: Asked | null = null;
-  for (const sentence of document.topics.years) {
+  for (const sentence of withoutCopies(document.topics.years)) {
     const asked = yearsAsked(sentence);
     if (asked && (best === null || asked.rank < best.rank)) best = asked;
   }

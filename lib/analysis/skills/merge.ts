@@ -1,4 +1,5 @@
 import type { RequirementLevel, SkillMention } from '../analysis.ts';
+import type { Span } from '../structure/block.ts';
 import type { Requirement } from './requirement.ts';
 
 const strength: Record<RequirementLevel, number> = { required: 2, preferred: 1, mentioned: 0 };
@@ -15,15 +16,16 @@ export function mergeRequirements(text: string, requirements: readonly Requireme
   return [...bySkill.values()].map((same) => mentionOf(text, same, numbers));
 }
 
-function mentionOf(text: string, same: readonly Requirement[], numbers: Map<object, number>): SkillMention {
-  const deciding = same.reduce((best, next) => (strength[next.level] > strength[best.level] ? next : best));
+function mentionOf(text: string, all: readonly Requirement[], numbers: Map<object, number>): SkillMention {
+  const same = withoutCopies(text, all);
+  const deciding = same.reduce((best, next) => (speaksLouder(next, best) ? next : best));
+  const { years } = deciding;
   const strongest = same.filter(({ level }) => level === deciding.level);
-  const years = strongest.find((each) => each.years !== null)?.years ?? null;
   const choice = strongest.some((each) => each.choice === null) ? null : deciding.choice;
   return {
     skill: deciding.skill,
     text: text.slice(deciding.start, deciding.end),
-    surfaces: [...new Set(same.map(({ start, end }) => text.slice(start, end)))],
+    surfaces: [...new Set(all.map(({ start, end }) => text.slice(start, end)))],
     level: deciding.level,
     ...(years !== null && { years }),
     ...(choice !== null && { any: numberOf(choice, numbers) }),
@@ -32,6 +34,30 @@ function mentionOf(text: string, same: readonly Requirement[], numbers: Map<obje
     start: deciding.start,
     end: deciding.end,
   };
+}
+
+/** The stronger level, then the years asked, then the section that asks for itself; the first of equals. */
+function speaksLouder(a: Requirement, b: Requirement): boolean {
+  if (a.level !== b.level) return strength[a.level] > strength[b.level];
+  if ((a.years === null) !== (b.years === null)) return b.years === null;
+  return a.passage.section === 'required' && b.passage.section !== 'required';
+}
+
+/** Leaves out what a text without headings only repeats of a sentence that stands under one. */
+function withoutCopies(text: string, same: readonly Requirement[]): readonly Requirement[] {
+  const placed = same.filter(({ passage }) => passage.section !== 'unknown');
+  if (placed.length === 0 || placed.length === same.length) return same;
+  const sentences = placed.map(({ passage }) => plain(text, passage));
+  return same.filter(({ passage }) => {
+    if (passage.section !== 'unknown') return true;
+    const words = plain(text, passage);
+    return !sentences.some((sentence) => words.includes(sentence) || sentence.includes(words));
+  });
+}
+
+/** A sentence with one blank for any white space, without the stop at its end. */
+function plain(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').replace(/[.;]$/, '');
 }
 
 function numberOf(choice: object, numbers: Map<object, number>): number {

@@ -42,4 +42,10 @@ describe('readDegree', () => {
   ])('names no degree in %j', (text) => {
     expect(valueIn(readDegree, text)).toBeNull();
   });
+
+  it('takes a wish for a wish where the posting repeats it without its heading', () => {
+    const repeated =
+      'We chart bays. A Master’s degree in oceanography.\n\nNice to have\n- A Master’s degree in oceanography.';
+    expect(valueIn(readDegree, repeated)).toEqual({ level: 'master', required: false });
+  });
 });
