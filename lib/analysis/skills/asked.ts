@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import { degreeFields } from './degree-fields.ts';
 import type { Lexicon } from './lexicon.ts';
+import { othersUnits, speaksOfEmployer } from './others-work.ts';
 import type { Passage } from './passage.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 import type { Requirement } from './requirement.ts';
@@ -21,13 +22,22 @@ export function padded(name: string): string {
 /** Leaves out what a sentence does not ask of the person: fields of study, what is denied, the employer's own name, words too loose to count there. */
 export function askedOnly(reading: Reading, passage: Passage, requirements: readonly Requirement[]): Requirement[] {
   const { document, lexicon } = reading;
-  const silent = [...degreeFields(document.text, document.tokens, passage), ...deniedStretches(document, passage)];
+  const { tokens } = document;
+  const silent = [...degreeFields(document.text, tokens, passage), ...deniedStretches(document, passage)];
+  const hasMentions = requirements.some(({ level }) => level === 'mentioned');
+  const isOfEmployer = hasMentions && speaksOfEmployer(tokens, passage, reading.employer);
+  const others = hasMentions ? othersUnits(tokens, passage) : [];
   return requirements.filter((requirement) => {
     const { firstToken, skill, years, level } = requirement;
-    if (silent.some(([first, end]) => first <= firstToken && firstToken < end)) return false;
+    if (isWithin(silent, firstToken)) return false;
     if (years === null && lexicon.needingYears.has(skill)) return false;
-    return level !== 'mentioned' || countsUnasked(reading, requirement);
+    if (level !== 'mentioned') return true;
+    return !isOfEmployer && !isWithin(others, firstToken) && countsUnasked(reading, requirement);
   });
+}
+
+function isWithin(stretches: readonly [number, number][], token: number): boolean {
+  return stretches.some(([first, end]) => first <= token && token < end);
 }
 
 /** Whether a mere mention says something of the person's work: "our search" and the employer's own name do not. */

@@ -178,7 +178,7 @@ export const askingCues = phraseTable<LevelCue>([
   ],
 ]);
 
-/** Words before a cue that make it speak of something else: "your preferred language", "as required". */
+/** Words before a cue that make it speak of something else: "your preferred language", "as required", "by providing expertise in". */
 export const cueBlockers: ReadonlySet<string> = new Set([
   'your',
   'our',
@@ -190,4 +190,8 @@ export const cueBlockers: ReadonlySet<string> = new Set([
   'skills',
   'the',
   'be',
+  'provide',
+  'providing',
+  'offering',
+  'sharing',
 ]);

@@ -8,10 +8,11 @@ import { plainWords, wordsOf } from './plain-words.ts';
 
 /** Last words that leave a phrase too vague to be a skill. */
 const vagueHeads = wordsOf(`
-  ai areas backgrounds capabilities concepts data department domains environment environments engineer engineers engineering fields
-  fundamentals industries industry infrastructure initiatives math mathematics mindset ml needs organizations platform platforms practices
-  processes programming programs projects research roles sectors services settings software solutions solving studies techniques
-  technologies technology time tools workflows world
+  acumen ai applications areas awareness backgrounds behavior bottlenecks capabilities checks components concepts data department dependencies
+  domains drivers environment environments engineer engineers engineering excellence exposure features feedback fields flows fundamentals hours
+  industries industry infrastructure initiatives judgement layers leader limits literacy logic math mathematics mindset ml needs organizations platform platforms practices
+  patents paths processes programming programs projects providers releases research roles sectors services sets settings software solutions solving studies techniques
+  technologies technology time tools upgrades workflows world
 `);
 
 const plain = perWord((word) => plainWords.has(word));

@@ -33,13 +33,34 @@ export function matchForms(text: string, tokens: Tokens, first: number, end: num
   for (let at = first; at < end; at += 1) {
     const node = nodeOf[tokens.numbers[at] ?? 0];
     const match = node ? longestAt(text, tokens, at, end, node, lexicon) : null;
-    if (!match) continue;
+    if (!match || isPartOfWord(text, tokens, at, match.endToken)) continue;
     if (match.entry.form !== -1) {
       found.push(foundForm(tokens, match.entry.line.id, at, match.endToken, match.entry.needsAsking));
     }
     at = match.endToken - 1;
   }
   return found;
+}
+
+const hyphen = 0x2d;
+const before: ReadonlySet<string> = new Set(['self', 'cross', 'per', 'hot', 'in', 'high']);
+const after: ReadonlySet<string> = new Set([
+  'level',
+  'free',
+  'first',
+  'focused',
+  'conscious',
+  'adjacent',
+  'agnostic',
+  'related',
+]);
+
+/** Whether a hyphen makes the words part of one that means something else: "drift-free", "ROI-focused", "self-supervised". */
+function isPartOfWord(text: string, { starts, ends, words }: Tokens, first: number, endToken: number): boolean {
+  return (
+    (text.charCodeAt(ends[endToken - 1] ?? 0) === hyphen && after.has(words[endToken] ?? '')) ||
+    (text.charCodeAt((starts[first] ?? 0) - 1) === hyphen && before.has(words[first - 1] ?? ''))
+  );
 }
 
 const canonicalWords = perWord((word) => hashed(canonicalWord(word)));

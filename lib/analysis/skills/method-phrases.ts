@@ -39,7 +39,8 @@ export function methodPhrases(
     let start = last;
     while (start > first && isModifier(text, tokens, start - 1, taken)) start -= 1;
     const words = last - start + 1;
-    if (words >= 2 && words <= mostWords) found.push(formOf(text, tokens, start, last + 1, first, end));
+    if (words >= 2 && words <= mostWords && !isGlued(text, tokens, start))
+      found.push(formOf(text, tokens, start, last + 1, first, end));
   }
   return found;
 }
@@ -65,6 +66,11 @@ const newline = 0x0a;
 const modifiers = perWord(
   (word) => !plainWords.has(word) && /^\p{L}{2}/u.test(word) && (!word.endsWith('ing') || nounsInIng.has(word)),
 );
+
+/** Whether a hyphen joins a token to the word before it: "in-depth analysis" is no analysis of depths. */
+function isGlued(text: string, { starts }: Tokens, at: number): boolean {
+  return text.charCodeAt((starts[at] ?? 0) - 1) === hyphen;
+}
 
 /** Whether a token says more of the one after it: a content word, joined to it by a space or a hyphen. */
 export function isModifier(text: string, tokens: Tokens, at: number, taken: ReadonlySet<number>): boolean {

@@ -13,7 +13,7 @@ export const plainWords = wordsOf(`
   requirement regular daily clear careful general various different multiple several early full wide broad quick fast current future next
   maintain span optimize review obtain automate monitor evaluate analyze leverage define own enable provide run execute oversee establish
   facilitate engineer further similar powered preliminary successful sophisticated actionable informative rapid prior scalable custom valid
-  dual focused output
+  dual focused output power embed codify validate enforce resolve reduced publish standardize equivalent timely expert
 `);
 
 /** Words in -ing that are nouns; others before a method are verbs ("improving forecasting"). */

@@ -40,13 +40,24 @@ export function unlistedNames(
     if (
       endToken - name.firstToken > mostWords ||
       !standsInList(text, tokens, name, first, end) ||
-      !isBesideSkill(tokens, name, taken)
+      !isBesideSkill(tokens, name, taken) ||
+      isAside(text, tokens, name, taken)
     )
       continue;
     found.push(formOf(text, tokens, name, first));
     for (let token = name.firstToken; token < endToken; token += 1) taken.add(token);
   }
   return found.filter(({ start, end: last }) => last - start > 1);
+}
+
+/** Whether a name is only short for what stands before its bracket ("(RCM)"), or ends a run of names that are no skills ("LMEV/LMDP/UDEP"). */
+function isAside(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, taken: ReadonlySet<number>) {
+  const before = gapBefore(text, tokens, firstToken);
+  if (before.endsWith('(') && gapBefore(text, tokens, endToken).startsWith(')')) {
+    return /^\p{Lu}\p{Ll}?\p{Lu}{1,8}s?$/u.test(text.slice(tokens.starts[firstToken], tokens.ends[endToken - 1]));
+  }
+  const isRun = before === '/' && gapBefore(text, tokens, firstToken - 1) === '/';
+  return isRun && !taken.has(firstToken - 1) && !taken.has(firstToken - 2);
 }
 
 function formOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, first: number): FoundForm {

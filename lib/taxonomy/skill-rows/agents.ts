@@ -38,7 +38,7 @@ dialogflow | Dialogflow | | >conversational-ai | ~chatbot
 durable-execution | Durable execution
 github-copilot | GitHub Copilot | | >ai-coding-assistants | ~coding-assistant
 google-adk | Google ADK | =ADK; Agent Development Kit; Vertex AI Agent Builder; Agent Builder | >agent-frameworks | ~agent-framework
-human-in-the-loop | Human-in-the-loop | =HITL; human oversight; human review; human feedback
+human-in-the-loop | Human-in-the-loop | =HITL; ?human oversight; ?human review; human feedback
 kiro | =Kiro | | >ai-coding-assistants | ~coding-assistant
 kore-ai | Kore.ai | | >conversational-ai | ~chatbot
 langgraph | LangGraph | | >langchain agent-frameworks | ~agent-framework

@@ -20,7 +20,7 @@ cudnn | cuDNN | | >cuda
 data-centre | Data centre operations | data center | | | asked
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
 domain-specific-languages | Domain-specific languages | =DSL; DSL design
-edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device; edge devices; edge computing; edge inference | | | asked; not: cutting-edge AI; leading-edge AI
+edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device ML; on-device AI; on-device models; on-device machine learning; on-device deployment; edge devices; edge computing; edge inference | | | asked; not: cutting-edge AI; leading-edge AI
 gpu | GPUs | =GPU
 gpu-optimization | GPU optimization | GPU performance; kernel optimization | >gpu
 gpu-orchestration | GPU orchestration | =MIG | >gpu kubernetes

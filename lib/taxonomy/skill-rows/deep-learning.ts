@@ -53,7 +53,7 @@ qlora | QLoRA | | >lora quantization
 reinforcement-learning | Reinforcement learning | =RL | >machine-learning
 representation-learning | Representation learning | | >deep-learning
 reward-modelling | Reward modelling | reward functions; reward shaping | >reinforcement-learning
-rlhf | RLHF | =RLAIF | >post-training reinforcement-learning | ~preference
+rlhf | RLHF | =RLAIF; reinforcement learning from human feedback | >post-training reinforcement-learning | ~preference
 rnn | Recurrent neural networks | =RNN; =LSTM | >deep-learning
 scaling-laws | Scaling laws | | >pre-training
 self-supervised-learning | Self-supervised learning | weak supervision | >machine-learning

@@ -17,7 +17,7 @@ ccpa | CCPA | California Consumer Privacy Act; =PIPL | >data-privacy | ~privacy-
 compliance | Regulatory compliance | regulatory frameworks; regulatory reporting; regulatory affairs; regulatory requirements
 credit-risk | Credit risk | credit scoring; credit underwriting
 data-classification | Data classification | data lifecycle; data minimization; data residency; data handling | >data-governance
-data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; data privacy regulations; ?privacy
+data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; data privacy regulations; ?privacy | | | not: your privacy; privacy mindset; privacy center; privacy policy; privacy notice; privacy statement
 dora | =DORA | =NIS2 | >compliance
 eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-rule
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared

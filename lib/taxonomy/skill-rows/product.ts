@@ -30,7 +30,7 @@ seo | =SEO | search engine optimization | >digital-marketing
 sketch | Adobe XD | =Sketch | >ui-design | ~design | beside
 solution-architecture | Solution architecture | solution design; architecting solutions | | | asked
 technical-writing | Technical writing | technical communication; technical blogs; whitepapers
-ui-design | UI/UX | =UX; =UI; user experience; wireframes; user flows; usability; design tools; =HCI | | | beside; asked
+ui-design | UI/UX | =UX; =UI; user experience design; wireframes; user flows; design tools; =HCI | | | beside; asked
 user-research | User research | usability testing; user testing; =UXR; qualitative research
 user-stories | User stories | product requirements; =PRD; acceptance criteria
 vendor-management | Vendor management | technology evaluation; procurement; contract negotiation; build versus buy | | | beside; asked

@@ -4,7 +4,7 @@
  */
 export const software = `
 acceptance-testing | User acceptance testing | =UAT; acceptance testing | >testing
-agile | Agile
+agile | Agile | | | | not: agile leader; agile working; agile work environment; agile organization; efficient, agile; agile and quick; agile company; agile startup
 algorithms | Algorithms | complexity analysis | | | asked
 api-design | API design | API development; RESTful API design; API-first; building APIs; API versioning; API specifications | >apis
 api-testing | API testing | | >test-automation apis

@@ -185,4 +185,32 @@ describe('what is asked of the person', () => {
   it('may be a name that no row has, among skills', () => {
     expect(asked('Requirements\n- Airflow, Zorblex and Dagster')).toContain('unlisted:Zorblex required');
   });
+
+  it('is not a part of a longer word', () => {
+    expect(asked('Requirements\n- SQL, a drift-free setup and Kafka-focused teams')).toEqual(['sql required']);
+    expect(asked('Responsibilities\n- Write in-depth analysis with Python')).toEqual(['python mentioned']);
+  });
+
+  it('is not what an introduction says of the employer alone', () => {
+    const company = 'Brindle';
+    expect(asked('Brindle runs Kubernetes for banks.', { company })).toEqual([]);
+    expect(asked('We connect shops to Salesforce and SAP.', { company })).toEqual([]);
+    expect(asked('Ranked first among Snowflake resellers.', { company })).toEqual([]);
+    expect(asked('We are looking for someone who knows Kafka well.', { company })).toEqual(['kafka mentioned']);
+    expect(asked('You will run Kubernetes at Brindle.', { company })).toEqual(['kubernetes mentioned']);
+  });
+
+  it("is not the name of other people's units", () => {
+    expect(asked('Responsibilities\n- Partner with DevOps and compiler teams to ship Go services')).toEqual([
+      'go mentioned',
+    ]);
+    expect(asked('Responsibilities\n- Report to the VP of Data Engineering')).toEqual([]);
+    expect(asked('Responsibilities\n- Work with Kafka and Spark')).toEqual(['kafka mentioned', 'spark mentioned']);
+  });
+
+  it('is not what only shortens the words before it', () => {
+    expect(asked('Responsibilities\n- Billing with Kafka, Airflow and Meadow Ledger Cycles (MLC)')).not.toContain(
+      'unlisted:MLC mentioned',
+    );
+  });
 });

@@ -1,0 +1,69 @@
+import type { Tokens } from '../tokens.ts';
+import type { Passage } from './passage.ts';
+import { wordsOf } from './plain-words.ts';
+
+/** Words that speak of the person, the role or the stack, not of the employer alone. */
+const personal = wordsOf(`
+  you your yours candidate candidates role position responsible responsibilities responsibility stack seeking seeks looking hiring use using
+  utilizing experience
+`);
+const boasts = wordsOf(`
+  recognized recognised ranked award awards awarded mission founded headquartered portfolio largest trusted backed
+`);
+const weWords = wordsOf('we our');
+const leadIns = wordsOf('at the');
+
+/**
+ * Whether a sentence of an introduction speaks of the employer alone: its subject is "we" or the employer by name, or it boasts,
+ * and nothing in it speaks of the person. `employer` as `padded` makes it.
+ */
+export function speaksOfEmployer({ words }: Tokens, passage: Passage, employer: string): boolean {
+  const { section, firstToken, endToken, forms } = passage;
+  if (section !== 'unknown' && section !== 'role') return false;
+  let isBoast = false;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = words[at] ?? '';
+    if (personal.has(word)) return false;
+    isBoast ||= boasts.has(word);
+  }
+  const first = words[firstToken] ?? '';
+  if (isBoast || weWords.has(first)) return true;
+  const subject = leadIns.has(first) ? firstToken + 1 : firstToken;
+  return employer.startsWith(` ${words[subject]} `) && forms[0]?.firstToken !== subject;
+}
+
+const cooperates = wordsOf(`
+  partner partners partnering collaborate collaborates collaborating collaboratively collaboration liaise liaises liaising
+`);
+const works = wordsOf('work works working');
+const people = wordsOf(`
+  analysts counterparts departments developers engineers groups leaders leadership organizations partners professionals researchers scientists
+  stakeholders team teams
+`);
+const endsNames = wordsOf('to on that who using for by via when while ensuring e such like including');
+const heads = wordsOf('vp head director president');
+/** Most words between "partner" and "with". */
+const mostBetween = 3;
+
+/** Stretches of tokens that name other people's units: "partner with compiler and runtime teams to …", "reports to the VP of Data Engineering". */
+export function othersUnits(tokens: Tokens, { firstToken, endToken }: Passage): [number, number][] {
+  const { words } = tokens;
+  const found: [number, number][] = [];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = words[at] ?? '';
+    if (heads.has(word) && words[at + 1] === 'of') found.push([at + 2, at + 4]);
+    const isWork = works.has(word);
+    if (!isWork && !cooperates.has(word)) continue;
+    const start = words.slice(at + 1, at + 2 + mostBetween).indexOf('with') + at + 2;
+    if (start === at + 1) continue;
+    const end = endOfNames(tokens, start, endToken);
+    if (!isWork || words.slice(start, end).some((each) => people.has(each))) found.push([start, end]);
+  }
+  return found;
+}
+
+function endOfNames({ words }: Tokens, start: number, end: number): number {
+  let at = start;
+  while (at < end && !endsNames.has(words[at] ?? '')) at += 1;
+  return at;
+}
