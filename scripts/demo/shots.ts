@@ -22,7 +22,7 @@ interface Screen {
  */
 export async function shootEverything(browser: ChromiumUnderTest, folder: string): Promise<string[]> {
   const paths: string[] = [];
-  for (const open of [openPosting, openPopup, openSkills, openSaved]) {
+  for (const open of [openPosting, openNarrow, openPopup, openSkills, openSaved]) {
     paths.push(...(await shoot(await open(browser), folder)));
   }
   return paths;
@@ -52,9 +52,25 @@ async function openPosting(browser: ChromiumUnderTest): Promise<Screen> {
   await waitForPanel(tab, 'Saved');
   const sizes = [
     { name: 'wide', width: 1280, height: 900 },
-    { name: 'narrow', width: 360, height: 740 },
+    // Here it folds to a tab by itself.
+    { name: 'folded', width: 360, height: 740 },
   ];
   return { name: 'panel', page: pageAt(browser, url), sizes };
+}
+
+/** In a window in which the panel began as a tab, and was opened. */
+async function openNarrow(browser: ChromiumUnderTest): Promise<Screen> {
+  const size = { width: 320, height: 740 };
+  const { url } = await sample();
+  const tab = await browser.openTab();
+  const page = browser.context.pages().at(-1);
+  if (!page) throw new Error('No tab was opened.');
+  await page.setViewportSize(size);
+  await tab.goto(url);
+  await waitForPanel(tab, 'Within reach');
+  await clickInPanel(tab, 'open Rolescope');
+  await waitForPanel(tab, 'Must have');
+  return { name: 'panel', page, sizes: [{ name: 'narrow', ...size }] };
 }
 
 const popupSizes = [{ name: 'usual', width: 380, height: 580 }];
