@@ -5,7 +5,7 @@ import { wordsOf } from './plain-words.ts';
 /** Words that speak of the person, the role or the stack, not of the employer alone. */
 const personal = wordsOf(`
   you your yours candidate candidates role position responsible responsibilities responsibility stack seeking seeks looking hiring use using
-  utilizing experience
+  utilizing experience experienced expertise want need expect
 `);
 const boasts = wordsOf(`
   recognized recognised ranked award awards awarded mission founded headquartered portfolio largest trusted backed
