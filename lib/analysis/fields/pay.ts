@@ -1,4 +1,5 @@
 import type { Salary } from '../analysis.ts';
+import type { Span } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
 import { currencyOfPlace, dollars } from './pay/currencies.ts';
 import { periodOfSentence, periodOfSize } from './pay/periods.ts';
@@ -126,17 +127,32 @@ function salaryOf(document: Document, candidates: readonly Candidate[], first: C
   const alike = candidates.filter(
     ({ range }) => range.currency === main.range.currency && periodFor(range, main) === periodFor(main.range, main),
   );
-  const evidence = evidenceOf(document, main.sentence);
+  const min = alike.reduce<number | null>((least, { range }) => lower(least, range.min), null);
+  const max = alike.reduce<number | null>((most, { range }) => higher(most, range.max), null);
+  const evidence = evidenceOf(document, spanOf(main, alike, min, max));
   return {
     value: {
-      min: alike.reduce<number | null>((least, { range }) => lower(least, range.min), null),
-      max: alike.reduce<number | null>((most, { range }) => higher(most, range.max), null),
+      min,
+      max,
       currency: currencyFor(document, main.range, main.context),
       period: periodFor(main.range, main),
       quote: evidence.quote,
     },
     evidence,
   };
+}
+
+/** Longest quote that shows both ends of an envelope over several lines. */
+const longestQuote = 240;
+
+/** The sentence of the main range, or the lines from it to those that hold the envelope's ends where they stand close together. */
+function spanOf(main: Candidate, alike: readonly Candidate[], min: number | null, max: number | null): Span {
+  const lowest = alike.find(({ range }) => range.min === min) ?? main;
+  const highest = alike.find(({ range }) => range.max === max) ?? main;
+  const spans = [main.sentence, lowest.sentence, highest.sentence];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return end - start <= longestQuote ? { start, end } : main.sentence;
 }
 
 function lower(a: number | null, b: number | null): number | null {

@@ -80,4 +80,10 @@ describe('parseFigure', () => {
   ])('reads %s', (digits, value) => {
     expect(parseFigure(digits)).toBe(value);
   });
+
+  it('quotes the lines that hold both ends of an envelope', () => {
+    const lines = 'Tier 1: $90,000 - $120,000\nTier 2: $110,000 - $140,000';
+    const read = readPay(posting(`Salary range\n${lines}\nWe chart bays.`));
+    expect(read?.value).toMatchObject({ min: 90_000, max: 140_000, quote: lines });
+  });
 });

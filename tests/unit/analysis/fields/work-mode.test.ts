@@ -34,6 +34,8 @@ describe('readWorkMode', () => {
     'Free on-site gym and a home office stipend.',
     'In-person interviews are required.',
     'You will visit customers on-site.',
+    'Many of our roles are fully remote.',
+    'Some positions are hybrid, and we are not remote-only.',
   ])('leaves other uses of the words alone: %j', (text) => {
     expect(valueIn(readWorkMode, text)).toBeNull();
   });
