@@ -106,7 +106,12 @@ function workModeOfPosting(data: Data): string | null {
 
 /** `FULL_TIME` as a person writes it: `Full-time`. */
 function employmentOf(value: unknown): string | null {
-  const types = listOf(value).flatMap((type) => textOf(type)?.split(/\s*,\s*/) ?? []);
+  const types = listOf(value).flatMap(
+    (type) =>
+      textOf(type)
+        ?.split(',')
+        .map((name) => name.trim()) ?? [],
+  );
   const written = types.map((type) =>
     /^[A-Z_]+$/.test(type) ? type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', '-') : type,
   );
