@@ -41,6 +41,13 @@ export function sameTitle(one: string, other: string): boolean {
   return fewest - shared <= Math.floor(fewest / 7);
 }
 
+/** Whether two names may be of one company: a word of one stands in the other, or they are written together: "Night Harbour", "nightharbour". */
+export function shareWord(one: string, other: string): boolean {
+  const [a, b] = [words(one), words(other)];
+  const [together, otherTogether] = [[...a].join(''), [...b].join('')];
+  return [...a].some((word) => b.has(word)) || together.includes(otherTogether) || otherTogether.includes(together);
+}
+
 function words(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? []);
 }

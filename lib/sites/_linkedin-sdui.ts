@@ -49,7 +49,7 @@ export const sdui: Layout = {
   ],
 };
 
-/** Components of the pane that speak of other jobs, of people, or of the reader. */
+/** Components that speak of other jobs, of people, or of the reader; the list of results among them. */
 const others = [
   'AboutTheCompany',
   'JobMatch',
@@ -60,6 +60,7 @@ const others = [
   'SimilarJobs',
 ]
   .map((name) => `[componentkey*="${name}"], [data-sdui-component*="${name}" i]`)
+  .concat('[componentkey="SearchResultsMainContent"]', '[componentkey^="job-card-component-ref-"]')
   .join(',');
 
 /**

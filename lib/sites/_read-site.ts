@@ -1,6 +1,6 @@
 import type { Reading } from '../posting/posting.ts';
 import { workModeOf } from './_chips.ts';
-import { sameTitle } from './_dom.ts';
+import { sameTitle, shareWord } from './_dom.ts';
 import { type Fields, type Found, merge, toReading } from './_fields.ts';
 import { findPosting } from './_finder.ts';
 import { type Layout, readLayout, rootOf } from './_layout.ts';
@@ -26,7 +26,8 @@ export function readSite(site: Site, document: Document, url: URL): Reading {
   const agreeing = panes.filter(({ id }) => named === null || id === null || id === named);
   const shown = agreeing.find(({ fields }) => fields.description !== undefined) ?? agreeing[0] ?? null;
   const id = identityOf(named, shown);
-  const data = structuredOf(site, document, url, id?.value ?? null, shown?.fields.title?.value ?? null);
+  const isStale = shown === null && panes.length > 0;
+  const data = structuredOf(site, { document, url, id: id?.value ?? null, fields: shown?.fields ?? {}, isStale });
   const fields = withMode(merge(shown?.fields ?? {}, data?.fields ?? {}, foundOn(site, document, url, data)));
   if (fields.description === undefined || fields.title === undefined) {
     return nothing(document, url, named !== null, panes.length > agreeing.length);
@@ -54,24 +55,36 @@ function identityOf(named: string | null, shown: Shown | null): Found | null {
   return named === null ? null : { value: named, from: 'url' };
 }
 
-/** The structured data about the posting on screen: the same id; else one without another id, and the same title. */
-function structuredOf(
-  site: Site,
-  document: Document,
-  url: URL,
-  id: string | null,
-  title: string | null,
-): Structured | null {
+/** What structured data must agree with. */
+interface OnScreen {
+  readonly document: Document;
+  readonly url: URL;
+  readonly id: string | null;
+  /** What the pane shows of the posting. */
+  readonly fields: Fields;
+  /** Whether the page shows another posting than its address names: then its data may be about that one too. */
+  readonly isStale: boolean;
+}
+
+/** The structured data about the posting on screen: the same id; else one without another id, with the same title and no other employer. */
+function structuredOf(site: Site, { document, url, id, fields, isStale }: OnScreen): Structured | null {
   const inState = site.embedded?.(document, id) ?? null;
   const described = structuredPostings(document, url);
   const postings =
     described.length > 0 || inState === null ? described : [structured(inState, document, url, 'dom:embedded-state')];
   const sameId = id === null ? undefined : postings.find((posting) => idOfData(site, posting)?.value === id);
   if (sameId !== undefined) return sameId;
+  if (isStale) return null;
   const possible = id === null ? postings : postings.filter((posting) => idOfData(site, posting) === null);
-  if (title === null) return ownPosting(possible, document, url);
-  const [sameName, another] = possible.filter(({ fields }) => sameTitle(fields.title?.value ?? '', title));
-  return another === undefined ? (sameName ?? null) : null;
+  if (fields.title === undefined) return ownPosting(possible, document, url);
+  const [agreeing, another] = possible.filter((posting) => isAbout(fields, posting.fields));
+  return another === undefined ? (agreeing ?? null) : null;
+}
+
+function isAbout(shown: Fields, described: Fields): boolean {
+  const [company, employer] = [shown.company?.value, described.company?.value];
+  const isOtherEmployer = company !== undefined && employer !== undefined && !shareWord(company, employer);
+  return !isOtherEmployer && sameTitle(described.title?.value ?? '', shown.title?.value ?? '');
 }
 
 /** The site's own id: in the addresses that the data gives itself, or in the site's own state. */
