@@ -2,7 +2,6 @@ import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { canonicalWord, singularOf } from './canonical.ts';
-import { hashed, joinedHash } from './key-filter.ts';
 import { entryFor, type Lexicon, type LexiconNode } from './lexicon.ts';
 
 /** A form of a skill found in a text: the skill, the place, and the tokens it takes up. */
@@ -63,8 +62,7 @@ function isPartOfWord(text: string, { starts, ends, words }: Tokens, first: numb
   );
 }
 
-const canonicalWords = perWord((word) => hashed(canonicalWord(word)));
-const noWord = hashed('');
+const canonicalWords = perWord(canonicalWord);
 
 function longestAt(
   text: string,
@@ -78,13 +76,13 @@ function longestAt(
   const last = Math.min(end, first + node.longest);
   if (last === first + 1) return found;
   const canonical = canonicalWords(tokens.table);
-  let { text: key, hash } = canonical[tokens.numbers[first] ?? 0] ?? noWord;
+  let key = canonical[tokens.numbers[first] ?? 0] ?? '';
+  const letter = key.charCodeAt(0);
   for (let at = first + 1; at < last && joins(text, tokens, at); at += 1) {
-    const word = canonical[tokens.numbers[at] ?? 0] ?? noWord;
-    key += word.text;
-    hash = joinedHash(hash, word);
-    // The ending of a plural may go, and then the hash is another.
-    if (!keys.mayHold(hash) && !word.text.endsWith('s')) continue;
+    const word = canonical[tokens.numbers[at] ?? 0] ?? '';
+    key += word;
+    // The ending of a plural may go, and then the last letters are others.
+    if (word.length > 1 && !word.endsWith('s') && !keys.mayHold(key.length, letter, word)) continue;
     found = matchOf(nodes.get(singularOf(key)), text, tokens, first, at + 1) ?? found;
   }
   return found;
