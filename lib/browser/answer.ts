@@ -14,7 +14,7 @@ export interface Incoming {
 export class RefusedMessage extends Error {
   override readonly name = 'RefusedMessage';
   constructor() {
-    super('Refused.');
+    super('Refused: Rolescope does not take this in.');
   }
 }
 
