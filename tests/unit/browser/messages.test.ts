@@ -101,7 +101,7 @@ describe('messages from page scripts', () => {
       }
       return 'accepted';
     });
-    expect(new Set(refusals)).toEqual(new Set(['RefusedMessage: Refused.']));
+    expect(new Set(refusals)).toEqual(new Set(['RefusedMessage: Refused: Rolescope does not take this in.']));
   });
 });
 
