@@ -8,6 +8,7 @@ export function matchesPattern(pattern: string, url: URL): boolean {
   return matchesScheme(scheme, url.protocol) && matchesHost(host, url.hostname) && matchesPath(path, url.pathname);
 }
 
+/** Patterns ask for secure hosts; the address noted with a saved page may still begin with `http:`. */
 function matchesScheme(scheme: string, protocol: string): boolean {
   return scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:` || protocol === 'http:';
 }
