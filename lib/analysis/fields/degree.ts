@@ -1,6 +1,7 @@
 import type { Degree, DegreeLevel } from '../analysis.ts';
 import type { Section } from '../blocks.ts';
-import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import type { Document, Sourced } from '../document.ts';
+import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
 import { lesserDegree, type Mention, mentionsIn } from './degree/mentions.ts';
 import { clauseAfter, isFollowedBy } from './near.ts';
@@ -34,7 +35,7 @@ export function readDegree(document: Document): Sourced<Degree> | null {
   if (best === null) return null;
   const required =
     !best.isSoft && !sparesDegree && !allowsExperience(best.sentence.words) && !lesserDegree.test(best.sentence.words);
-  return { value: { level: best.level, required }, evidence: evidenceOf(document, best.sentence) };
+  return { value: { level: best.level, required }, evidence: evidenceOfChain(document, best.sentence) };
 }
 
 /** Does experience do instead of the degree? */

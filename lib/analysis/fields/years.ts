@@ -1,5 +1,6 @@
 import type { Section } from '../blocks.ts';
-import { type Document, evidenceOf, type Sourced } from '../document.ts';
+import type { Document, Sourced } from '../document.ts';
+import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
 import type { TopicSentence } from './topics.ts';
 
@@ -50,7 +51,7 @@ const partOfWhole = /\b(?:including|of which|with at least|and at least)\b/;
 /** Smallest number of years of experience that the role requires overall: the general line, not the one for a single skill. */
 export function readYears(document: Document): Sourced<number> | null {
   const asked = askedYears(document);
-  return asked && { value: asked.years, evidence: evidenceOf(document, asked.sentence) };
+  return asked && { value: asked.years, evidence: evidenceOfChain(document, asked.sentence) };
 }
 
 /** The line of years that speaks for the role as a whole; null where none is printed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDegree } from '../../../../lib/analysis/fields/degree.ts';
-import { valueIn } from './posting.ts';
+import { posting, valueIn } from './posting.ts';
 
 describe('readDegree', () => {
   it.each([
@@ -47,5 +47,10 @@ describe('readDegree', () => {
     const repeated =
       'We chart bays. A Master’s degree in oceanography.\n\nNice to have\n- A Master’s degree in oceanography.';
     expect(valueIn(readDegree, repeated)).toEqual({ level: 'master', required: false });
+  });
+
+  it('quotes the alternatives on the lines below', () => {
+    const lines = 'Bachelor’s degree in oceanography; or\nFour years at sea or,\nA harbour master’s licence.';
+    expect(readDegree(posting(`${lines}\nKnows Kafka.`))?.evidence.quote).toBe(lines);
   });
 });
