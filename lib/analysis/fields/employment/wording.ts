@@ -42,7 +42,7 @@ export const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'internship',
-    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w+ ){0,2}internship (?:program|is|will|role|position|duration)|\binternship duration|\bintern (?:role|position)/,
+    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w{1,20} ){0,2}internship (?:program|is|will|role|position|duration)|\binternship duration|\bintern (?:role|position)/,
   ],
   ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
   [
