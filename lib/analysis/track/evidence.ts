@@ -1,22 +1,25 @@
+import { concepts } from '../../taxonomy/concepts.ts';
 import { trackIds } from '../../taxonomy/track-ids.ts';
 import type { TrackVerdict } from '../analysis.ts';
 import { type Document, evidenceOf, titleEvidence } from '../document.ts';
+import { partOfConcept, trustIn } from './evidence-trust.ts';
 import type { PostingFeatures } from './features.ts';
 import type { TrackModel } from './model.ts';
 import type { RoleSentence } from './sentences.ts';
 
 const mostSentences = 4;
 const fewestSentences = 2;
-/** Sentences shorter than this name a thing but say nothing of it. */
-const shortest = 30;
-/** A sentence beyond this length is a wall of text: it tells less, the longer it is. */
-const comfortable = 260;
 /** A sentence is worth showing beside the best one from this share of its weight. */
-const worthShare = 0.3;
-/** What a person would do is better evidence than what is asked, and that better than the rest. */
-const zoneTrust = { duties: 1.5, asked: 1, about: 0.8, company: 0.4 };
+const worthShare = 0.35;
+/** The same for one that would leave the best alone. */
+const secondShare = 0.01;
 /** A single word convinces the model more than a person: in choosing what to show it counts for less than a concept. */
 const wordTrust = 0.3;
+/** Each further concept that speaks for the winner makes a sentence more telling by this, up to the most. */
+const perConcept = 0.4;
+const mostConcepts = 3;
+/** A sentence that names concepts, though none of the winner's own, is shown only where the best would stand alone. */
+const leastTelling = 0.05;
 
 /**
  * The sentences that speak most for the winner: for each, the part of the model's score that its own words brought,
@@ -30,9 +33,12 @@ export function findEvidence(
 ): TrackVerdict['evidence'] {
   const pull = pullsOf(model, features.values, ranking);
   const { weights, convincing } = sentenceWeights(features, pull, model.features.firstWord);
+  const telling = convincing.map(
+    (part, index) => part * tellingOf(features.sentenceIds[index] ?? [], model, pull, ranking),
+  );
   const title = features.titleIds.reduce((sum, id) => sum + (pull[id] ?? 0), 0);
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
-  const shown = bestSentences(document, features.sentences, convincing).map(({ index, sentence }) => ({
+  const shown = bestSentences(document, features.sentences, telling).map(({ index, sentence }) => ({
     ...evidenceOf(document, sentence),
     weight: share(Math.max(0, weights[index] ?? 0), total),
   }));
@@ -86,13 +92,30 @@ function sentenceWeights(
   return { weights, convincing };
 }
 
+/** How telling a sentence is by the concepts in it that speak for the winner, against the runner-up too. */
+function tellingOf(
+  ids: readonly number[],
+  { features, weights }: TrackModel,
+  pulls: Float64Array,
+  [winner = 0, runnerUp = 0]: readonly number[],
+): number {
+  let found = 0;
+  for (const id of ids) {
+    const row = id * trackIds.length;
+    const isFor = (pulls[id] ?? 0) > 0 && (weights[row + winner] ?? 0) > (weights[row + runnerUp] ?? 0);
+    if (id < features.firstWord && isFor) found += partOfConcept(id % concepts.length);
+  }
+  if (found < 1) return Math.max(found, ids.some((id) => id < features.firstWord) ? leastTelling : 0);
+  return 1 + perConcept * (Math.min(found, mostConcepts) - 1);
+}
+
 function bestSentences(
   document: Document,
   sentences: readonly RoleSentence[],
   weights: readonly number[],
 ): { index: number; sentence: RoleSentence; worth: number }[] {
   const ranked = sentences
-    .map((sentence, index) => ({ index, sentence, worth: worthOf(sentence, weights[index] ?? 0) }))
+    .map((sentence, index) => ({ index, sentence, worth: worthOf(document, sentence, weights[index] ?? 0) }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || a.index - b.index)
     .slice(0, 3 * mostSentences);
@@ -100,14 +123,17 @@ function bestSentences(
   // Postings are often pasted with a part of them twice.
   const quotes = ranked.map(({ sentence }) => document.text.slice(sentence.start, sentence.end));
   return ranked
-    .filter((_, place) => quotes.indexOf(quotes[place] ?? '') === place)
+    .filter((_, place) => isNew(quotes, place))
     .slice(0, mostSentences)
-    .filter(({ worth }, place) => place < fewestSentences || worth >= best * worthShare);
+    .filter(({ worth }, place) => worth >= best * (place < fewestSentences ? secondShare : worthShare));
 }
 
-/** A sentence without a concept says nothing that a person would recognise, whatever its words weigh. */
-function worthOf({ start, end, zone, concepts }: RoleSentence, weight: number): number {
-  const length = end - start;
-  if (length < shortest || concepts.length === 0) return 0;
-  return weight * zoneTrust[zone] * Math.min(1, comfortable / length);
+/** Whether no better quote says the same, whole or in part. */
+function isNew(quotes: readonly string[], place: number): boolean {
+  const quote = quotes[place] ?? '';
+  return !quotes.slice(0, place).some((better) => better.includes(quote) || quote.includes(better));
+}
+
+function worthOf(document: Document, sentence: RoleSentence, weight: number): number {
+  return weight > 0 ? weight * trustIn(document, sentence) : 0;
 }

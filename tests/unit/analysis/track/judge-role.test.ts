@@ -62,6 +62,19 @@ describe('the evidence', () => {
     }
   });
 
+  it('is not what the role is denied to be, nor the same words twice', () => {
+    const posting = {
+      title: 'Data Engineer',
+      description:
+        'Responsibilities\n- Build data pipelines and a warehouse on Snowflake\n- This is not a data pipelines role on a Snowflake warehouse alone\n' +
+        '- Build data pipelines and a warehouse on Snowflake with dbt and Airflow\n- Keep data quality high in the warehouse',
+    };
+    const quotes = judge(posting).track?.evidence.map(({ quote }) => quote) ?? [];
+    expect(quotes.join(' ')).toContain('data pipelines and a warehouse on Snowflake');
+    expect(quotes.join(' ')).not.toContain('This is not');
+    expect(quotes.filter((quote) => quote.includes('Build data pipelines'))).toHaveLength(1);
+  });
+
   it('comes from the work, not from what the employer says of itself', () => {
     for (const posting of traps) {
       const boast = posting.description.slice(0, posting.description.indexOf('\n'));

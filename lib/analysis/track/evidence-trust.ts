@@ -1,0 +1,42 @@
+import type { Document } from '../document.ts';
+import { conceptRows } from './role-reading.ts';
+import type { RoleSentence } from './sentences.ts';
+
+/** What a person would do is better evidence than what is asked, and that better than the rest. */
+const zoneTrust = { duties: 1.5, asked: 1, about: 0.7, company: 0.2 };
+/** Sentences shorter than this name a thing but say nothing of it. */
+const shortest = 30;
+/** A sentence beyond this length is a wall of text: it tells less, the longer it is. */
+const comfortable = 260;
+/** Of degrees, publications and nice-to-haves a posting speaks in many tracks. */
+const sideTrust = 0.3;
+
+/** Concepts of every trade. */
+const common = conceptRows([
+  'leadership',
+  'stakeholders',
+  'security',
+  'phd',
+  'software-practice',
+  'ai',
+  'care',
+  'operations',
+]);
+const commonPart = 0.3;
+
+const denies = /\b(?:(?:is|are) not|isn['’]t|aren['’]t|not (?:an?|just|purely)|rather than)\s/i;
+const schooling = /\b(?:ph\.? ?d|bachelor|master['’]s|degree|publications?|publication record)\b/i;
+
+/** How much of a concept's own a mention of it counts: less where every trade speaks of it. `row` is its row in the concept table. */
+export function partOfConcept(row: number): number {
+  return common.has(row) ? commonPart : 1;
+}
+
+/** How far a sentence can be trusted as evidence of the track, whatever its words weigh; 0 where it says the contrary or nothing. */
+export function trustIn({ text, blocks }: Document, { start, end, zone }: RoleSentence): number {
+  const quote = text.slice(start, end);
+  if (quote.length < shortest || denies.test(quote)) return 0;
+  const section = blocks.findLast((block) => block.start <= start)?.section;
+  const isAside = section === 'preferred' || (zone === 'asked' && schooling.test(quote));
+  return zoneTrust[zone] * Math.min(1, comfortable / quote.length) * (isAside ? sideTrust : 1);
+}
