@@ -22,8 +22,8 @@ const priorCorrection = 0.3;
 /** One step of a stored weight, in log-odds per unit of a feature's value. Finer steps were no better in cross-validation and pack worse. */
 const weightStep = 0.2;
 /** How many groups must use a word before it may be learnt from, and how many words are kept. */
-const titleGrams = { groups: 2, kept: 420 };
-const bodyWords = { groups: 6, kept: 800 };
+const titleGrams = { groups: 2, kept: 320 };
+const bodyWords = { groups: 6, kept: 650 };
 
 /**
  * Learns a model from labelled postings and the typical ones: fits on all candidate words, keeps those that say most, and fits again.
