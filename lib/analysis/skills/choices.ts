@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import type { SkillList } from './lists.ts';
+import type { FoundForm } from './match-forms.ts';
 import type { Passage } from './passage.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 
@@ -39,6 +40,8 @@ const before = phraseTable<number>([
     ],
   ],
 ]);
+/** The reach of those that count the members. */
+const reachOfCounts = 6;
 /** Words of the longest cue, and the most between it and the list. */
 const longestReach = 10;
 
@@ -86,10 +89,14 @@ function outerChoice(
   { members, bracket }: SkillList,
   choices: readonly (object | null)[],
 ): object | null {
-  const first = members[0] ?? 0;
-  const before = passage.forms[first - 1];
+  return headBefore(passage, { members, bracket }) ? (choices[(members[0] ?? 0) - 1] ?? null) : null;
+}
+
+/** The skill that a bracket spells out: "cloud" in "at least one major cloud (AWS, Azure)". */
+function headBefore(passage: Passage, { members, bracket }: Pick<SkillList, 'members' | 'bracket'>): FoundForm | null {
+  const before = passage.forms[(members[0] ?? 0) - 1];
   if (!bracket || !before || before.end > bracket.start || bracket.start - before.end > mostBeforeBracket) return null;
-  return choices[first - 1] ?? null;
+  return before;
 }
 
 /** Most characters between a member and the bracket that spells it out ("monitoring tools ("). */
@@ -101,13 +108,18 @@ function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
   const first = passage.forms[list.members[0] ?? -1];
   const last = passage.forms[list.members.at(-1) ?? -1];
   if (!first || !last) return false;
-  return followsExampleWord(tokens, passage, first.firstToken) || precedesSimilar(tokens, passage, last.endToken);
+  const head = headBefore(passage, list);
+  return (
+    followsExampleWord(tokens, passage, first.firstToken) ||
+    (head !== null && followsExampleWord(tokens, passage, head.firstToken, reachOfCounts)) ||
+    precedesSimilar(tokens, passage, last.endToken)
+  );
 }
 
-function followsExampleWord(tokens: Tokens, passage: Passage, token: number): boolean {
+function followsExampleWord(tokens: Tokens, passage: Passage, token: number, leastReach = 0): boolean {
   const from = Math.max(passage.firstToken, token - longestReach);
   return findPhrases(tokens, from, token, before).some(
-    ({ endToken, value }) => token - endToken <= value && !namesSkill(passage, endToken, token),
+    ({ endToken, value }) => value >= leastReach && token - endToken <= value && !namesSkill(passage, endToken, token),
   );
 }
 

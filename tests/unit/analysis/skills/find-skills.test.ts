@@ -144,6 +144,13 @@ describe('alternatives', () => {
     ]);
   });
 
+  it('are what a bracket spells out after "at least one"', () => {
+    expect(asked('Requirements\n- At least one workflow orchestration tool (Airflow, Dagster)').slice(-2)).toEqual([
+      'airflow required any1',
+      'dagster required any1',
+    ]);
+  });
+
   it('leave out a member that is also asked for alone', () => {
     expect(asked('Requirements\n- Python or Scala\n- Python')).toEqual(['python required', 'scala required any1']);
   });
