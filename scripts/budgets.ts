@@ -29,7 +29,7 @@ const budgets: readonly Budget[] = [
   { what: 'reader', budget: 80, size: (build) => raw(build, 'reader.js') },
   { what: 'panel', budget: 320, size: (build) => raw(build, 'panel.js') },
   // Over its budget: the engine reads pay, terms and headings in six languages, and its tables alone take half of it.
-  { what: 'panel, gzip', budget: 100, gate: 120, size: (build) => gzipped(build, 'panel.js') },
+  { what: 'panel, gzip', budget: 100, gate: 125, size: (build) => gzipped(build, 'panel.js') },
   { what: 'package', budget: 500, size: (build) => packBuild(build).length },
 ];
 
