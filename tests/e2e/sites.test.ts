@@ -38,18 +38,22 @@ function fixturesFor(name: BrowserName): readonly Fixture[] {
 
 describe.each(browserNames)('every hiring site in %s', (name) => {
   let browser: BrowserUnderTest;
+  /** The fixture of the test that runs: several stand at the same address. */
+  let shown: Fixture;
 
   beforeAll(async () => {
     browser = await launch(name, {
       serve({ href }) {
-        const fixture = fixtures.find(({ url }) => new URL(url).href === href);
-        return fixture ? { body: readFileSync(join(folder, `${fixture.path}.html`), 'utf8') } : null;
+        if (new URL(shown.url).href !== href) return null;
+        return { body: readFileSync(join(folder, `${shown.path}.html`), 'utf8') };
       },
     });
   });
   afterAll(() => browser?.close());
 
-  it.each(fixturesFor(name))('shows the panel on $path', async ({ url, title }) => {
+  it.each(fixturesFor(name))('shows the panel on $path', async (fixture) => {
+    shown = fixture;
+    const { url, title } = fixture;
     const tab = await browser.openTab();
     await tab.goto(url);
     await vi.waitFor(async () => expect(await panelText(tab)).toContain(title), 6000);
