@@ -24,7 +24,7 @@ const mostNodes = 300_000;
 
 /**
  * Text of a node as a person reads it: block breaks, `- ` before list items, headings on their own lines, white space folded.
- * Uses no layout, so that it gives the same in jsdom as in a browser. This text is what the engine reads, what is stored, and what every offset indexes.
+ * Uses no layout, so that it gives the same in jsdom as in a browser. Everything downstream (analysis, storage, offsets) works on this text alone.
  * Throws a RangeError on a node of more than 300,000 descendants.
  */
 export function flatten(root: Node, options: FlattenOptions = {}): string {

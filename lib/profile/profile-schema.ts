@@ -10,7 +10,7 @@ export const profileSkillSchema = z.strictObject({
 });
 export type ProfileSkill = z.infer<typeof profileSkillSchema>;
 
-/** The user's skill profile. It holds no name, contact or résumé text: page scripts may read it. */
+/** The user's skill profile. Page scripts read it, so nothing here tells who the person is. */
 export const profileSchema = z.strictObject({
   skills: z.array(profileSkillSchema).check(z.refine(eachOnce, 'A skill stands in the profile twice.')),
   /** Years of relevant experience overall; null where the user has not said. */

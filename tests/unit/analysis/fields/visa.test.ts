@@ -33,7 +33,7 @@ describe('readVisa', () => {
   it.each([
     'Security clearance preferred.',
     'All qualified applicants receive consideration without regard to citizenship or national origin.',
-    'Will you now or in the future require visa sponsorship?',
+    'Will you need us to sponsor a visa, now or later on?',
     'Medical clearance is required before your first day.',
     'We sponsor local football teams.',
   ])('takes %j for silence', (text) => {
