@@ -15,6 +15,7 @@ import { readHtmlPosting } from './html-posting.ts';
 import { readText } from './input.ts';
 import { messageOf, printJson } from './output.ts';
 import { parsePostingLine } from './posting-line.ts';
+import { readTextPosting } from './text-posting.ts';
 
 const usage = 'Usage: npm run --silent analyze -- [--stats] [--jsonl POSTINGS.jsonl] [FILE.html FILE.txt …]';
 
@@ -39,7 +40,7 @@ function jobOfFile(path: string): Job {
   const load = () => {
     const source = readText(path);
     if (source.trim() === '') throw new Error(`${path} is empty. Save the posting into it again.`);
-    return isHtml(path) ? readHtmlPosting(source) : { title: '', description: source };
+    return isHtml(path) ? readHtmlPosting(source) : readTextPosting(source);
   };
   return { id: basename(path), load };
 }
