@@ -7,7 +7,7 @@ import { isModifier } from './method-phrases.ts';
 import { plainWords, wordsOf } from './plain-words.ts';
 
 /** Last words that leave a phrase too vague to be a skill. */
-const vagueHeads = wordsOf(`
+export const vagueHeads = wordsOf(`
   acumen ai applications areas awareness backgrounds behavior bottlenecks capabilities checks components concepts data department dependencies
   domains drivers environment environments engineer engineers engineering excellence exposure features feedback fields flows fundamentals hours
   industries industry infrastructure initiatives judgement layers leader limits literacy logic math mathematics mindset ml needs organizations platform platforms practices

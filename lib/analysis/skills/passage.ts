@@ -1,6 +1,7 @@
 import type { Document } from '../document.ts';
 import type { Section, Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
+import { askedPhrases } from './asked-phrases.ts';
 import { bracketsOf } from './brackets.ts';
 import { levelBySection } from './level-by-section.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -36,7 +37,7 @@ export function passagesOf({ text, tokens, blocks }: Document, lexicon: Lexicon)
       if (isSilent && !tellsStack(tokens, firstToken, token)) continue;
       const section = isSilent ? 'role' : block.section;
       for (const range of rangesOf(tokens, sentence, firstToken, token)) {
-        const known = formsOf(text, tokens, range, lexicon);
+        const known = formsOf(text, tokens, range, lexicon, levelBySection[section] !== 'mentioned');
         const forms = levelBySection[section] === 'mentioned' ? known : withPhrases(text, tokens, range, known);
         if (forms.length === 0) continue;
         passages.push({ ...range, section, forms, brackets: bracketsOf(text, range.start, range.end) });
@@ -70,8 +71,14 @@ function rangesOf({ starts, ends }: Tokens, { start, end }: Span, firstToken: nu
 }
 
 /** The skills named in a range of tokens, in order: those that have a row, then what stands among them. */
-function formsOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenSpan, lexicon: Lexicon): FoundForm[] {
-  const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon);
+function formsOf(
+  text: string,
+  tokens: Tokens,
+  { firstToken, endToken }: TokenSpan,
+  lexicon: Lexicon,
+  isAsking: boolean,
+): FoundForm[] {
+  const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon, isAsking, text, firstToken);
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
   const methods = methodPhrases(text, tokens, firstToken, endToken, [...known, ...shared]);
   const listed = [...known, ...shared, ...methods];
@@ -85,7 +92,8 @@ function withPhrases(
   { firstToken, endToken }: TokenSpan,
   forms: FoundForm[],
 ): FoundForm[] {
-  const phrases = listedPhrases(text, tokens, firstToken, endToken, forms);
+  const listed = listedPhrases(text, tokens, firstToken, endToken, forms);
+  const phrases = [...listed, ...askedPhrases(text, tokens, firstToken, endToken, [...forms, ...listed])];
   return phrases.length === 0 ? forms : inOrder([...forms, ...phrases]);
 }
 
@@ -100,8 +108,21 @@ function firstFrom(values: readonly number[], from: number, least: number): numb
   return index;
 }
 
-/** Leaves out the skills that count only beside another where no other stands. */
-function inCompany(forms: readonly FoundForm[], { needingCompany }: Lexicon): readonly FoundForm[] {
-  const hasSure = forms.some(({ skill }) => !needingCompany.has(skill));
-  return hasSure ? forms : forms.filter(({ skill }) => !needingCompany.has(skill));
+/**
+ * Leaves out the skills that count only beside another where no sure one stands. Where the section asks for what it names, two of them are
+ * company for each other, and a name of two words or a capital inside the sentence is sure enough.
+ */
+function inCompany(
+  forms: readonly FoundForm[],
+  { needingCompany }: Lexicon,
+  isAsking: boolean,
+  text: string,
+  first: number,
+): readonly FoundForm[] {
+  if (forms.some(({ skill }) => !needingCompany.has(skill)) || (isAsking && forms.length > 1)) return forms;
+  if (!isAsking) return [];
+  return forms.filter(
+    ({ firstToken, endToken, start }) =>
+      endToken - firstToken > 1 || (firstToken > first && /\p{Lu}/u.test(text.charAt(start))),
+  );
 }

@@ -67,7 +67,7 @@ function formOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenRan
   return foundForm(tokens, unlistedId(text.slice(start, end)), firstToken, endToken, needsAsking);
 }
 
-function isName(text: string, { starts, ends, words }: Tokens, at: number): boolean {
+export function isName(text: string, { starts, ends, words }: Tokens, at: number): boolean {
   const start = starts[at] ?? 0;
   if (!isCapital(text.charCodeAt(start)) && !isOddlySpelt(text, start, ends[at] ?? start)) return false;
   return !otherNames.has(words[at] ?? '');

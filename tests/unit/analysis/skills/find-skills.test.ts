@@ -193,6 +193,26 @@ describe('what is asked of the person', () => {
     expect(asked('Requirements\n- Airflow, Zorblex and Dagster')).toContain('unlisted:Zorblex required');
   });
 
+  it('may be a phrase or a name that no row has, alone in the list that is asked for', () => {
+    expect(asked('Requirements\n- Experience with tidal gate charts and kelp routing tables')).toEqual([
+      'unlisted:tidal gate charts required',
+      'unlisted:kelp routing tables required',
+    ]);
+    expect(asked('Requirements\n- Familiarity with Zorblex or qNet9')).toEqual([
+      'unlisted:Zorblex required any1',
+      'unlisted:qNet9 required any1',
+    ]);
+    expect(asked('Requirements\n- Knowledge of ethical considerations and English')).toEqual([]);
+    expect(asked('Responsibilities\n- Gain exposure to tidal gate charts')).toEqual([]);
+  });
+
+  it('may be a word that else needs company, where its name stands alone in what is asked', () => {
+    expect(asked('Requirements\n- Experience with Salesforce')).toEqual(['salesforce required']);
+    expect(asked('Requirements\n- Experience with the Claude API')).toEqual(['anthropic-api required']);
+    expect(asked('Requirements\n- Keep the tracing of parcels honest')).toEqual([]);
+    expect(asked('Responsibilities\n- Talk to Salesforce')).toEqual([]);
+  });
+
   it('is not a part of a longer word', () => {
     expect(asked('Requirements\n- SQL, a drift-free setup and Kafka-focused teams')).toEqual(['sql required']);
     expect(asked('Responsibilities\n- Write in-depth analysis with Python')).toEqual(['python mentioned']);
