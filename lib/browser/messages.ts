@@ -2,7 +2,7 @@ import { analysisSchema } from '../analysis/analysis.ts';
 import { type Status, statusSchema } from '../library/saved-posting.ts';
 import { postingSchema, type Reading } from '../posting/posting.ts';
 import { z } from '../posting/schema.ts';
-import { type ProfileChange, profileChangeSchema } from '../profile/profile-schema.ts';
+import { type ProfileChange, profileChangeSchema } from '../profile/profile-change.ts';
 import { type SettingsChange, settingsChangeSchema } from '../profile/settings-schema.ts';
 
 /** Long enough for every posting seen (the longest real one has some 40,000 characters), short enough to refuse a flood. */

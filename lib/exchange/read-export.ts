@@ -1,6 +1,7 @@
 import { type SavedPosting, savedPostingSchema } from '../library/saved-posting.ts';
 import { postingKey } from '../posting/posting-key.ts';
 import { z } from '../posting/schema.ts';
+import { migrateProfile } from '../profile/migrate.ts';
 import { type Profile, profileSchema } from '../profile/profile-schema.ts';
 import { exportSchemaName, exportVersion } from './json.ts';
 import { jsonDepth } from './json-depth.ts';
@@ -90,7 +91,7 @@ function readJob(raw: unknown): SavedPosting | string {
 
 function readProfilePart(raw: unknown, leftOut: LeftOut[]): Profile | null {
   if (raw === undefined) return null;
-  const parsed = profileSchema.safeParse(raw);
+  const parsed = profileSchema.safeParse(migrateProfile(raw));
   if (parsed.success) return parsed.data;
   leftOut.push({ what: 'Profile', reason: reasonOf(parsed.error) });
   return null;

@@ -4,9 +4,9 @@ import type { StoredItem } from './stored-item.ts';
 
 /** A stored value that may be changed, and so has a schema. */
 export interface CheckedItem<T> extends StoredItem<T> {
-  /** Raise it with each change of the schema that old values do not fit, and add a migration below. */
-  readonly version: number;
   readonly schema: z.ZodMiniType<T>;
+  /** A value of an older version as one of this version, any other as it is; needed once the schema has changed. */
+  readonly migrate?: (raw: unknown) => unknown;
 }
 
 /** What storage holds: the value, and whether all of it could be read. */
@@ -17,7 +17,7 @@ export interface StoredState<T> {
 }
 
 export async function readState<T>(item: CheckedItem<T>): Promise<StoredState<T>> {
-  return parse(item, await placeOf(item).getValue());
+  return parse(item, await storage.getItem<unknown>(keyOf(item)));
 }
 
 /**
@@ -30,20 +30,21 @@ export function changeStored<T>(item: CheckedItem<T>, edit: (value: T) => T): Pr
 }
 
 async function changeLocked<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
-  const place = placeOf(item);
-  const raw = await place.getValue();
+  const raw = await storage.getItem<unknown>(keyOf(item));
   const { value, damaged } = parse(item, raw);
   if (damaged) await storage.setItem(`local:quarantine:${item.name}:${new Date().toISOString()}`, raw);
   const next = item.schema.parse(edit(value));
-  await place.setValue(next);
+  await storage.setItem(keyOf(item), next);
   return next;
 }
 
-function placeOf<T>({ name, version }: CheckedItem<T>) {
-  return storage.defineItem<unknown>(`local:${name}`, { version });
+function keyOf<T>({ name }: CheckedItem<T>): `local:${string}` {
+  return `local:${name}`;
 }
 
-function parse<T>({ schema, salvage }: CheckedItem<T>, raw: unknown): StoredState<T> {
+/** An old value is brought up to date at each reading and written at the next change: reading alone writes nothing. */
+function parse<T>({ schema, salvage, migrate }: CheckedItem<T>, raw: unknown): StoredState<T> {
   const isEmpty = raw === null || raw === undefined;
-  return { value: salvage(raw), damaged: !isEmpty && !schema.safeParse(raw).success };
+  const current = migrate ? migrate(raw) : raw;
+  return { value: salvage(current), damaged: !isEmpty && !schema.safeParse(current).success };
 }

@@ -1,7 +1,32 @@
-import type { Profile, ProfileChange, ProfileSkill } from './profile-schema.ts';
+import type { ProfileChange } from './profile-change.ts';
+import type { PayFloor, Profile, ProfileSkill, SpokenLanguage } from './profile-schema.ts';
+import { breakingConditions } from './vocabulary.ts';
 
-export { type SkillLevel, skillLevels } from './skill-levels.ts';
+export {
+  type BreakingCondition,
+  breakingConditions,
+  type LanguageLevel,
+  languageLevels,
+  type SkillLevel,
+  type SkillWish,
+  skillLevels,
+  skillWishes,
+} from './vocabulary.ts';
 /** The profile without its schema: page scripts take this alone. */
-export type { Profile, ProfileChange, ProfileSkill };
+export type { PayFloor, Profile, ProfileChange, ProfileSkill, SpokenLanguage };
 
-export const emptyProfile: Profile = { skills: [], years: null, degree: null, needsVisa: null };
+export const emptyProfile: Profile = {
+  version: 2,
+  skills: [],
+  backgrounds: [],
+  years: null,
+  seniority: null,
+  degree: null,
+  targets: [],
+  places: [],
+  workModes: [],
+  payFloor: null,
+  needsVisa: null,
+  languages: [],
+  dealBreakers: [...breakingConditions],
+};

@@ -1,7 +1,9 @@
-import { degreeLevels } from '../analysis/vocabulary.ts';
-import type { Profile, ProfileSkill } from './profile.ts';
+import { degreeLevels, payPeriods, seniorities, workModes } from '../analysis/vocabulary.ts';
+import { backgroundIds } from '../taxonomy/background-ids.ts';
+import { trackIds } from '../taxonomy/track-ids.ts';
+import type { PayFloor, Profile, ProfileSkill, SpokenLanguage } from './profile.ts';
 import type { Placement, Settings } from './settings.ts';
-import { skillLevels } from './skill-levels.ts';
+import { breakingConditions, languageLevels, skillLevels, skillWishes } from './vocabulary.ts';
 
 /**
  * What can be kept of a stored value: each part that fits by itself, and a value that fits whole just as it is. Pure, never throws.
@@ -11,13 +13,22 @@ import { skillLevels } from './skill-levels.ts';
 const degrees = ['none', ...degreeLevels] as const;
 
 export function salvageProfile(raw: unknown): Profile {
-  const { skills, years, degree, needsVisa } = fieldsOf(raw);
-  const kept = Array.isArray(skills) ? skills.flatMap((skill) => salvageSkill(skill) ?? []) : [];
+  const fields = fieldsOf(raw);
+  const { years, needsVisa, dealBreakers } = fields;
   return {
-    skills: [...new Map(kept.map((skill) => [skill.id, skill])).values()],
+    version: 2,
+    skills: distinct(listOf(fields.skills, salvageSkill), ({ id }) => id),
+    backgrounds: choicesOf(backgroundIds, fields.backgrounds),
     years: numberUpTo(60, years),
-    degree: oneOf(degrees, degree),
+    seniority: oneOf(seniorities, fields.seniority),
+    degree: oneOf(degrees, fields.degree),
+    targets: choicesOf(trackIds, fields.targets),
+    places: distinct(listOf(fields.places, salvagePlace)).slice(0, 50),
+    workModes: choicesOf(workModes, fields.workModes),
+    payFloor: salvagePayFloor(fields.payFloor),
     needsVisa: typeof needsVisa === 'boolean' ? needsVisa : null,
+    languages: distinct(listOf(fields.languages, salvageLanguage), ({ code }) => code),
+    dealBreakers: Array.isArray(dealBreakers) ? choicesOf(breakingConditions, dealBreakers) : [...breakingConditions],
   };
 }
 
@@ -30,11 +41,37 @@ export function salvageSettings(raw: unknown): Settings {
 }
 
 function salvageSkill(raw: unknown): ProfileSkill | null {
-  const { id, level, years } = fieldsOf(raw);
+  const { id, level, years, lastUsed, wish } = fieldsOf(raw);
   const knownLevel = oneOf(skillLevels, level);
   const knownYears = numberUpTo(60, years);
+  const knownLastUsed = numberUpTo(2100, lastUsed);
+  const knownWish = oneOf(skillWishes, wish);
   if (typeof id !== 'string' || id.length < 1 || id.length > 80 || !knownLevel) return null;
-  return { id, level: knownLevel, ...(knownYears !== null && { years: knownYears }) };
+  return {
+    id,
+    level: knownLevel,
+    ...(knownYears !== null && { years: knownYears }),
+    ...(Number.isInteger(knownLastUsed) && Number(knownLastUsed) >= 1950 && { lastUsed: Number(knownLastUsed) }),
+    ...(knownWish && { wish: knownWish }),
+  };
+}
+
+function salvagePlace(raw: unknown): string | null {
+  return typeof raw === 'string' && raw.length >= 1 && raw.length <= 80 ? raw : null;
+}
+
+function salvageLanguage(raw: unknown): SpokenLanguage | null {
+  const { code, level } = fieldsOf(raw);
+  const knownLevel = oneOf(languageLevels, level);
+  return typeof code === 'string' && /^[a-z]{2,3}$/.test(code) && knownLevel ? { code, level: knownLevel } : null;
+}
+
+function salvagePayFloor(raw: unknown): PayFloor | null {
+  const { amount, currency, period } = fieldsOf(raw);
+  const knownAmount = numberUpTo(1_000_000_000, amount);
+  const knownPeriod = oneOf(payPeriods, period);
+  if (!knownAmount || !knownPeriod || typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency)) return null;
+  return { amount: knownAmount, currency, period: knownPeriod };
 }
 
 function salvagePlacement(raw: unknown): Placement | null {
@@ -55,4 +92,18 @@ function numberUpTo(most: number, raw: unknown): number | null {
 
 function oneOf<const T>(values: readonly T[], raw: unknown): T | null {
   return values.find((value) => value === raw) ?? null;
+}
+
+/** The entries of a list that can be kept; none of what is no list. */
+function listOf<T>(raw: unknown, salvage: (entry: unknown) => T | null): T[] {
+  return Array.isArray(raw) ? raw.flatMap((entry) => salvage(entry) ?? []) : [];
+}
+
+function choicesOf<const T extends string>(values: readonly T[], raw: unknown): T[] {
+  return distinct(listOf(raw, (entry) => oneOf(values, entry)));
+}
+
+/** Of entries with the same key the last, in the place of the first. */
+function distinct<T>(entries: readonly T[], keyOf: (entry: T) => unknown = (entry) => entry): T[] {
+  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }

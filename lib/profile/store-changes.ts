@@ -1,6 +1,8 @@
 import { applyChange } from './change.ts';
 import { type CheckedItem, changeStored, readState, type StoredState } from './change-stored.ts';
-import { type Profile, type ProfileChange, profileSchema } from './profile-schema.ts';
+import { migrateProfile } from './migrate.ts';
+import type { ProfileChange } from './profile-change.ts';
+import { type Profile, profileSchema } from './profile-schema.ts';
 import { applySettingsChange } from './settings.ts';
 import { type Settings, type SettingsChange, settingsSchema } from './settings-schema.ts';
 import { storedProfile } from './store.ts';
@@ -11,12 +13,12 @@ import { storedSettings } from './store-settings.ts';
  * Each change rejects where the outcome does not fit the schema or storage is full; nothing is written then.
  */
 
-const profile: CheckedItem<Profile> = { ...storedProfile, version: 1, schema: profileSchema };
-const settings: CheckedItem<Settings> = { ...storedSettings, version: 1, schema: settingsSchema };
+const profile: CheckedItem<Profile> = { ...storedProfile, schema: profileSchema, migrate: migrateProfile };
+const settings: CheckedItem<Settings> = { ...storedSettings, schema: settingsSchema };
 
-/** Makes one edit and gives the profile after it. */
-export function changeProfile(change: ProfileChange): Promise<Profile> {
-  return changeStored(profile, (before) => applyChange(before, change));
+/** Makes one edit, or several at once, and gives the profile after them. */
+export function changeProfile(...changes: readonly ProfileChange[]): Promise<Profile> {
+  return changeStored(profile, (before) => changes.reduce(applyChange, before));
 }
 
 /** Replaces the whole profile (restore from a file). */

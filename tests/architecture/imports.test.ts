@@ -7,7 +7,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'lib/taxonomy': [],
   'lib/sites': ['lib/posting'],
   'lib/analysis': ['lib/posting', 'lib/taxonomy'],
-  'lib/profile': ['lib/posting', 'lib/analysis'],
+  'lib/profile': ['lib/posting', 'lib/taxonomy', 'lib/analysis'],
   'lib/match': ['lib/analysis', 'lib/profile', 'lib/taxonomy'],
   'lib/library': ['lib/posting', 'lib/analysis'],
   'lib/exchange': ['lib/posting', 'lib/taxonomy', 'lib/profile', 'lib/match', 'lib/library'],

@@ -6,6 +6,7 @@ import { rows } from './saved-states.ts';
 const reviewed: Reviewed = { posting, analysis, match, status: null };
 
 export const profile: Profile = {
+  ...emptyProfile,
   skills: [
     { id: 'rag', level: 'strong' },
     { id: 'weaviate', level: 'working' },

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../lib/exchange/json.ts';
 import { ImportError, readExport } from '../../../lib/exchange/read-export.ts';
 import type { SavedPosting } from '../../../lib/library/saved-posting.ts';
-import type { Profile } from '../../../lib/profile/profile.ts';
+import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { anAnalysis, aPosting } from '../library/a-posting.ts';
 import { savedPostings } from './arbitrary-saved.ts';
 
 const now = new Date('2026-11-20T08:00:00.000Z');
 const profile: Profile = {
+  ...emptyProfile,
   skills: [{ id: 'python', level: 'expert', years: 9 }],
   years: 9,
   degree: null,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../lib/analysis/analysis.ts';
 import { lighten } from '../../../lib/library/light-analysis.ts';
 import type { Match, Requirement, VerdictWord } from '../../../lib/match/match.ts';
-import { type Profile, skillLevels } from '../../../lib/profile/profile.ts';
+import { emptyProfile, type Profile, skillLevels } from '../../../lib/profile/profile.ts';
 import { asking, compare, skillIds } from './asking.ts';
 
 const mentions = fc.uniqueArray(
@@ -26,22 +26,24 @@ const postings = fc
     visa: fc.constantFrom('yes', 'no', null),
   })
   .map(({ skills, ...terms }): Analysis => ({ ...asking(...skills), ...terms }));
-const profiles: fc.Arbitrary<Profile> = fc.record({
-  skills: fc.uniqueArray(
-    fc.record(
-      {
-        id: fc.constantFrom(...skillIds),
-        level: fc.constantFrom(...skillLevels),
-        years: fc.integer({ min: 0, max: 12 }),
-      },
-      { requiredKeys: ['id', 'level'] },
+const profiles: fc.Arbitrary<Profile> = fc
+  .record({
+    skills: fc.uniqueArray(
+      fc.record(
+        {
+          id: fc.constantFrom(...skillIds),
+          level: fc.constantFrom(...skillLevels),
+          years: fc.integer({ min: 0, max: 12 }),
+        },
+        { requiredKeys: ['id', 'level'] },
+      ),
+      { selector: ({ id }) => id, minLength: 1 },
     ),
-    { selector: ({ id }) => id, minLength: 1 },
-  ),
-  years: fc.option(fc.integer({ min: 0, max: 12 })),
-  degree: fc.constantFrom('none', 'bachelor', 'master', 'phd', null),
-  needsVisa: fc.option(fc.boolean()),
-});
+    years: fc.option(fc.integer({ min: 0, max: 12 })),
+    degree: fc.constantFrom('none', 'bachelor', 'master', 'phd', null),
+    needsVisa: fc.option(fc.boolean()),
+  })
+  .map((facts) => ({ ...emptyProfile, ...facts }));
 
 const worstFirst: readonly VerdictWord[] = ['far', 'stretch', 'within-reach', 'strong'];
 

@@ -1,39 +1,27 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyChange, inverseOf } from '../../../lib/profile/change.ts';
-import { emptyProfile, type Profile, type ProfileChange, skillLevels } from '../../../lib/profile/profile.ts';
+import { applyChange, inverseOf, inversesOf } from '../../../lib/profile/change.ts';
+import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
+import { profileChangeSchema } from '../../../lib/profile/profile-change.ts';
 import { profileSchema } from '../../../lib/profile/profile-schema.ts';
+import { profileChanges, profiles } from './arbitrary-profile.ts';
 
-const skill = fc.record(
-  {
-    id: fc.constantFrom('python', 'sql', 'rust', 'spark', 'kafka'),
-    level: fc.constantFrom(...skillLevels),
-    years: fc.integer({ min: 0, max: 60 }),
-  },
-  { requiredKeys: ['id', 'level'] },
-);
-const facts = {
-  years: fc.option(fc.integer({ min: 0, max: 60 })),
-  degree: fc.constantFrom('none', 'bachelor', 'phd', null),
-  needsVisa: fc.option(fc.boolean()),
-} as const;
-const profiles: fc.Arbitrary<Profile> = fc.record({
-  skills: fc.uniqueArray(skill, { selector: ({ id }) => id }),
-  ...facts,
+it('every edit can be sent as a message', () => {
+  fc.assert(
+    fc.property(profileChanges, (change) => {
+      expect(profileChangeSchema.parse(change)).toEqual(change);
+    }),
+  );
 });
-const changes: fc.Arbitrary<ProfileChange> = fc.oneof(
-  fc.record(
-    { kind: fc.constant('set-skill' as const), skill, at: fc.integer({ min: 0, max: 9 }) },
-    { requiredKeys: ['kind', 'skill'] },
-  ),
-  fc.record({ kind: fc.constant('have-skill' as const), id: skill.map(({ id }) => id) }),
-  fc.record({ kind: fc.constant('remove-skill' as const), id: skill.map(({ id }) => id) }),
-  fc.record({ kind: fc.constant('set-facts' as const), ...facts }, { requiredKeys: ['kind'] }),
-);
+
+it('an entry that is not of the list does not fit', () => {
+  const { success } = profileChangeSchema.safeParse({ kind: 'add-choice', list: 'targets', value: 'astrology' });
+  expect(success).toBe(false);
+});
 
 it('any series of edits gives a profile that fits, with each skill once', () => {
   fc.assert(
-    fc.property(profiles, fc.array(changes), (start, series) => {
+    fc.property(profiles, fc.array(profileChanges), (start, series) => {
       const profile = series.reduce(applyChange, start);
       expect(profileSchema.safeParse(profile).success).toBe(true);
       expect(new Set(profile.skills.map(({ id }) => id)).size).toBe(profile.skills.length);
@@ -43,8 +31,17 @@ it('any series of edits gives a profile that fits, with each skill once', () => 
 
 it('undo brings back exactly what was there', () => {
   fc.assert(
-    fc.property(profiles, changes, (before, change) => {
+    fc.property(profiles, profileChanges, (before, change) => {
       expect(applyChange(applyChange(before, change), inverseOf(before, change))).toEqual(before);
+    }),
+  );
+});
+
+it('undo of several edits at once brings back exactly what was there', () => {
+  fc.assert(
+    fc.property(profiles, fc.array(profileChanges), (before, changes) => {
+      const after = changes.reduce(applyChange, before);
+      expect(inversesOf(before, changes).reduce(applyChange, after)).toEqual(before);
     }),
   );
 });

@@ -4,6 +4,7 @@ import { emptyProfile, skillLevels } from '../../../lib/profile/profile.ts';
 import { profileSchema } from '../../../lib/profile/profile-schema.ts';
 import { salvageProfile, salvageSettings } from '../../../lib/profile/salvage.ts';
 import { settingsSchema } from '../../../lib/profile/settings-schema.ts';
+import { profiles } from './arbitrary-profile.ts';
 
 const scalars = fc.oneof(fc.jsonValue({ maxDepth: 1 }), fc.double(), fc.constantFrom('none', 'phd', 'left', 'expert'));
 const skills = fc.record(
@@ -11,16 +12,31 @@ const skills = fc.record(
     id: fc.oneof(fc.string({ maxLength: 100 }), scalars),
     level: fc.oneof(fc.constantFrom(...skillLevels), scalars),
     years: scalars,
+    lastUsed: fc.oneof(fc.integer({ min: 1900, max: 2200 }), scalars),
+    wish: scalars,
     note: scalars,
   },
   { requiredKeys: [] },
 );
-const profiles = fc.record(
+const anyList = fc.oneof(
+  fc.array(fc.oneof(scalars, fc.constantFrom('backend', 'visa', 'remote', 'applied-ml'), fc.string({ maxLength: 90 }))),
+  scalars,
+);
+const wrong = fc.record(
   {
+    version: scalars,
     skills: fc.oneof(fc.array(fc.oneof(skills, scalars)), scalars),
     years: scalars,
+    seniority: scalars,
     degree: scalars,
     needsVisa: scalars,
+    payFloor: fc.oneof(scalars, fc.record({ amount: scalars, currency: scalars, period: scalars })),
+    languages: fc.oneof(fc.array(fc.record({ code: fc.oneof(scalars, fc.constant('de')), level: scalars })), scalars),
+    backgrounds: anyList,
+    targets: anyList,
+    places: anyList,
+    workModes: anyList,
+    dealBreakers: anyList,
   },
   { requiredKeys: [] },
 );
@@ -32,7 +48,7 @@ const placements = fc.dictionary(
 describe('whatever storage holds', () => {
   it('a profile comes of it that fits, and one that fits comes back as it is', () => {
     fc.assert(
-      fc.property(fc.oneof(profiles, fc.jsonValue()), (raw) => {
+      fc.property(fc.oneof(profiles, wrong, fc.jsonValue()), (raw) => {
         const salvaged = salvageProfile(raw);
         expect(profileSchema.parse(salvaged)).toEqual(salvaged);
         expect(salvageProfile(salvaged)).toEqual(salvaged);
@@ -63,7 +79,8 @@ it('each skill that fits is kept, once, without what this version does not know'
       { id: 'rust', level: 'expert', years: 7 },
     ],
     degree: 'master',
-    places: ['Leeds'],
+    places: ['Leeds', 7],
+    hobbies: ['chess'],
   };
   expect(salvageProfile(raw)).toEqual({
     ...emptyProfile,
@@ -72,5 +89,6 @@ it('each skill that fits is kept, once, without what this version does not know'
       { id: 'sql', level: 'strong' },
     ],
     degree: 'master',
+    places: ['Leeds'],
   });
 });

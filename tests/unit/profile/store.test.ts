@@ -53,7 +53,7 @@ describe('a stored value that does not fit', () => {
     years: 3,
     degree: 'habilitation',
     needsVisa: null,
-    places: ['Leeds'],
+    hobbies: ['chess'],
   };
   const salvaged = { ...emptyProfile, skills: [{ id: 'rust', level: 'working' }], years: 3 };
 
@@ -76,5 +76,22 @@ describe('a stored value that does not fit', () => {
     expect(await readProfileState()).toEqual({ value: emptyProfile, damaged: true });
     await replaceProfile({ ...emptyProfile, years: 1 });
     expect(await quarantined()).toEqual([raw]);
+  });
+});
+
+describe('a profile that version 1 stored', () => {
+  const old = { skills: [{ id: 'rust', level: 'working', years: 2 }], years: 3, degree: 'master', needsVisa: true };
+
+  it('is read whole, and is no damage', async () => {
+    await fakeBrowser.storage.local.set({ profile: old });
+    expect(await readProfile()).toEqual({ ...emptyProfile, ...old });
+    expect(await readProfileState()).toEqual({ value: { ...emptyProfile, ...old }, damaged: false });
+  });
+
+  it('is kept with the next edit in it, and nothing is set aside', async () => {
+    await fakeBrowser.storage.local.set({ profile: old });
+    await changeProfile({ kind: 'add-choice', list: 'places', value: 'Leeds' });
+    expect(await readProfile()).toEqual({ ...emptyProfile, ...old, places: ['Leeds'] });
+    expect(await quarantined()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf, type PanelModel, startModel, stateOf, takePage } from '../../../../entrypoints/panel/panel-model.ts';
 import type { PageReading } from '../../../../lib/browser/page-readings.ts';
 import type { Posting, Reading } from '../../../../lib/posting/posting.ts';
+import { emptyProfile } from '../../../../lib/profile/profile.ts';
 
 const posting: Posting = {
   site: 'linkedin',
@@ -39,13 +40,13 @@ describe('the panel', () => {
   });
 
   it('compares once there is a profile', () => {
-    const profile = { skills: [{ id: 'sql', level: 'strong' as const }], years: null, degree: null, needsVisa: null };
+    const profile = { ...emptyProfile, skills: [{ id: 'sql', level: 'strong' as const }] };
     const state = stateOf({ ...seen(at(one, read)), profile });
     expect(state?.kind === 'read' && state.match).not.toBeNull();
   });
 
   it('counts must-haves on the button only where there is something to count', () => {
-    const profile = { skills: [{ id: 'sql', level: 'strong' as const }], years: null, degree: null, needsVisa: null };
+    const profile = { ...emptyProfile, skills: [{ id: 'sql', level: 'strong' as const }] };
     expect(badgeOf({ ...seen(at(one, read)), profile })).toBe('1/1');
     expect(badgeOf(seen(at(one, read)))).toBe('');
     expect(badgeOf({ ...seen(at(one, read), at(two, pending)), profile })).toBe('');
