@@ -1,0 +1,68 @@
+import type { Profile } from '../../profile/profile.ts';
+import { trackSkills } from '../../taxonomy/career/track-skills.ts';
+import { type Transfer, transfers } from '../../taxonomy/career/transfer.ts';
+import { impliedBy, substitutesOf } from '../../taxonomy/skills.ts';
+import type { TrackId } from '../../taxonomy/track-ids.ts';
+import { judgeSkill } from '../judge-skill.ts';
+import { compareText, type KnownSkills, knownSkills, type SkillRelations } from '../known-skills.ts';
+import type { MatchReason, MatchState } from '../match.ts';
+
+const taxonomy: SkillRelations = { impliedBy, substitutesOf };
+
+/** What a background that leads to a track adds to its share, so that of two tracks with like skills the one people reach from there stands first (ours). */
+const backgroundLift = 0.15;
+const credit: Readonly<Record<MatchState, number>> = { have: 1, near: 0.5, missing: 0 };
+
+/** One of the skills that a track's postings ask, beside the person's. */
+export interface TrackSkillStanding {
+  readonly id: string;
+  /** Share of the track's postings that ask it, 0 to 1. */
+  readonly share: number;
+  readonly state: MatchState;
+  readonly reason: MatchReason;
+}
+
+/** How near a person is to a track. */
+export interface TrackStanding {
+  readonly track: TrackId;
+  /** Share of what the track's postings ask that the person has (near counts half), weighted by how often it is asked; 0 to 1. */
+  readonly covered: number;
+  /** `covered` and what the background adds: for sorting, never shown. */
+  readonly score: number;
+  /** Most asked first. */
+  readonly skills: readonly TrackSkillStanding[];
+  /** The person's background that leads to the track, if one does. */
+  readonly transfer: Transfer | null;
+  /** Postings that the shares were counted in. */
+  readonly sample: number;
+}
+
+/** All tracks, the nearest to the person first. Pure; the order of skills makes no difference. */
+export function rankTracks(profile: Profile): TrackStanding[] {
+  const known = knownSkills(profile, taxonomy);
+  return [...trackSkills.keys()]
+    .map((track) => standingIn(track, profile, known))
+    .sort((one, other) => other.score - one.score || compareText(one.track, other.track));
+}
+
+function standingIn(track: TrackId, profile: Profile, known: KnownSkills): TrackStanding {
+  const { sample, skills: asked } = trackSkills.get(track) ?? { sample: 0, skills: [] };
+  const skills = asked.map(({ id, share }) => ({ id, share, ...judgeSkill(id, null, known, taxonomy) }));
+  const total = skills.reduce((sum, { share }) => sum + share, 0);
+  const met = skills.reduce((sum, { share, state }) => sum + share * credit[state], 0);
+  const covered = total === 0 ? 0 : met / total;
+  const transfer = transferTo(track, profile);
+  return { track, covered, score: covered + (transfer ? backgroundLift : 0), skills, transfer, sample };
+}
+
+/** The background that leads to a track; one that presumes long practice counts with the years or the level for it only. */
+export function transferTo(track: TrackId, { backgrounds, years, seniority }: Profile): Transfer | null {
+  const isPractised = ({ yearsPresumed = 0 }: Transfer) =>
+    (years ?? 0) >= yearsPresumed || ['staff', 'manager', 'director', 'executive'].includes(seniority ?? '');
+  const leading = backgrounds.map((id) => transfers[id]).filter(isPractised);
+  return (
+    leading.find(({ targets }) => targets[0] === track) ??
+    leading.find(({ targets }) => targets.includes(track)) ??
+    null
+  );
+}
