@@ -6,10 +6,8 @@
  * The percentiles and the first call are wall-clock times, the rest processor time, which other programs on the machine disturb less.
  * The "bare scan" reads every character of the same text once.
  */
-import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { cpuUsage } from 'node:process';
-import { gzipSync } from 'node:zlib';
 import type { AnalysisInput } from '../lib/analysis/analysis.ts';
 import { typicalText } from './bench/typical-text.ts';
 
@@ -17,8 +15,6 @@ const postingSize = 5_000;
 const rounds = 400;
 const largest = 1_000_000;
 const sizes = [largest / 1000, largest / 100, largest / 10, largest];
-/** Data tables of the engine, for their size. */
-const tables = ['lib/analysis/track/weights.ts', 'lib/taxonomy/concepts.ts', 'lib/analysis/track/mark-rows.ts'];
 
 const started = performance.now();
 const { analyse } = await import('../lib/analysis/analyse.ts');
@@ -49,9 +45,8 @@ for (const size of sizes) {
 }
 print('ms to load the engine', (loaded - started).toFixed(1));
 print('ms of the first call', firstCall.toFixed(1));
-const bytes = tables.map((path) => readFileSync(new URL(`../${path}`, import.meta.url)));
-print('bytes of the track tables, raw', String(bytes.reduce((sum, table) => sum + table.length, 0)));
-print('bytes of the track tables, gzip', String(gzipSync(Buffer.concat(bytes), { level: 9 }).length));
+const { tableSizes } = await import('./bench/tables.ts');
+for (const { name, raw, gzip } of tableSizes()) print(`bytes of ${name}, raw and gzip`, `${raw} ${gzip}`);
 
 function inputOf(description: string): AnalysisInput {
   return { title: 'Senior Engineer', description, company: 'Example' };

@@ -2,6 +2,7 @@ import type { AnalysisInput, Evidence } from './analysis.ts';
 import { type Block, type Span, segment } from './blocks.ts';
 import { findTopics, type Topics } from './fields/topics.ts';
 import { readLanguage } from './language.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** A posting prepared once for every reader of it. */
@@ -12,6 +13,7 @@ export interface Document {
   readonly titleTokens: Tokens;
   readonly tokens: Tokens;
   readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
   /** Sentences that the readers of single-valued fields look at. */
   readonly topics: Topics;
   /** BCP 47 primary language subtag, or `und`. */
@@ -27,6 +29,7 @@ export interface Sourced<T> {
 export function prepare(input: AnalysisInput): Document {
   const tokens = tokenize(input.description);
   const blocks = segment(input.description);
+  const sentences = sentencesIn(blocks, tokens);
   return {
     input,
     title: input.title,
@@ -34,7 +37,8 @@ export function prepare(input: AnalysisInput): Document {
     titleTokens: tokenize(input.title),
     tokens,
     blocks,
-    topics: findTopics(input.description, blocks, tokens),
+    sentences,
+    topics: findTopics(input.description, sentences, tokens),
     language: readLanguage(tokens),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Section, Span } from '../blocks.ts';
+import type { Sentence } from '../sentences.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 
@@ -51,7 +52,7 @@ const topicsIn = perWord((word) => topicOfWord.get(word) ?? 0);
 const payBit = 1 << topicNames.indexOf('pay');
 
 /** Finds the sentences of each topic in one pass over the words. */
-export function findTopics(text: string, blocks: readonly Block[], tokens: Tokens): Topics {
+export function findTopics(text: string, sentences: readonly Sentence[], tokens: Tokens): Topics {
   const topics: Record<Topic, TopicSentence[]> = {
     years: [],
     degree: [],
@@ -61,17 +62,13 @@ export function findTopics(text: string, blocks: readonly Block[], tokens: Token
     employment: [],
   };
   const topicsOfWord = topicsIn(tokens.table);
-  let token = 0;
-  blocks.forEach((block, index) => {
-    for (const sentence of block.sentences) {
-      let found = block.section === 'pay' ? payBit : 0;
-      while (token < tokens.words.length && (tokens.starts[token] ?? 0) < sentence.end) {
-        if ((tokens.starts[token] ?? 0) >= sentence.start) found |= topicsOfToken(text, tokens, token, topicsOfWord);
-        token += 1;
-      }
-      if (found !== 0) note(topics, found, text, sentence, block, index);
+  for (const sentence of sentences) {
+    let found = sentence.section === 'pay' ? payBit : 0;
+    for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+      found |= topicsOfToken(text, tokens, token, topicsOfWord);
     }
-  });
+    if (found !== 0) note(topics, found, text, sentence);
+  }
   return topics;
 }
 
@@ -95,24 +92,12 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 0xa0 || code === 0x202f;
 }
 
-function note(
-  topics: Record<Topic, TopicSentence[]>,
-  found: number,
-  text: string,
-  span: Span,
-  block: Block,
-  index: number,
-): void {
-  const sentence = {
-    start: span.start,
-    end: span.end,
-    section: block.section,
-    kind: block.kind,
-    block: index,
-    words: plainWords(text.slice(span.start, Math.min(span.end, span.start + longestSentence))),
-  };
+function note(topics: Record<Topic, TopicSentence[]>, found: number, text: string, sentence: Sentence): void {
+  const { start, end, section, kind, block } = sentence;
+  const words = plainWords(text.slice(start, Math.min(end, start + longestSentence)));
+  const noted = { start, end, section, kind, block, words };
   topicNames.forEach((topic, bit) => {
-    if (found & (1 << bit) && topics[topic].length < mostSentences) topics[topic].push(sentence);
+    if (found & (1 << bit) && topics[topic].length < mostSentences) topics[topic].push(noted);
   });
 }
 

@@ -26,22 +26,18 @@ export interface Passage extends Span {
 const mostWords = 200;
 
 /** The sentences that name a skill, in order; of sections that ask nothing of the person only those that tell the team's stack. */
-export function passagesOf({ text, tokens, blocks }: Document, lexicon: Lexicon): Passage[] {
+export function passagesOf({ text, tokens, sentences }: Document, lexicon: Lexicon): Passage[] {
   const passages: Passage[] = [];
-  let token = 0;
-  for (const block of blocks) {
-    const isSilent = levelBySection[block.section] === null;
-    for (const sentence of block.sentences) {
-      const firstToken = firstFrom(tokens.starts, token, sentence.start);
-      token = firstFrom(tokens.starts, firstToken, sentence.end);
-      if (isSilent && !tellsStack(tokens, firstToken, token)) continue;
-      const section = isSilent ? 'role' : block.section;
-      for (const range of rangesOf(tokens, sentence, firstToken, token)) {
-        const known = formsOf(text, tokens, range, lexicon, levelBySection[section] !== 'mentioned');
-        const forms = levelBySection[section] === 'mentioned' ? known : withPhrases(text, tokens, range, known);
-        if (forms.length === 0) continue;
-        passages.push({ ...range, section, forms, brackets: bracketsOf(text, range.start, range.end) });
-      }
+  for (const sentence of sentences) {
+    const isSilent = levelBySection[sentence.section] === null;
+    if (isSilent && !tellsStack(tokens, sentence)) continue;
+    const section = isSilent ? 'role' : sentence.section;
+    const isAsking = levelBySection[section] !== 'mentioned';
+    for (const range of rangesOf(tokens, sentence)) {
+      const known = formsOf(text, tokens, range, lexicon, isAsking);
+      const forms = isAsking ? withPhrases(text, tokens, range, known) : known;
+      if (forms.length === 0) continue;
+      passages.push({ ...range, section, forms, brackets: bracketsOf(text, range.start, range.end) });
     }
   }
   return passages;
@@ -50,8 +46,8 @@ export function passagesOf({ text, tokens, blocks }: Document, lexicon: Lexicon)
 const stackWords: ReadonlySet<string> = new Set(['tech', 'technology', 'technical', 'our', 'modern']);
 
 /** "Our stack is Python and Kafka": said of the team's tools wherever it stands. */
-function tellsStack({ words }: Tokens, first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at += 1) {
+function tellsStack({ words }: Tokens, { firstToken, endToken }: TokenSpan): boolean {
+  for (let at = firstToken + 1; at < endToken; at += 1) {
     if (words[at] === 'stack' && stackWords.has(words[at - 1] ?? '')) return true;
   }
   return false;
@@ -60,7 +56,7 @@ function tellsStack({ words }: Tokens, first: number, end: number): boolean {
 type TokenSpan = Pick<Passage, 'start' | 'end' | 'firstToken' | 'endToken'>;
 
 /** A sentence whole or, where it is too long, in pieces. */
-function rangesOf({ starts, ends }: Tokens, { start, end }: Span, firstToken: number, endToken: number): TokenSpan[] {
+function rangesOf({ starts, ends }: Tokens, { start, end, firstToken, endToken }: TokenSpan): TokenSpan[] {
   if (endToken - firstToken <= mostWords) return [{ start, end, firstToken, endToken }];
   const ranges: TokenSpan[] = [];
   for (let first = firstToken; first < endToken; first += mostWords) {
@@ -99,13 +95,6 @@ function withPhrases(
 
 function inOrder(forms: FoundForm[]): FoundForm[] {
   return forms.sort((a, b) => a.start - b.start);
-}
-
-/** The first index from `from` whose value is at least `least`. */
-function firstFrom(values: readonly number[], from: number, least: number): number {
-  let index = from;
-  while ((values[index] ?? Number.POSITIVE_INFINITY) < least) index += 1;
-  return index;
 }
 
 /**

@@ -33,10 +33,9 @@ export function partOfConcept(row: number): number {
 }
 
 /** How far a sentence can be trusted as evidence of the track, whatever its words weigh; 0 where it says the contrary or nothing. */
-export function trustIn({ text, blocks }: Document, { start, end, zone }: RoleSentence): number {
+export function trustIn({ text }: Document, { start, end, section, zone }: RoleSentence): number {
   const quote = text.slice(start, end);
   if (quote.length < shortest || denies.test(quote)) return 0;
-  const section = blocks.findLast((block) => block.start <= start)?.section;
   const isAside = section === 'preferred' || (zone === 'asked' && schooling.test(quote));
   return zoneTrust[zone] * Math.min(1, comfortable / quote.length) * (isAside ? sideTrust : 1);
 }

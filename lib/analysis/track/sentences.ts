@@ -1,6 +1,7 @@
 import { concepts } from '../../taxonomy/concepts.ts';
-import type { Block, Section, Span } from '../blocks.ts';
+import type { Section, Span } from '../blocks.ts';
 import type { Document } from '../document.ts';
+import type { Sentence } from '../sentences.ts';
 import type { Tokens } from '../tokens.ts';
 import { cueNames, cueRows, dutyVerbs } from './cue-rows.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
@@ -12,6 +13,7 @@ export type Zone = (typeof zones)[number];
 
 /** A sentence that may say what the role is, with what was found in it. */
 export interface RoleSentence extends Span {
+  readonly section: Section;
   readonly zone: Zone;
   /** Indices into the concept table, each once. */
   readonly concepts: readonly number[];
@@ -66,50 +68,33 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
 }
 
 function readSentences(document: Document, lexicon: Lexicon, vocabularySize: number): RoleSentence[] {
-  const { starts } = document.tokens;
   const codes = codesOf(document.tokens, lexicon);
   const found: RoleSentence[] = [];
-  let token = 0;
-  for (const block of document.blocks) {
-    if (block.kind === 'heading' || zoneOfSection[block.section] === null) continue;
-    for (const span of block.sentences) {
-      while (token < starts.length && (starts[token] ?? 0) < span.start) token += 1;
-      const first = token;
-      while (token < starts.length && (starts[token] ?? 0) < span.end) token += 1;
-      const sentence = readSentence(span, block, lexicon, codes, first, token, vocabularySize);
-      if (sentence) found.push(sentence);
-    }
+  for (const sentence of document.sentences) {
+    if (sentence.kind === 'heading' || zoneOfSection[sentence.section] === null) continue;
+    const read = readSentence(sentence, lexicon, codes, vocabularySize);
+    if (read) found.push(read);
   }
   return found;
 }
 
 function readSentence(
-  span: Span,
-  block: Block,
+  { start, end, section, firstToken, endToken }: Sentence,
   lexicon: Lexicon,
   codes: Int32Array,
-  first: number,
-  end: number,
   vocabularySize: number,
 ): RoleSentence | null {
-  const rows = lexicon.rowsIn(codes, first, end);
+  const rows = lexicon.rowsIn(codes, firstToken, endToken);
   if (rows.includes(termsRow)) return null;
-  const opensWithDuty = lexicon.rowsIn(codes, first, Math.min(first + 1, end)).includes(dutyVerbRow);
-  const zone = zoneOf(block.section, opensWithDuty, rows);
+  const opensWithDuty = lexicon.rowsIn(codes, firstToken, Math.min(firstToken + 1, endToken)).includes(dutyVerbRow);
+  const zone = zoneOf(section, opensWithDuty, rows);
   if (zone === null) return null;
   const known: number[] = [];
-  for (let at = first; at < end; at += 1) {
+  for (let at = firstToken; at < endToken; at += 1) {
     const code = codes[at] ?? -1;
     if (code >= 0 && code < vocabularySize) known.push(code);
   }
-  return {
-    start: span.start,
-    end: span.end,
-    zone,
-    concepts: conceptsOf(rows),
-    marks: marksOf(rows),
-    codes: known,
-  };
+  return { start, end, section, zone, concepts: conceptsOf(rows), marks: marksOf(rows), codes: known };
 }
 
 function codesOf({ numbers, table }: Tokens, lexicon: Lexicon): Int32Array {

@@ -1,0 +1,28 @@
+import type { Block, Section, Span } from './blocks.ts';
+import type { Tokens } from './tokens.ts';
+
+/** A sentence of a block with the tokens in it: what every reader of a posting goes through. */
+export interface Sentence extends Span {
+  readonly section: Section;
+  readonly kind: Block['kind'];
+  /** Index of its block. */
+  readonly block: number;
+  readonly firstToken: number;
+  /** The token after the last. */
+  readonly endToken: number;
+}
+
+/** The sentences of blocks, in order, found among the tokens in one pass. */
+export function sentencesIn(blocks: readonly Block[], { starts }: Tokens): Sentence[] {
+  const sentences: Sentence[] = [];
+  let token = 0;
+  for (const [block, { sentences: spans, section, kind }] of blocks.entries()) {
+    for (const { start, end } of spans) {
+      while (token < starts.length && (starts[token] ?? 0) < start) token += 1;
+      const firstToken = token;
+      while (token < starts.length && (starts[token] ?? 0) < end) token += 1;
+      sentences.push({ start, end, section, kind, block, firstToken, endToken: token });
+    }
+  }
+  return sentences;
+}

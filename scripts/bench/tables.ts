@@ -1,0 +1,26 @@
+import { gzipSync } from 'node:zlib';
+import { headingVocabulary, headingWords } from '../../lib/analysis/structure/heading-vocabulary.ts';
+import { cueRows, dutyVerbs } from '../../lib/analysis/track/cue-rows.ts';
+import { markRows } from '../../lib/analysis/track/mark-rows.ts';
+import { storedModel } from '../../lib/analysis/track/weights.ts';
+import { concepts } from '../../lib/taxonomy/concepts.ts';
+import { families } from '../../lib/taxonomy/skill-rows/index.ts';
+import { compactRows } from '../packaging/compact-rows.ts';
+
+/** The engine's tables of data as a page script ships them: rows of skills compacted, no comments, no blanks for reading. */
+const shipped: Readonly<Record<string, string>> = {
+  'skill rows': families.map(({ rows }) => compactRows(rows)).join('\n'),
+  'track model': JSON.stringify(storedModel),
+  'track phrases': JSON.stringify([concepts, markRows, cueRows, dutyVerbs]),
+  headings: JSON.stringify([headingVocabulary, headingWords]),
+};
+
+/** The size in bytes of each of the engine's tables, and of all of them together. */
+export function tableSizes(): { name: string; raw: number; gzip: number }[] {
+  const tables = [...Object.entries(shipped), ['all tables', Object.values(shipped).join('\n')] as const];
+  return tables.map(([name, text]) => ({
+    name,
+    raw: Buffer.byteLength(text),
+    gzip: gzipSync(text, { level: 9 }).length,
+  }));
+}
