@@ -23,7 +23,8 @@ const topicNames: readonly Topic[] = ['years', 'degree', 'workMode', 'pay', 'vis
 
 /** Words, as `tokenize` cuts them, that make a sentence worth reading for a topic. */
 const vocabulary: Readonly<Record<Topic, string>> = {
-  years: 'year years yr yrs yoe jahr jahre jahren ans années año años jaar jaren anni anos lat år',
+  years:
+    'year years yr yrs yoe jahr jahre jahren jährige jährigen jähriger ans années año años jaar jaren anni anos lat lata år års vuoden vuotta',
   degree:
     'b m bachelor bachelors bs bsc ba btech be bse bscs bba undergraduate degree degrees diploma master masters ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor ' +
     'graduate graduated diplom hochschulabschluss studium hochschulstudium promotion licence ingénieur diplôme bac bac+ doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister',
@@ -47,8 +48,8 @@ const topicOfWord = new Map<string, number>();
 topicNames.forEach((topic, bit) => {
   for (const word of vocabulary[topic].split(' ')) topicOfWord.set(word, (topicOfWord.get(word) ?? 0) | (1 << bit));
 });
-/** The topics that each word speaks of, as bits. */
-const topicsIn = perWord((word) => topicOfWord.get(word) ?? 0);
+/** The topics that each word speaks of, as bits; "years+" and "5yrs" read as the word alone. */
+const topicsIn = perWord((word) => topicOfWord.get(word) ?? topicOfWord.get(word.replace(/^\d{1,2}|\+$/g, '')) ?? 0);
 const payBit = 1 << topicNames.indexOf('pay');
 
 /** Finds the sentences of each topic in one pass over the words. */
@@ -75,11 +76,10 @@ export function findTopics(text: string, sentences: readonly Sentence[], tokens:
 function topicsOfToken(text: string, tokens: Tokens, token: number, topics: readonly number[]): number {
   const start = tokens.starts[token] ?? 0;
   const code = text.charCodeAt(start);
-  if (code >= 48 && code <= 57) {
-    const isAmount = isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, tokens.ends[token] ?? 0, 1);
-    return isAmount ? payBit : 0;
-  }
-  return topics[tokens.numbers[token] ?? 0] ?? 0;
+  const found = topics[tokens.numbers[token] ?? 0] ?? 0;
+  if (code < 48 || code > 57) return found;
+  const isAmount = isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, tokens.ends[token] ?? 0, 1);
+  return isAmount ? found | payBit : found;
 }
 
 /** A currency symbol at an offset, or one blank further on. */

@@ -2,31 +2,26 @@ import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
 import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
+import { numberWord, numberWords } from './numbers.ts';
 import type { TopicSentence } from './topics.ts';
 
-const numberWords: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-};
-
-const word = Object.keys(numberWords).join('|');
-/** "5+ years", "3-5 yrs", "five (5) years", "10 or more years", "at least 2 Jahre". Groups: a figure, a word, the upper figure. */
+/**
+ * "5+ years", "3-5 yrs", "five (5) years", "10 or more years", "three to five years", "at least 2 Jahre".
+ * Groups: a figure, a word, what joins it to an upper end, the upper figure, the upper word.
+ */
 const span = new RegExp(
-  `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|\\b(${word})\\b)` +
-    '(?: ?\\(\\d{1,2}\\))?(?: ?\\+| plus| or more|, preferably more)?(?: ?(?:-|to|or|bis|à|a|tot) ?(\\d{1,2})(?: ?\\+| plus)?)?' +
-    ' ?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?(?:years?|yrs?|yoe|jahren?|ans|années|años?|jaar|anni|anos|lat|år)(?:\\b|(?=experience))',
+  `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|\\b(${numberWord})\\b)` +
+    '(?: ?\\([a-z0-9]{1,9}\\))?(?: ?\\+|[ -]plus| or more|, preferably more)?' +
+    `(?: ?(-|to|or|bis|à|a|tot|till?|do|and|und|et|y|e|en|i) ?(?:(\\d{1,2})|\\b(${numberWord})\\b)(?: ?\\+| plus)?)?` +
+    '(?: |-(?=jähr))?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?' +
+    '(?:years?|yrs?|yoe|jahren?|jährige[nrs]?|ans|années|años?|anos|jaar|anni|lata?|års?|vuo(?:den|tta))(?:\\b|(?=experience))',
   'g',
 );
+/** Joins that make a range only after "between". */
+const both = /^(?:and|und|et|y|e|en|i)$/;
+const between = /\b(?:between|zwischen|entre|tussen|mellan|mellem|między|tra) $/;
+/** "Years of experience: 5", "Yrs exp required - 3". */
+const labelled = /\b(?:years?|yrs) (?:of )?(?:[a-z]{1,14} )?exp(?:erience)?(?: required)? ?[:-] ?(\d{1,2})\b/;
 
 const mostYears = 25;
 
@@ -36,9 +31,14 @@ const otherYears =
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore =
   /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/;
+/** The employer's own experience: "With 25 years in the industry, our firm …". */
+const ofEmployer =
+  /\b(?:our|the|this) (?:firm|company|agency|group|business|team|founders?|platform|organi[sz]ation)\b|\bbeen (?:around|in) |\bfounders\b/;
+const ofPerson =
+  /\b(?:you|your|candidates?|applicants?|looking|seek|seeking|requires?|required|need|must|minimum|at least|hiring|ideally|someone)\b/;
 const experience =
-  /experien|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|development|engineer|programming|coding|hands-on|doświadczeni|erfarenhet/;
-const degrees = /\b(?:bachelor|b\.?s\.?c?|b\.?a|master|m\.?s\.?c?|ph\.? ?d|doctorate)\b/g;
+  /experi[eê]n|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|development|engineer|programming|coding|hands-on|doświadczeni|erfarenhet|erfaring|kokemus/;
+const degrees = /\b(?:bachelors?|b\.?s\.?c?|b\.?a|masters?|m\.?s\.?c?|ph\.? ?ds?|doctorate)\b/g;
 
 /** "… or 5+ years": years instead of a degree. */
 const insteadOfDegree = /\bin lieu\b|\badditional \d{1,2} years/;
@@ -82,6 +82,7 @@ function yearsAsked(sentence: TopicSentence): Asked | null {
   const spans = spansOf(words);
   const first = spans[0];
   if (first === undefined) return null;
+  if (section !== 'required' && section !== 'preferred' && ofEmployer.test(words) && !ofPerson.test(words)) return null;
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
   if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words))
     return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: 0, sentence };
@@ -114,13 +115,24 @@ const overallWord = /\b(?:overall|total)\b/;
 function spansOf(words: string): Years[] {
   const found: Years[] = [];
   for (const match of words.matchAll(span)) {
-    const least = match[1] === undefined ? (numberWords[match[2] ?? ''] ?? 0) : Number(match[1]);
-    const most = match[3] === undefined ? least : Number(match[3]);
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
+    const { least, most } = boundsOf(match, before);
     if (least > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
     const isOverall = overallWord.test(words.slice(match.index, end + 16));
     found.push({ least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
   }
-  return found;
+  const label = found.length === 0 ? labelled.exec(words) : null;
+  return label ? [{ least: Number(label[1]), usual: Number(label[1]), isOverall: false }] : found;
+}
+
+/** The ends of a match of `span`. */
+function boundsOf([, figure, word, join = '', upper, upperWord]: RegExpMatchArray, before: string) {
+  const least = numberOf(figure, word) ?? 0;
+  const most = numberOf(upper, upperWord) ?? least;
+  return both.test(join) && !between.test(before) ? { least: most, most } : { least, most };
+}
+
+function numberOf(figure: string | undefined, word: string | undefined): number | null {
+  return figure === undefined ? (numberWords[word ?? ''] ?? null) : Number(figure);
 }
