@@ -1,7 +1,8 @@
 import type { Salary } from '../analysis.ts';
 import type { Span } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
-import { currencyOfPlace, dollars } from './pay/currencies.ts';
+import { crowns, currencyOfPlace, dollars } from './pay/currencies.ts';
+import { likelihoodOfPay } from './pay/likelihood.ts';
 import { periodOfSentence, periodOfSize } from './pay/periods.ts';
 import { type PayRange, rangesIn } from './pay/ranges.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
@@ -15,31 +16,28 @@ interface Candidate {
   readonly sentence: TopicSentence;
 }
 
-const baseLabel =
-  /\bbase (?:salary|pay|compensation)|\b(?:salary|pay|compensation|wage) (?:range|band|scale)|\bstarting (?:salary|pay)|\b(?:salary|gehalt|jahresgehalt|salaire|salario|salaris|wynagrodzenie)\b/;
-const payLabel =
-  /\b(?:salary|salaries|compensation|pay|paid|wage|rate|earn|remuneration|package|gehalt|vergütung|rémunération|ctc)\b/;
-/** Sums beside pay: right before or right after the amount. */
-const otherBefore =
-  /\b(?:bonus(?:es)?|equity|stock|options|rsus?|stipend|allowance|reimburse(?:ment|d)?|sign-?on|signing|referral|tuition|budget|raised|raising|raise|funding|revenue|valuation|valued at|arr|assets|market|invest(?:s|ed|ing|ment|ments)?|donation|match(?:ing)?|401k?|worth|saved|saving|over|exceed(?:s|ing)?|more than|nearly|approximately a|ote|on-target earnings|target earnings|insurance|relocation|credits?|grants?|awards?|contribution|manag(?:e|ing)|fine|fee|grown from|sales of|portfolio of|yearly)\b[^.;]{0,28}$/;
-const otherAfter =
-  /^[^.;\d]{0,24}\b(?:bonus|stipend|allowance|in (?:funding|revenue|capital|venture|assets|series|total funding|value|equity)|raised|series [a-e]\b|referral|sign-?on|tuition|budget|annual (?:charitable|learning)|charitable|donation|learning|education|per calendar year|reimburse|for (?:learning|home|your|professional|books|conferences|wellness)|home office|of (?:revenue|funding|assets|venture)|company|business|industry|market|invest|wellness|monthly stipend|towards)/;
-const own = /\b(?:base|salary|hourly|pay range)\b[^.;]{0,20}$/;
+/** All that is earned, of which the base is a part. */
+const total = /\btotal (?:compensation|comp|cash|rewards|target|earnings|annual)|\bon-target|\bote\b/;
 
 const longestHeading = 80;
 const leastPay = 5;
-const mostPay = 20_000_000;
 /** Strength of a range that is called base pay: then the text is believed before the page's chip. */
 const labelledRange = 4;
 
 /** Base pay as printed: the posting's own place where ranges differ by place, else the envelope of all of them. */
 export function readPay(document: Document): Sourced<Salary> | null {
-  const candidates = document.topics.pay.flatMap((sentence) => candidatesIn(document, sentence));
+  const candidates = withoutTotals(document.topics.pay.flatMap((sentence) => candidatesIn(document, sentence)));
   const chip = document.input.salaryText ? chipPay(document, document.input.salaryText) : null;
   const first = strongestOf(candidates);
   if (!first || (chip && first.strength < labelledRange)) return chip;
   const best = candidates.filter((one) => one.strength === first.strength || isListedWith(one, first));
   return salaryOf(document, pickByPlace(document, best), first);
+}
+
+/** Leaves out total compensation where base pay is printed too. */
+function withoutTotals(candidates: readonly Candidate[]): readonly Candidate[] {
+  const bases = candidates.filter(({ context }) => !total.test(context));
+  return bases.length === 0 ? candidates : bases;
 }
 
 /** The first of the strongest. */
@@ -57,12 +55,13 @@ const longestList = 12;
 
 function candidatesIn(document: Document, sentence: TopicSentence): Candidate[] {
   const { words } = sentence;
+  const heading = headingBefore(document, sentence);
   let from = 0;
   return rangesIn(words).flatMap((range) => {
     const context = words.slice(from, range.start);
     from = range.end;
-    const strength = strengthOf(document, sentence, range);
-    return strength > 0 ? [{ range, strength, context: headingBefore(document, sentence) + context, sentence }] : [];
+    const strength = likelihoodOfPay(sentence, range, heading + words);
+    return strength > 0 ? [{ range, strength, context: heading + context, sentence }] : [];
   });
 }
 
@@ -72,42 +71,6 @@ function headingBefore(document: Document, sentence: TopicSentence): string {
   if (above === undefined || above.end - above.start > longestHeading) return '';
   const heading = plainWords(document.text.slice(above.start, above.end));
   return /\d/.test(heading) ? '' : `${heading} `;
-}
-
-function strengthOf(document: Document, sentence: TopicSentence, range: PayRange): number {
-  const { words, section } = sentence;
-  const value = range.max ?? range.min ?? 0;
-  if (value < leastPay || value > mostPay || isOther(words, range)) return 0;
-  const label = `${headingBefore(document, sentence)}${words}`;
-  const isBase = baseLabel.test(label);
-  const isLabelled = isBase || section === 'pay' || payLabel.test(label);
-  if (range.currency === null && !(isLabelled && isPlausible(range))) return 0;
-  if (!range.isRange && !isLabelled && !speaksForItself(range)) return 0;
-  if (!range.isRange && value < 1000 && range.period === null) return 0;
-  if (section === 'company' && !isLabelled && range.period === null && !fillsSentence(words, range)) return 0;
-  return 1 + (range.isRange ? 1 : 0) + (isLabelled ? 1 : 0) + (isBase ? 1 : 0);
-}
-
-/** "£45,000 per annum", "$30/h": a single amount that can be nothing but pay. */
-function speaksForItself({ min, max, period }: PayRange): boolean {
-  return period === 'hour' || (period === 'year' && (max ?? min ?? 0) >= 15_000);
-}
-
-/** "$68,000 - $102,000" on a line of its own. */
-function fillsSentence(words: string, { start, end }: PayRange): boolean {
-  return words.length - (end - start) <= 12;
-}
-
-/** Without a currency, only figures of a salary's size count. */
-function isPlausible({ min, max, period }: PayRange): boolean {
-  const value = max ?? min ?? 0;
-  return value >= 10_000 || (period !== null && value >= 10);
-}
-
-function isOther(words: string, { start, end }: PayRange): boolean {
-  const before = words.slice(Math.max(0, start - 48), start);
-  const after = words.slice(end, end + 48).split(/[+,;(]| plus | and | with /, 1)[0] ?? '';
-  return (otherBefore.test(before) && !own.test(before)) || otherAfter.test(after);
 }
 
 /** Those ranges that stand with the name of the posting's place; all where none does. */
@@ -171,12 +134,13 @@ function periodFor(range: PayRange, { sentence }: Candidate) {
   return named && !(named === 'year' && fits !== 'year' && fits !== 'month') ? named : fits;
 }
 
-/** A bare dollar sign means the dollar of the posting's place; no sign at all means its currency. */
+/** A bare dollar sign, or "kr", means the dollar or crown of the posting's place; no sign at all means its currency. */
 function currencyFor(document: Document, { currency }: PayRange, context: string) {
   const named = currencyOfPlace(context);
   const home =
     named !== null && dollars.has(named) ? named : currencyOfPlace(plainWords(document.input.location ?? ''));
   if (currency === null) return home;
+  if (currency === 'SEK' && home !== null && crowns.has(home)) return home;
   return currency === 'USD' && home !== null && dollars.has(home) ? home : currency;
 }
 

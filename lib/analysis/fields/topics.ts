@@ -33,7 +33,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'headquarters campus virtual télétravail teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort',
   pay:
     'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt brutto vergütung ' +
-    'salaire rémunération salario salaris wynagrodzenie hourly annually annum ctc',
+    'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr salaris wynagrodzenie hourly annually annum ctc',
   visa:
     'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident residents persons usc permit authorization authorized authorised ' +
     'authorisation right rights residency residence immigration itar arbeitserlaubnis werkvergunning',
@@ -77,9 +77,14 @@ function topicsOfToken(text: string, tokens: Tokens, token: number, topics: read
   const start = tokens.starts[token] ?? 0;
   const code = text.charCodeAt(start);
   const found = topics[tokens.numbers[token] ?? 0] ?? 0;
-  if (code < 48 || code > 57) return found;
+  if (code < 48 || code > 57) return isThousands(text, start, tokens.ends[token] ?? 0) ? found | payBit : found;
   const isAmount = isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, tokens.ends[token] ?? 0, 1);
   return isAmount ? found | payBit : found;
+}
+
+/** "65 K€". */
+function isThousands(text: string, start: number, end: number): boolean {
+  return end - start === 1 && (text.charCodeAt(start) | 32) === 0x6b && isSymbolBeside(text, end, 1);
 }
 
 /** A currency symbol at an offset, or one blank further on. */

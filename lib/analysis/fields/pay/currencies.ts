@@ -45,8 +45,15 @@ const homes: readonly (readonly [CurrencyCode, RegExp])[] = [
   ],
   [
     'EUR',
-    /\bgermany\b|\bdeutschland\b|\bfrance\b|\bspain\b|\bitaly\b|\bnetherlands\b|\bireland\b|\bfinland\b|\baustria\b|\bbelgium\b|\bportugal\b|\bberlin\b|\bmunich\b|\bmünchen\b|\bparis\b|\bamsterdam\b|\bmadrid\b|\bdublin\b/,
+    /\bgermany\b|\bdeutschland\b|\bfrance\b|\bspain\b|\bitaly\b|\bnetherlands\b|\bireland\b|\bfinland\b|\baustria\b|\bbelgium\b|\bportugal\b|\bberlin\b|\bmunich\b|\bmünchen\b|\bparis\b|\bamsterdam\b|\bmadrid\b|\bdublin\b|\bmilan\b|\bmilano\b|\brome\b|\bbarcelona\b|\bhamburg\b|\bvienna\b|\bwien\b|\bbrussels\b|\blisbon\b|\bhelsinki\b/,
   ],
+  ['SEK', /\bsweden\b|\bsverige\b|\bstockholm\b|\bgöteborg\b|\bmalmö\b/],
+  ['NOK', /\bnorway\b|\bnorge\b|\boslo\b|\bbergen\b/],
+  ['DKK', /\bdenmark\b|\bdanmark\b|\bcopenhagen\b|\bkøbenhavn\b/],
+  ['CHF', /\bswitzerland\b|\bschweiz\b|\bsuisse\b|\bzurich\b|\bzürich\b|\bgeneva\b|\bgenève\b/],
+  ['PLN', /\bpoland\b|\bpolska\b|\bwarsaw\b|\bkraków\b/],
+  ['BRL', /\bbra[sz]il\b|\bsão paulo\b/],
+  ['JPY', /\bjapan\b|\btokyo\b/],
   ['USD', /\bunited states\b|\busa?\b|, [a-z]{2}(?:,|$| \d)|\bremote us\b|\bnew york\b|\bsan francisco\b/],
 ];
 
@@ -67,3 +74,6 @@ export function currencyOfPlace(place: string): CurrencyCode | null {
 
 /** Currencies that are also written with a bare dollar sign. */
 export const dollars: ReadonlySet<CurrencyCode> = new Set(['CAD', 'AUD', 'SGD', 'NZD']);
+
+/** Currencies besides the Swedish crown that are written "kr". */
+export const crowns: ReadonlySet<CurrencyCode> = new Set(['NOK', 'DKK']);

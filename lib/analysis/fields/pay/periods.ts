@@ -8,24 +8,27 @@ const after: readonly (readonly [PayPeriod, RegExp])[] = [
     'hour',
     /^[^\d.;]{0,14}?(?:\/ ?h(?:ou)?r?s?\b|per hour|an hour|hourly|p\/h|ph\b|pro stunde|\/ ?stunde|par heure|de l'heure|por hora|per uur|\/ ?godz)/,
   ],
-  ['day', /^[^\d.;]{0,14}?(?:\/ ?day|per day|a day\b|daily|p\/d|pro tag|par jour|per dag|\/ ?tag)/],
-  ['week', /^[^\d.;]{0,14}?(?:\/ ?w(?:ee)?k|per week|a week\b|weekly|per weekend|pro woche|par semaine)/],
+  ['day', /^[^\d.;]{0,14}?(?:\/ ?day|per day|(?:a|each|every) day\b|daily|p\/d|pro tag|par jour|per dag|\/ ?tag)/],
+  [
+    'week',
+    /^[^\d.;]{0,14}?(?:\/ ?w(?:ee)?k|per week|(?:a|each|every) week\b|weekly|per weekend|pro woche|par semaine)/,
+  ],
   [
     'month',
-    /^[^\d.;]{0,14}?(?:\/ ?mo(?:nth)?\b|per month|a month\b|monthly|pro monat|\/ ?monat|par mois|al mes|per maand|mensuel|mensual|miesięcznie|\/ ?mies|p\.m\.|pm\b)/,
+    /^[^\d.;]{0,14}?(?:\/ ?mo(?:nth)?\b|per month|(?:a|each|every) month\b|monthly|pro monat|\/ ?monat|par mois|al mes|per maand|mensuel|mensual|mensais|por mês|al mese|i månaden|\/ ?mån|miesięcznie|\/ ?mies|p\.m\.|pm\b)/,
   ],
   [
     'year',
-    /^[^\d.;]{0,14}?(?:\/ ?y(?:ea)?r|per (?:calendar )?year|a year\b|annual|yearly|per annum|p\.? ?a\b|annum|pro jahr|\/ ?jahr|jährlich|par an\b|annuel|brut\/an|al año|anual|per jaar|rocznie|all'anno)/,
+    /^[^\d.;]{0,14}?(?:\/ ?y(?:ea)?r|per (?:calendar )?year|(?:a|each|every) year\b|annual|yearly|per annum|p\.? ?a\b|annum|pro jahr|\/ ?jahr|jährlich|par an\b|annuel|brut\/an|al año|anual|per jaar|per år|por ano|rocznie|all'anno)/,
   ],
 ];
 
 const anywhere: readonly (readonly [PayPeriod, RegExp])[] = [
-  ['hour', /\bhourly\b|\bper hour\b|\/ ?hr\b|stundenlohn/],
-  ['day', /\b(?:day|daily) rate\b|\bper day\b|tagessatz/],
+  ['hour', /\bhourly\b|\bper hour\b|\/ ?hr\b|(?:stunden|hour)(?:lohn|satz)|uurtarief|timelønn/],
+  ['day', /\b(?:day|daily) rate\b|\bper day\b|tagessatz|\btjm\b|dagtarief/],
   ['week', /\bweekly (?:pay|rate|salary)|\bper week\b(?= (?:pay|salary))/],
-  ['month', /\bmonthly\b|\bper month\b|monatsgehalt|bruttomonat|mensuel/],
-  ['year', /\bannual|\byearly\b|\bper (?:year|annum)\b|\bsalary\b|jahresgehalt|\bannuel/],
+  ['month', /\bmonthly\b|\bper month\b|monat(?:s|lich)|bruttomonat|mensuel|mensual|månadslön|maandsalaris/],
+  ['year', /\bannual|\byearly\b|\bper (?:year|annum)\b|\bsalary\b|jahres|\bannuel/],
 ];
 
 /** The period printed right after an amount; null where none is. */

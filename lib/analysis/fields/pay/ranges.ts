@@ -19,7 +19,7 @@ const connector = /^(?:-|~|to|up to|bis|à|a|al|tot|until|through|do)$/;
 const both = /^(?:and|und|et|en|e|y|i)$/;
 const betweenTwo = /\b(?:between|from|zwischen|entre|tussen|tra|między)\b[^.;]{0,24}$/;
 const filler =
-  /\b(?:usd|eur|gbp|cad|aud|inr|per (?:year|hour|month|week|day|annum)|annually|annual|hourly|base|gross|brutto|a year|an hour|year|yr|hour|hr|h|month|day|in our lowest geographic market|minimum|maximum|min|max)\b|[()/:.,$€£₹+*]/g;
+  /\b(?:usd|eur|gbp|cad|aud|inr|per (?:year|hour|month|week|day|annum)|annually|annual|hourly|base|gross|brutto|a year|an hour|year|yr|hour|hr|h|month|day|in our lowest geographic market|minimum|maximum|min|max)\b|\.-|[()/:.,$€£₹+*]/g;
 const upTo = /\b(?:up to|upto|maximum(?: of)?|max\.?|bis zu|jusqu'à|hasta|tot|as much as)[ :$€£]{0,3}$/;
 const from =
   /\b(?:from|starting (?:at|from|salary(?: of| is)?)|starts at|at least|minimum(?: of)?|ab|à partir de|desde|vanaf|begins at)[ :$€£]{0,3}$/;
