@@ -11,15 +11,15 @@ import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [preact(), noInnerHtml(), compactSkillRows()],
     build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
-    name: 'Rolescope',
-    description:
-      'Says which career track a job posting really is, and lays its requirements beside your own skills. On your machine only.',
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -34,7 +34,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     commands: {
-      'show-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Read the posting on this page' },
+      'show-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_command__' },
     },
     content_security_policy: {
       extension_pages:

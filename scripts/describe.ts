@@ -2,7 +2,6 @@ import type { Analysis, SkillMention } from '../lib/analysis/analysis.ts';
 import type { Match, Requirement } from '../lib/match/match.ts';
 import type { Posting } from '../lib/posting/posting.ts';
 import { skillById } from '../lib/taxonomy/skills.ts';
-import { tracks } from '../lib/taxonomy/tracks.ts';
 
 /** A posting's analysis and match as plain lines for a terminal. */
 export function describe(posting: Posting, analysis: Analysis, match: Match): string {
@@ -23,7 +22,7 @@ function trackLines({ track, seniority }: Analysis): string[] {
   if (track === null) return ['Track: too little text to tell'];
   const sure = `${Math.round(track.confidence * 100)} % sure`;
   return [
-    `Track: ${tracks[track.id].name} (${sure}), ${seniority ?? 'no level given'}`,
+    `Track: ${track.id} (${sure}), ${seniority ?? 'no level given'}`,
     ...track.evidence.map(({ quote }) => `  because it says: ${oneLine(quote)}`),
   ];
 }

@@ -2,7 +2,7 @@
  * Draws every screen in every state with sample data, light and dark, and checks each with axe-core.
  * Prints the violations; the status is 1 where there are any.
  *
- *   npm run screenshots -- [OUT_DIR] [PART_OF_NAME]
+ *   npm run screenshots -- [OUT_DIR] [PART_OF_NAME] [LANGUAGE]
  */
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -10,9 +10,10 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { readMessages } from '../tests/i18n/read-messages.ts';
 import { type Shot, shots } from '../tests/preview/shots.ts';
 
-const [out = 'artifacts/screens', filter = ''] = process.argv.slice(2);
+const [out = 'artifacts/screens', filter = '', language = 'en'] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,7 +22,7 @@ async function shoot(browser: Browser, base: string, shot: Shot, scheme: 'light'
     viewport: { width: shot.width, height: shot.height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
-    locale: 'en-US',
+    locale: language === 'en' ? 'en-US' : language,
     timezoneId: 'UTC',
   });
   const page = await context.newPage();
@@ -53,6 +54,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   plugins: [preact()],
+  define: { __MESSAGES__: JSON.stringify(await readMessages(language)) },
   server: { port: 0 },
 });
 await server.listen();

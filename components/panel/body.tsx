@@ -1,8 +1,8 @@
+import { t } from '../../lib/i18n/messages.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
 import { Verdict } from '../verdict/verdict.tsx';
 import type { PanelProps } from './props.ts';
 import { Skeleton } from './skeleton.tsx';
-import { words } from './words.ts';
 
 /** What the panel has to say in its present state. */
 export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveSkill'>) {
@@ -12,16 +12,16 @@ export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveS
     case 'unreadable':
       return (
         <div class="message">
-          <h2>{words.unreadableTitle}</h2>
+          <h2>{t('panel.unreadableTitle')}</h2>
           <p>{state.reason}</p>
-          <p class="muted">{words.unreadableText}</p>
+          <p class="muted">{t('panel.unreadableText')}</p>
         </div>
       );
     case 'outdated':
       return (
         <div class="message" role="status">
-          <h2>{words.outdatedTitle}</h2>
-          <p>{words.outdatedText}</p>
+          <h2>{t('panel.outdatedTitle')}</h2>
+          <p>{t('panel.outdatedText')}</p>
         </div>
       );
     case 'read':
@@ -33,7 +33,7 @@ export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveS
             analysis={state.analysis}
             match={state.match}
             unread={state.unread}
-            starterTitle={words.starterTitle}
+            starterTitle={t('panel.starterTitle')}
             onHaveSkill={onHaveSkill}
           />
         </>

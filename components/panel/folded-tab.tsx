@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { Logo } from '../shared/icons.tsx';
-import { verdictWords } from '../shared/words.ts';
+import { productName } from '../shared/words.ts';
 import type { PanelState, Placement } from './props.ts';
-import { words } from './words.ts';
 
 interface FoldedTabProps {
   readonly state: PanelState;
@@ -22,7 +22,7 @@ export function FoldedTab({ state, box, boxRef, onOpen }: FoldedTabProps) {
       data-side={box.side}
       style={{ '--top': `${box.top}px` }}
     >
-      <button type="button" aria-label={words.unfold(word)} aria-expanded={false} onClick={onOpen}>
+      <button type="button" aria-label={t('panel.unfold', { verdict: word })} aria-expanded={false} onClick={onOpen}>
         <Logo />
         <span>{word}</span>
       </button>
@@ -31,6 +31,6 @@ export function FoldedTab({ state, box, boxRef, onOpen }: FoldedTabProps) {
 }
 
 function tabWord(state: PanelState): string {
-  if (state.kind !== 'read') return words.tabs[state.kind];
-  return state.match === null ? words.tabs.unmatched : verdictWords[state.match.verdict];
+  if (state.kind !== 'read') return nameOf('panel.tabs', state.kind);
+  return state.match === null ? productName : nameOf('verdicts', state.match.verdict);
 }

@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { type Status, statuses } from '../../lib/library/statuses.ts';
 import { Icon } from '../shared/icons.tsx';
-import { statusWords } from '../shared/words.ts';
 import type { PanelProps } from './props.ts';
-import { words } from './words.ts';
 
 interface FooterProps extends Pick<PanelProps, 'onSave' | 'onStatus' | 'onOpenSaved'> {
   readonly status: Status | null;
@@ -21,26 +20,26 @@ export function Footer({ status, onSave, onStatus, onOpenSaved }: FooterProps) {
   return (
     <footer class="panel-foot">
       <p class="sr" role="status">
-        {saved && words.saved}
+        {saved && nameOf('statuses', 'saved')}
       </p>
       <fieldset id={id} class="stages" hidden={!(saved && open)}>
-        <legend class="small muted">{words.stageTitle}</legend>
+        <legend class="small muted">{t('panel.stageTitle')}</legend>
         <Stages status={status} onChoose={choose} />
       </fieldset>
       <button
         type="button"
         class={saved ? 'button stage' : 'button primary'}
-        aria-label={saved ? words.stage(statusWords[status]) : undefined}
+        aria-label={saved ? t('panel.stage', { status: nameOf('statuses', status) }) : undefined}
         aria-expanded={saved ? open : undefined}
         aria-controls={saved ? id : undefined}
         onClick={saved ? () => setOpen(!open) : onSave}
       >
         {saved && <Icon name="have" />}
-        {saved ? statusWords[status] : words.save}
+        {saved ? nameOf('statuses', status) : t('shared.save')}
         {saved && <Icon name="chevron" />}
       </button>
       <button type="button" class="button" onClick={onOpenSaved}>
-        {words.allSaved}
+        {t('panel.allSaved')}
       </button>
     </footer>
   );
@@ -56,7 +55,7 @@ function Stages({ status, onChoose }: StagesProps) {
     <div class="chips">
       {statuses.map((each) => (
         <button key={each} type="button" class="chip" aria-pressed={each === status} onClick={() => onChoose(each)}>
-          {statusWords[each]}
+          {nameOf('statuses', each)}
         </button>
       ))}
     </div>

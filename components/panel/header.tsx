@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import { Icon, Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 import type { PanelProps } from './props.ts';
 import type { Moving } from './use-moving.ts';
-import { words } from './words.ts';
 
 interface HeaderProps extends Pick<PanelProps, 'placement' | 'onPlace' | 'onClose'> {
   readonly onFold: () => void;
@@ -28,7 +28,7 @@ export function Header({ placement, onPlace, onClose, onFold, moving, titleId }:
       <button
         type="button"
         class="icon-button"
-        aria-label={other === 'left' ? words.toLeft : words.toRight}
+        aria-label={other === 'left' ? t('panel.toLeft') : t('panel.toRight')}
         aria-describedby={help}
         onClick={() => onPlace({ ...placement, side: other })}
         onKeyDown={moving.onKeyDown}
@@ -36,12 +36,12 @@ export function Header({ placement, onPlace, onClose, onFold, moving, titleId }:
         <Icon name={other === 'left' ? 'toLeft' : 'toRight'} />
       </button>
       <span id={help} hidden>
-        {words.moveHelp}
+        {t('panel.moveHelp')}
       </span>
-      <button type="button" class="icon-button" aria-label={words.fold} onClick={onFold}>
+      <button type="button" class="icon-button" aria-label={t('panel.fold')} onClick={onFold}>
         <Icon name="fold" />
       </button>
-      <button type="button" class="icon-button" aria-label={words.close} onClick={onClose}>
+      <button type="button" class="icon-button" aria-label={t('panel.close')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </div>

@@ -2,6 +2,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
+import type { UnreadField } from '../../lib/posting/unread-fields.ts';
 import type { Placement } from '../../lib/profile/settings.ts';
 
 export type { Placement };
@@ -17,7 +18,7 @@ export type PanelState =
       /** Null while the profile is empty: there is nothing to compare with. */
       readonly match: Match | null;
       /** Fields that the page shows but the reader could not read ("company"); empty where all was read. */
-      readonly unread: readonly string[];
+      readonly unread: readonly UnreadField[];
       /** Null while the posting is not saved. */
       readonly status: Status | null;
     }

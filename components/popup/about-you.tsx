@@ -1,8 +1,7 @@
 import { degreeLevels } from '../../lib/analysis/vocabulary.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
-import { degreeWords } from '../shared/words.ts';
 import type { PopupProps } from './props.ts';
-import { words } from './words.ts';
 import { YearsField } from './years-field.tsx';
 
 type AboutYouProps = Pick<PopupProps, 'profile' | 'onChange'>;
@@ -14,10 +13,10 @@ export function AboutYou({ profile, onChange }: AboutYouProps) {
   const set = (facts: Partial<Omit<Profile, 'skills'>>) => onChange({ kind: 'set-facts', ...facts });
   return (
     <section class="about">
-      <h2>{words.about}</h2>
-      <YearsField label={words.aboutYears} years={profile.years} onYears={(years) => set({ years })} />
+      <h2>{t('popup.about')}</h2>
+      <YearsField label={t('popup.aboutYears')} years={profile.years} onYears={(years) => set({ years })} />
       <label class="pair">
-        <span>{words.aboutDegree}</span>
+        <span>{t('popup.aboutDegree')}</span>
         <select
           class="field"
           value={profile.degree ?? ''}
@@ -25,24 +24,24 @@ export function AboutYou({ profile, onChange }: AboutYouProps) {
             set({ degree: degrees.find((each) => each === currentTarget.value) ?? null })
           }
         >
-          <option value="">{words.notSaid}</option>
+          <option value="">{t('popup.notSaid')}</option>
           {degrees.map((degree) => (
             <option key={degree} value={degree}>
-              {degreeWords[degree]}
+              {nameOf('degrees', degree)}
             </option>
           ))}
         </select>
       </label>
       <label class="pair">
-        <span>{words.aboutVisa}</span>
+        <span>{t('popup.aboutVisa')}</span>
         <select
           class="field"
           value={visaValue(profile.needsVisa)}
           onChange={({ currentTarget }) => set({ needsVisa: visaAnswers[currentTarget.value] ?? null })}
         >
-          <option value="">{words.notSaid}</option>
-          <option value="needs">{words.needsVisa}</option>
-          <option value="needs-none">{words.needsNoVisa}</option>
+          <option value="">{t('popup.notSaid')}</option>
+          <option value="needs">{t('popup.needsVisa')}</option>
+          <option value="needs-none">{t('popup.needsNoVisa')}</option>
         </select>
       </label>
     </section>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import { type SkillInfo, searchSkills } from '../../lib/taxonomy/skills.ts';
 import { SkillOption } from './skill-option.tsx';
-import { words } from './words.ts';
 
 interface AddSkillProps {
   /** Ids of the skills already in the profile. */
@@ -45,19 +45,19 @@ export function AddSkill({ own, asked, savedCount, onAdd }: AddSkillProps) {
       <input
         class="field"
         role="combobox"
-        aria-label={words.addSkill}
+        aria-label={t('popup.addSkill')}
         aria-expanded={open}
         aria-controls={id}
         aria-autocomplete="list"
         aria-activedescendant={open ? `${id}-${active}` : undefined}
-        placeholder={words.addHint}
+        placeholder={t('popup.addHint')}
         autocomplete="off"
         spellcheck={false}
         value={typed}
         onInput={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div id={id} class="options" role="listbox" aria-label={words.suggestions} hidden={!open}>
+      <div id={id} class="options" role="listbox" aria-label={t('popup.suggestions')} hidden={!open}>
         {found.map((skill, index) => (
           <SkillOption
             key={skill.id}
@@ -72,9 +72,9 @@ export function AddSkill({ own, asked, savedCount, onAdd }: AddSkillProps) {
           />
         ))}
       </div>
-      {query !== '' && !open && <p class="muted small">{words.unknownSkill(query)}</p>}
+      {query !== '' && !open && <p class="muted small">{t('popup.unknownSkill', { typed: query })}</p>}
       <p class="sr" role="status">
-        {added && words.added(added)}
+        {added && t('popup.added', { skill: added })}
       </p>
     </div>
   );

@@ -1,6 +1,5 @@
-import { tracks } from '../../lib/taxonomy/tracks.ts';
-import { verdictWords } from '../shared/words.ts';
-import { mustHaveCount, words as verdict } from '../verdict/words.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { mustHaveCount } from '../verdict/must-have-count.ts';
 import type { Reviewed } from './props.ts';
 
 interface GlanceProps {
@@ -14,14 +13,14 @@ export function Glance({ reviewed, onShow }: GlanceProps) {
   const counts = match?.counts.required;
   const all = counts ? counts.have + counts.near + counts.missing : 0;
   const line = [
-    counts && all > 0 ? mustHaveCount(counts.have, all, counts.near) : '',
+    counts && all > 0 ? mustHaveCount(counts) : '',
     [posting.title, posting.company].filter(Boolean).join(', '),
   ];
   return (
     <button type="button" class="glance" onClick={onShow}>
       <span>
-        <strong>{analysis.track ? tracks[analysis.track.id].name : verdict.unclearTrack}</strong>
-        {match && <> · {verdictWords[match.verdict]}</>}
+        <strong>{analysis.track ? nameOf('tracks', analysis.track.id) : t('shared.trackUnclear')}</strong>
+        {match && <> · {nameOf('verdicts', match.verdict)}</>}
       </span>
       <span class="muted small">{line.filter(Boolean).join(' — ')}</span>
     </button>

@@ -1,9 +1,7 @@
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
-import { tracks } from '../../lib/taxonomy/tracks.ts';
 import { formatDay } from '../shared/format.ts';
-import { statusWords } from '../shared/words.ts';
 import type { PopupProps } from './props.ts';
-import { words } from './words.ts';
 
 type LastSavedProps = Pick<PopupProps, 'saved' | 'now' | 'onOpenPosting' | 'onOpenSaved'>;
 
@@ -14,8 +12,8 @@ export function LastSaved({ saved, now, onOpenPosting, onOpenSaved }: LastSavedP
   if (saved.length === 0) {
     return (
       <section class="empty">
-        <h2>{words.savedEmptyTitle}</h2>
-        <p class="muted">{words.savedEmptyText}</p>
+        <h2>{t('shared.nothingSaved')}</h2>
+        <p class="muted">{t('popup.savedEmptyText')}</p>
       </section>
     );
   }
@@ -28,7 +26,7 @@ export function LastSaved({ saved, now, onOpenPosting, onOpenSaved }: LastSavedP
       </ul>
       <footer class="foot">
         <button type="button" class="button" onClick={onOpenSaved}>
-          {words.allSaved(saved.length)}
+          {t('popup.allSaved', saved.length)}
         </button>
       </footer>
     </>
@@ -41,8 +39,8 @@ interface SavedLineProps extends Pick<LastSavedProps, 'now' | 'onOpenPosting'> {
 
 function SavedLine({ row, now, onOpenPosting }: SavedLineProps) {
   const { posting, analysis, status, savedAt } = row;
-  const title = posting.title ?? words.untitled;
-  const notes = [posting.company, analysis.track && tracks[analysis.track.id].name].filter(Boolean).join(' · ');
+  const title = posting.title ?? t('shared.untitled');
+  const notes = [posting.company, analysis.track && nameOf('tracks', analysis.track.id)].filter(Boolean).join(' · ');
   return (
     <li>
       {posting.url === '' ? (
@@ -52,7 +50,7 @@ function SavedLine({ row, now, onOpenPosting }: SavedLineProps) {
           <strong>{title}</strong>
         </button>
       )}
-      <span class="stage-word">{statusWords[status]}</span>
+      <span class="stage-word">{nameOf('statuses', status)}</span>
       <span class="muted small">{notes}</span>
       <span class="muted small nowrap">{formatDay(savedAt, now)}</span>
     </li>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import { inverseOf } from '../../lib/profile/change.ts';
 import type { ProfileChange, ProfileSkill } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
@@ -10,7 +11,6 @@ import { Glance } from './glance.tsx';
 import type { PopupProps } from './props.ts';
 import { SkillFamilies } from './skill-families.tsx';
 import { UndoBar } from './undo-bar.tsx';
-import { words } from './words.ts';
 
 /** The skill that was removed last, and the edit that brings it back. */
 interface Removed {
@@ -50,8 +50,8 @@ export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkill
       )}
       {profile.skills.length === 0 && page.kind !== 'read' && (
         <section class="empty">
-          <h2>{words.emptyTitle}</h2>
-          <p class="muted">{words.emptyText}</p>
+          <h2>{t('popup.emptyTitle')}</h2>
+          <p class="muted">{t('popup.emptyText')}</p>
         </section>
       )}
       <AboutYou profile={profile} onChange={onChange} />

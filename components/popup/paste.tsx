@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import type { Pasted } from './props.ts';
-import { words } from './words.ts';
 
 interface PasteProps {
   readonly onPaste: (pasted: Pasted) => void;
@@ -16,7 +16,7 @@ export function Paste({ onPaste, startOpen }: PasteProps) {
     <section class="paste">
       {!startOpen && (
         <button type="button" class="paste-open" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-          {words.pasteOpen}
+          {t('popup.pasteOpen')}
           <Icon name="chevron" />
         </button>
       )}
@@ -37,17 +37,17 @@ function PasteForm({ onPaste }: Pick<PasteProps, 'onPaste'>) {
   return (
     <form class="form" onSubmit={submit}>
       <label>
-        <span class="label">{words.pasteText}</span>
+        <span class="label">{t('popup.pasteText')}</span>
         <textarea class="field" rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <label>
         <span class="label">
-          {words.pasteTitle} <span class="hint">({words.pasteTitleHint})</span>
+          {t('popup.pasteTitle')} <span class="hint">({t('popup.pasteTitleHint')})</span>
         </span>
         <input class="field" value={title} onInput={(event) => setTitle(event.currentTarget.value)} />
       </label>
       <button type="submit" class="button primary" disabled={text.trim() === ''}>
-        {words.pasteButton}
+        {t('popup.pasteButton')}
       </button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import { Logo } from '../shared/icons.tsx';
 import { Tabs } from '../shared/tabs.tsx';
 import { productName } from '../shared/words.ts';
@@ -7,7 +8,6 @@ import { LastSaved } from './last-saved.tsx';
 import { MySkills } from './my-skills.tsx';
 import type { PopupProps } from './props.ts';
 import { ThisPage } from './this-page.tsx';
-import { words } from './words.ts';
 
 type TabId = 'page' | 'skills' | 'saved';
 
@@ -16,9 +16,9 @@ export function Popup(props: PopupProps) {
   const [tab, setTab] = useState<TabId>('page');
   const { saved } = props;
   const tabs = [
-    { id: 'page' as const, label: words.tabs.page },
-    { id: 'skills' as const, label: words.tabs.skills },
-    { id: 'saved' as const, label: saved.length > 0 ? `${words.tabs.saved} ${saved.length}` : words.tabs.saved },
+    { id: 'page' as const, label: t('popup.tabs.page') },
+    { id: 'skills' as const, label: t('popup.tabs.skills') },
+    { id: 'saved' as const, label: savedTab(saved.length) },
   ];
   return (
     <div class="popup">
@@ -33,7 +33,7 @@ export function Popup(props: PopupProps) {
             {props.problem}
           </p>
         )}
-        <Tabs label={words.tabsLabel} tabs={tabs} chosen={tab} onChoose={setTab}>
+        <Tabs label={productName} tabs={tabs} chosen={tab} onChoose={setTab}>
           {tab === 'page' && <ThisPage {...props} />}
           {tab === 'skills' && <MySkills {...props} onShowPage={() => setTab('page')} />}
           {tab === 'saved' && <LastSaved {...props} />}
@@ -41,4 +41,8 @@ export function Popup(props: PopupProps) {
       </main>
     </div>
   );
+}
+
+function savedTab(count: number): string {
+  return count > 0 ? t('popup.tabs.savedCount', { count }) : t('popup.tabs.saved');
 }

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
+import type { Status } from '../../lib/library/saved-posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
 import { unreadFields } from '../../lib/posting/unread-fields.ts';
 import { Icon } from '../shared/icons.tsx';
-import { statusWords } from '../shared/words.ts';
 import { Verdict } from '../verdict/verdict.tsx';
 import type { Reviewed } from './props.ts';
-import { words } from './words.ts';
 
 interface ReviewProps {
   readonly reviewed: Reviewed;
@@ -33,15 +33,20 @@ export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: Revi
       <footer class="foot">
         {status === null ? (
           <button type="button" class="button primary" onClick={onSave}>
-            {words.save}
+            {t('shared.save')}
           </button>
         ) : (
           <p class="saved-as" role="status">
-            <Icon name="have" /> {status === 'saved' ? statusWords.saved : words.savedAs(statusWords[status])}
+            <Icon name="have" /> {savedAs(status)}
           </p>
         )}
         {children}
       </footer>
     </>
   );
+}
+
+function savedAs(status: Status): string {
+  const name = nameOf('statuses', status);
+  return status === 'saved' ? name : t('popup.savedAs', { status: name });
 }

@@ -1,7 +1,7 @@
+import { t } from '../../lib/i18n/messages.ts';
 import type { ProfileSkill } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { LevelMeter } from '../shared/level-meter.tsx';
-import { words } from './words.ts';
 
 interface SkillChipProps {
   readonly skill: ProfileSkill;
@@ -21,9 +21,13 @@ export function SkillChip({ skill, open, onOpen, onSet, onRemove }: SkillChipPro
     <li class="skill" data-open={open}>
       <button type="button" aria-expanded={open} onClick={onOpen} onKeyDown={onKeyDown}>
         {name}
-        {skill.years !== undefined && <span class="years">{words.yearsShort(skill.years)}</span>}
+        {skill.years !== undefined && <span class="years">{t('popup.yearsShort', { count: skill.years })}</span>}
       </button>
-      <LevelMeter label={words.levelOf(name)} level={skill.level} onLevel={(level) => onSet({ ...skill, level })} />
+      <LevelMeter
+        label={t('popup.levelOf', { skill: name })}
+        level={skill.level}
+        onLevel={(level) => onSet({ ...skill, level })}
+      />
     </li>
   );
 }

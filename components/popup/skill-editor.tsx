@@ -1,8 +1,7 @@
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { type ProfileSkill, skillLevels } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { Icon } from '../shared/icons.tsx';
-import { levelWords } from '../shared/words.ts';
-import { words } from './words.ts';
 import { YearsField } from './years-field.tsx';
 
 interface SkillEditorProps {
@@ -25,19 +24,19 @@ export function SkillEditor({ skill, onSet, onRemove }: SkillEditorProps) {
             aria-pressed={level === skill.level}
             onClick={() => onSet({ ...skill, level })}
           >
-            {levelWords[level]}
+            {nameOf('levels', level)}
           </button>
         ))}
       </div>
       <div class="editor-line">
         <YearsField
-          label={words.years}
+          label={t('popup.years')}
           years={skill.years ?? null}
           onYears={(years) => onSet(years === null ? rest : { ...rest, years })}
         />
         <button type="button" class="button danger" onClick={() => onRemove(skill)}>
           <Icon name="bin" />
-          {words.remove}
+          {t('popup.remove')}
         </button>
       </div>
     </fieldset>

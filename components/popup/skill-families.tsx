@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { ProfileSkill } from '../../lib/profile/profile.ts';
-import { skillById, skillFamilies } from '../../lib/taxonomy/skills.ts';
+import { familyIds, skillById } from '../../lib/taxonomy/skills.ts';
 import { SkillChip } from './skill-chip.tsx';
 import { SkillEditor } from './skill-editor.tsx';
-import { words } from './words.ts';
 
 interface SkillFamiliesProps {
   readonly skills: readonly ProfileSkill[];
@@ -48,11 +48,11 @@ interface Family {
 
 /** Families in their order, each with its skills in the order they were added; skills of no family last. */
 function byFamily(skills: readonly ProfileSkill[]): Family[] {
-  const families: Family[] = skillFamilies.map(({ id, name }) => ({
-    name,
+  const families: Family[] = familyIds.map((id) => ({
+    name: nameOf('families', id),
     members: skills.filter((skill) => skillById(skill.id)?.family === id),
   }));
   const placed = new Set(families.flatMap(({ members }) => members));
   const others = skills.filter((skill) => !placed.has(skill));
-  return [...families, { name: words.otherFamily, members: others }].filter(({ members }) => members.length > 0);
+  return [...families, { name: t('popup.otherFamily'), members: others }].filter(({ members }) => members.length > 0);
 }

@@ -1,5 +1,5 @@
-import { type SkillInfo, skillFamilies } from '../../lib/taxonomy/skills.ts';
-import { words } from './words.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { familyIds, type SkillInfo } from '../../lib/taxonomy/skills.ts';
 
 interface SkillOptionProps {
   readonly id: string;
@@ -15,8 +15,12 @@ interface SkillOptionProps {
 /** One suggestion: the name with what was typed in bold, its family, and how many saved postings ask for it. */
 export function SkillOption({ id, skill, query, active, own, asked, savedCount, onChoose }: SkillOptionProps) {
   const { before, hit, after } = splitAt(skill.name, query);
-  const family = skillFamilies.find((each) => each.id === skill.family)?.name;
-  const note = [family, own && words.own, !own && asked > 0 && words.askedLong(asked, savedCount)];
+  const family = familyIds.find((id) => id === skill.family);
+  const note = [
+    family && nameOf('families', family),
+    own && t('popup.own'),
+    !own && asked > 0 && t('popup.asked', { count: asked, all: savedCount }),
+  ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys; focus never leaves its input
     <div

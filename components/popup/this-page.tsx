@@ -1,7 +1,7 @@
+import { t } from '../../lib/i18n/messages.ts';
 import { Paste } from './paste.tsx';
 import type { PageState, PopupProps } from './props.ts';
 import { Review } from './review.tsx';
-import { words } from './words.ts';
 
 type ThisPageProps = Pick<
   PopupProps,
@@ -13,9 +13,9 @@ export function ThisPage({ page, pasted, onShowPanel, onPaste, onClearPasted, on
   const have = (id: string) => onChange({ kind: 'have-skill', id });
   if (pasted) {
     return (
-      <Review reviewed={pasted} kicker={words.pastedFrom} onSave={() => onSave(pasted)} onHaveSkill={have}>
+      <Review reviewed={pasted} kicker={t('popup.pastedFrom')} onSave={() => onSave(pasted)} onHaveSkill={have}>
         <button type="button" class="button" onClick={onClearPasted}>
-          {words.pasteAnother}
+          {t('popup.pasteAnother')}
         </button>
       </Review>
     );
@@ -26,7 +26,7 @@ export function ThisPage({ page, pasted, onShowPanel, onPaste, onClearPasted, on
       <>
         <Review reviewed={reviewed} onSave={() => onSave(reviewed)} onHaveSkill={have}>
           <button type="button" class="button" onClick={onShowPanel}>
-            {words.showPanel}
+            {t('popup.showPanel')}
           </button>
         </Review>
         <Paste onPaste={onPaste} startOpen={false} />
@@ -45,7 +45,7 @@ function Unread({ page }: { readonly page: Exclude<PageState, { kind: 'read' }> 
   if (page.kind === 'asking') {
     return (
       <div class="skeleton" role="status">
-        <span class="sr">{words.reading}</span>
+        <span class="sr">{t('popup.reading')}</span>
         <i style={{ width: '60%' }} />
         <i style={{ width: '40%' }} />
         <i class="block" />
@@ -55,9 +55,9 @@ function Unread({ page }: { readonly page: Exclude<PageState, { kind: 'read' }> 
   }
   return (
     <section class="empty">
-      <h2>{words.noneTitle}</h2>
+      <h2>{t('popup.noneTitle')}</h2>
       <p>{page.reason}</p>
-      <p class="muted">{words.noneText}</p>
+      <p class="muted">{t('popup.noneText')}</p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
+import { t } from '../../lib/i18n/messages.ts';
 import { UndoButton } from '../shared/undo-button.tsx';
-import { words } from './words.ts';
 
 interface UndoBarProps {
   readonly name: string;
@@ -10,7 +10,7 @@ interface UndoBarProps {
 export function UndoBar({ name, onUndo }: UndoBarProps) {
   return (
     <div class="undo" role="status">
-      <span>{words.removed(name)} · </span>
+      <span>{t('popup.removed', { skill: name })} · </span>
       <UndoButton key={name} onUndo={onUndo} />
     </div>
   );

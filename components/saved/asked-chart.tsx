@@ -1,7 +1,7 @@
+import { t } from '../../lib/i18n/messages.ts';
 import { formatShare } from '../shared/format.ts';
 import { type AskedSkill, askedMost } from './asked-most.ts';
 import type { Entry } from './props.ts';
-import { words } from './words.ts';
 
 /** With fewer postings than this, shares say nothing. */
 const fewest = 3;
@@ -14,7 +14,7 @@ export function AskedChart({ entries }: { readonly entries: readonly Entry[] }) 
   if (skills.length === 0) return null;
   return (
     <section class="asked">
-      <h2>{words.askedMost(entries.length)}</h2>
+      <h2>{t('saved.askedMost', { count: entries.length })}</h2>
       <ul>
         {skills.map((skill) => (
           <AskedLine key={skill.id} skill={skill} all={entries.length} />
@@ -22,7 +22,7 @@ export function AskedChart({ entries }: { readonly entries: readonly Entry[] }) 
       </ul>
       {skills.some(({ have }) => have === false) && (
         <p class="muted small">
-          <i class="swatch" data-have={false} /> {words.notYours}
+          <i class="swatch" data-have={false} /> {t('saved.notYours')}
         </p>
       )}
     </section>
@@ -39,7 +39,7 @@ function AskedLine({ skill, all }: { readonly skill: AskedSkill; readonly all: n
       </span>
       <span class="share">
         {formatShare(share)}
-        {skill.have === false && <span class="sr">, {words.notYours}</span>}
+        {skill.have === false && <span class="sr">, {t('saved.notYours')}</span>}
       </span>
     </li>
   );

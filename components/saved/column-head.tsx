@@ -1,6 +1,6 @@
+import { nameOf } from '../../lib/i18n/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import { type ColumnId, sortedBy, type View } from './view.ts';
-import { words } from './words.ts';
 
 interface ColumnHeadProps {
   readonly id: ColumnId;
@@ -14,7 +14,7 @@ export function ColumnHead({ id, view, onView }: ColumnHeadProps) {
   return (
     <th scope="col" class={`col-${id}`} aria-sort={sorted ? (view.descending ? 'descending' : 'ascending') : undefined}>
       <button type="button" onClick={() => onView(sortedBy(view, id))}>
-        {words.columns[id]}
+        {nameOf('saved.columns', id)}
         {sorted && <Icon name={view.descending ? 'sortDown' : 'sortUp'} size={14} />}
       </button>
     </th>

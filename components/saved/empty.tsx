@@ -1,5 +1,5 @@
+import { t } from '../../lib/i18n/messages.ts';
 import { Logo } from '../shared/icons.tsx';
-import { words } from './words.ts';
 
 interface EmptyProps {
   /** True where postings are saved, but none fits the view. */
@@ -12,11 +12,11 @@ export function Empty({ filtered, onClear }: EmptyProps) {
   return (
     <section class="empty">
       <Logo size={40} />
-      <h2>{filtered ? words.noneTitle : words.emptyTitle}</h2>
-      <p class="muted">{filtered ? words.noneText : words.emptyText}</p>
+      <h2>{filtered ? t('saved.noneTitle') : t('shared.nothingSaved')}</h2>
+      <p class="muted">{filtered ? t('saved.noneText') : t('saved.emptyText')}</p>
       {filtered && (
         <button type="button" class="button" onClick={onClear}>
-          {words.clear}
+          {t('saved.clear')}
         </button>
       )}
     </section>

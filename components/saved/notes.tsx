@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { words } from './words.ts';
+import { t } from '../../lib/i18n/messages.ts';
 
 interface NotesProps {
   readonly notes: string;
@@ -26,7 +26,7 @@ export function Notes({ notes, onNotes }: NotesProps) {
   useEffect(() => () => keep.current(), []);
   return (
     <label>
-      <span class="part-title">{words.notes}</span>
+      <span class="part-title">{t('saved.notes')}</span>
       <textarea
         class="field"
         rows={3}

@@ -1,7 +1,7 @@
+import { t } from '../../lib/i18n/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import { UndoButton } from '../shared/undo-button.tsx';
 import type { Notice, SavedProps } from './props.ts';
-import { words } from './words.ts';
 
 interface NoticeBarProps extends Pick<SavedProps, 'onUndoRemove' | 'onUseImportedProfile' | 'onDismissNotice'> {
   readonly notice: Notice;
@@ -15,12 +15,12 @@ export function NoticeBar({ notice, onUndoRemove, onUseImportedProfile, onDismis
         {notice.kind === 'problem' && <p>{notice.text}</p>}
         {notice.kind === 'removed' && (
           <p>
-            {words.removed(notice.title)} <UndoButton key={notice.title} onUndo={onUndoRemove} />
+            {t('saved.removed', { title: notice.title })} <UndoButton key={notice.title} onUndo={onUndoRemove} />
           </p>
         )}
         {notice.kind === 'imported' && <Imported notice={notice} onUseProfile={onUseImportedProfile} />}
       </div>
-      <button type="button" class="icon-button" aria-label={words.dismiss} onClick={onDismissNotice}>
+      <button type="button" class="icon-button" aria-label={t('saved.dismiss')} onClick={onDismissNotice}>
         <Icon name="close" />
       </button>
     </section>
@@ -36,18 +36,18 @@ function Imported({ notice, onUseProfile }: ImportedProps) {
   const { added, updated, kept, leftOut, profileSkills } = notice;
   return (
     <>
-      <p>{words.imported(added, updated, kept)}</p>
+      <p>{t('saved.imported', { added, updated, kept })}</p>
       {profileSkills !== null && (
         <p>
-          {words.importedProfile(profileSkills)}{' '}
+          {t('saved.importedProfile', profileSkills)}{' '}
           <button type="button" class="link" onClick={onUseProfile}>
-            {words.useProfile}
+            {t('saved.useProfile')}
           </button>
         </p>
       )}
       {leftOut.length > 0 && (
         <>
-          <p>{words.leftOut(leftOut.length)}</p>
+          <p>{t('saved.leftOut', { count: leftOut.length })}</p>
           <ul class="left-out">
             {leftOut.map(({ what, reason }) => (
               <li key={what}>

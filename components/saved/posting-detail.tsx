@@ -1,9 +1,9 @@
+import { t } from '../../lib/i18n/messages.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { Icon } from '../shared/icons.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
 import { Notes } from './notes.tsx';
 import type { SavedProps } from './props.ts';
-import { words } from './words.ts';
 
 interface PostingDetailProps extends Pick<SavedProps, 'detail' | 'onNotes' | 'onRemove' | 'onHaveSkill'> {
   readonly row: SavedRow;
@@ -14,7 +14,7 @@ export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill }: P
   if (detail?.saved.key !== row.key) {
     return (
       <p class="muted" role="status">
-        {words.loading}
+        {t('saved.loading')}
       </p>
     );
   }
@@ -28,18 +28,18 @@ export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill }: P
         <div class="detail-actions">
           {saved.posting.url !== '' && (
             <a class="button" href={saved.posting.url} target="_blank" rel="noreferrer">
-              {words.original}
+              {t('saved.original')}
               <Icon name="external" />
             </a>
           )}
           <button type="button" class="button danger" onClick={() => onRemove(row.key)}>
             <Icon name="bin" />
-            {words.remove}
+            {t('saved.remove')}
           </button>
         </div>
         <Notes notes={row.notes} onNotes={(notes) => onNotes(row.key, notes)} />
         <section>
-          <h2 class="part-title">{words.text}</h2>
+          <h2 class="part-title">{t('saved.text')}</h2>
           <p class="copy">{saved.posting.description}</p>
         </section>
       </div>

@@ -1,15 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { Salary } from '../../lib/analysis/analysis.ts';
-import { tracks } from '../../lib/taxonomy/tracks.ts';
-import { formatDay, formatPay, payPeriod } from '../shared/format.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { formatDay, formatPay } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
-import { workModeWords } from '../shared/words.ts';
 import { MustHaves } from './must-haves.tsx';
 import { PostingDetail } from './posting-detail.tsx';
 import type { Entry, SavedProps } from './props.ts';
 import { StageSelect } from './stage-select.tsx';
 import { columnIds } from './view.ts';
-import { words } from './words.ts';
 
 interface PostingRowProps
   extends Pick<SavedProps, 'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill'> {
@@ -22,7 +20,7 @@ export function PostingRow({ entry, open, now, onOpen, onStatus, ...rest }: Post
   const { row, match } = entry;
   const { posting, analysis } = row;
   const id = useId();
-  const title = posting.title ?? words.untitled;
+  const title = posting.title ?? t('shared.untitled');
   return (
     <tbody data-open={open}>
       <tr>
@@ -34,7 +32,7 @@ export function PostingRow({ entry, open, now, onOpen, onStatus, ...rest }: Post
           <span class="muted small">{posting.company}</span>
         </th>
         <td class="col-track">
-          {analysis.track ? tracks[analysis.track.id].name : <span class="muted">{words.noTrack}</span>}
+          {analysis.track ? nameOf('tracks', analysis.track.id) : <span class="muted">{t('shared.trackUnclear')}</span>}
         </td>
         <td class="col-match">
           <MustHaves match={match} />
@@ -60,24 +58,24 @@ export function PostingRow({ entry, open, now, onOpen, onStatus, ...rest }: Post
 function placeOf({ row }: Entry): string {
   const { workMode } = row.analysis;
   const { location } = row.posting;
-  const mode = workMode && workModeWords[workMode];
+  const mode = workMode && nameOf('workModes', workMode);
   // "Remote, United States" says the work mode already.
-  const isSaid = mode !== null && location?.toLowerCase().startsWith(mode.toLowerCase());
+  const isSaid = [workMode, mode].some((word) => word && location?.toLowerCase().startsWith(word.toLowerCase()));
   return [isSaid ? null : mode, location].filter(Boolean).join(' · ');
 }
 
 /** The period is left out where it is the usual one. */
 function payOf(salary: Salary): string {
-  return salary.period === 'year' ? formatPay(salary) : `${formatPay(salary)} ${payPeriod(salary)}`;
+  return salary.period === 'year' ? formatPay(salary) : `${formatPay(salary)} ${nameOf('payPeriods', salary.period)}`;
 }
 
 function None() {
   return (
     <>
       <span class="muted" aria-hidden="true">
-        {words.none}
+        –
       </span>
-      <span class="sr">{words.notSaid}</span>
+      <span class="sr">{t('saved.notSaid')}</span>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import { ColumnHead } from './column-head.tsx';
 import { PostingRow } from './posting-row.tsx';
 import type { SavedProps } from './props.ts';
 import { columnIds, type View } from './view.ts';
-import { words } from './words.ts';
 
 interface PostingsTableProps
   extends Pick<
@@ -41,7 +41,7 @@ export function PostingsTable({ entries, view, onView, ...rest }: PostingsTableP
       </table>
       {entries.length > drawn && (
         <button type="button" class="button more" onClick={() => setDrawn(drawn + batch)}>
-          {words.more(Math.min(batch, entries.length - drawn))}
+          {t('saved.more', { count: Math.min(batch, entries.length - drawn) })}
         </button>
       )}
     </>

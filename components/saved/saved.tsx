@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 import { AskedChart } from './asked-chart.tsx';
@@ -9,7 +10,6 @@ import type { SavedProps } from './props.ts';
 import { Toolbar } from './toolbar.tsx';
 import { Transfer } from './transfer.tsx';
 import { entriesOf, firstView, narrows } from './view.ts';
-import { words } from './words.ts';
 
 /** Every saved posting: searched, filtered, sorted, opened in place; out and in as files. */
 export function Saved(props: SavedProps) {
@@ -21,10 +21,8 @@ export function Saved(props: SavedProps) {
       <header class="page-head">
         <Logo size={20} />
         <strong>{productName}</strong>
-        <h1>
-          {words.title} {entries.length > 0 && entries.length}
-        </h1>
-        <span class="muted local">{words.local}</span>
+        <h1>{entries.length > 0 ? t('saved.titleCount', { count: entries.length }) : t('saved.title')}</h1>
+        <span class="muted local">{t('saved.local')}</span>
       </header>
       <main>
         <div class="tools">
@@ -33,7 +31,7 @@ export function Saved(props: SavedProps) {
         </div>
         {notice && <NoticeBar {...props} notice={notice} />}
         <p class="sr" role="status">
-          {words.shown(shown.length, entries.length)}
+          {countOf(shown.length, entries.length)}
         </p>
         {shown.length > 0 ? (
           <>
@@ -46,4 +44,8 @@ export function Saved(props: SavedProps) {
       </main>
     </div>
   );
+}
+
+function countOf(shown: number, all: number): string {
+  return shown === all ? t('saved.shownAll', { all }) : t('saved.shown', { shown, all });
 }

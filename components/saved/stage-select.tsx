@@ -1,6 +1,5 @@
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { type Status, statuses } from '../../lib/library/statuses.ts';
-import { statusWords } from '../shared/words.ts';
-import { words } from './words.ts';
 
 interface StageSelectProps {
   readonly title: string;
@@ -14,7 +13,7 @@ export function StageSelect({ title, status, onStatus }: StageSelectProps) {
     <select
       class="stage-select"
       data-status={status}
-      aria-label={words.stageOf(title)}
+      aria-label={t('saved.stageOf', { title })}
       value={status}
       onChange={({ currentTarget }) => {
         const next = statuses.find((each) => each === currentTarget.value);
@@ -23,7 +22,7 @@ export function StageSelect({ title, status, onStatus }: StageSelectProps) {
     >
       {statuses.map((each) => (
         <option key={each} value={each}>
-          {statusWords[each]}
+          {nameOf('statuses', each)}
         </option>
       ))}
     </select>

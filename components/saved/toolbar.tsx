@@ -1,11 +1,9 @@
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { statuses } from '../../lib/library/statuses.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
-import { tracks } from '../../lib/taxonomy/tracks.ts';
 import { Icon } from '../shared/icons.tsx';
-import { statusWords } from '../shared/words.ts';
 import type { Entry } from './props.ts';
 import { columnIds, sortedBy, type View } from './view.ts';
-import { words } from './words.ts';
 
 interface ToolbarProps {
   /** All entries: filters offer only what occurs in them. */
@@ -19,7 +17,7 @@ export function Toolbar({ entries, view, onView }: ToolbarProps) {
   const has = (id: string) => entries.some(({ row }) => (row.analysis.track?.id ?? 'none') === id);
   const trackOptions = [...trackIds, 'none' as const].filter(has);
   const statusOptions = statuses.filter((status) => entries.some(({ row }) => row.status === status));
-  const label = words.search(entries.length);
+  const label = t('saved.search', entries.length);
   return (
     <search class="toolbar">
       <label class="search">
@@ -34,24 +32,24 @@ export function Toolbar({ entries, view, onView }: ToolbarProps) {
         />
       </label>
       <Choice
-        label={words.track}
-        all={words.allTracks}
+        label={t('saved.columns.track')}
+        all={t('saved.allTracks')}
         chosen={view.track}
-        options={trackOptions.map((id) => [id, id === 'none' ? words.noTrack : tracks[id].name])}
+        options={trackOptions.map((id) => [id, id === 'none' ? t('shared.trackUnclear') : nameOf('tracks', id)])}
         onChoose={(track) => onView({ ...view, track })}
       />
       <Choice
-        label={words.stage}
-        all={words.allStages}
+        label={t('saved.columns.stage')}
+        all={t('saved.allStages')}
         chosen={view.status}
-        options={statusOptions.map((id) => [id, statusWords[id]])}
+        options={statusOptions.map((id) => [id, nameOf('statuses', id)])}
         onChoose={(status) => onView({ ...view, status })}
       />
       <Choice
         class="narrow-only"
-        label={words.sortBy}
+        label={t('saved.sortBy')}
         chosen={view.sort}
-        options={columnIds.map((id) => [id, `${words.sortBy}: ${words.columns[id]}`])}
+        options={columnIds.map((id) => [id, t('saved.sortedBy', { column: nameOf('saved.columns', id) })])}
         onChoose={(sort) => sort && onView(sortedBy(view, sort))}
       />
     </search>

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { t } from '../../lib/i18n/messages.ts';
 import type { SavedProps } from './props.ts';
-import { words } from './words.ts';
 
 interface TransferProps extends Pick<SavedProps, 'onExport' | 'onImport'> {
   /** False where there is nothing to export. */
@@ -23,17 +23,17 @@ export function Transfer({ any, onExport, onImport }: TransferProps) {
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={words.importJson}
+        aria-label={t('saved.importJson')}
         onChange={choose}
       />
       <button type="button" class="button" onClick={() => input.current?.click()}>
-        {words.importJson}
+        {t('saved.importJson')}
       </button>
       <button type="button" class="button" disabled={!any} onClick={() => onExport('json')}>
-        {words.exportJson}
+        {t('saved.exportJson')}
       </button>
       <button type="button" class="button primary" disabled={!any} onClick={() => onExport('csv')}>
-        {words.exportCsv}
+        {t('saved.exportCsv')}
       </button>
     </div>
   );

@@ -1,7 +1,7 @@
+import { nameOf } from '../../lib/i18n/messages.ts';
 import { type Status, statuses } from '../../lib/library/statuses.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
-import { tracks } from '../../lib/taxonomy/tracks.ts';
 import type { Entry } from './props.ts';
 
 export const columnIds = ['posting', 'track', 'match', 'pay', 'place', 'stage', 'saved'] as const;
@@ -53,7 +53,7 @@ function has(entry: Entry, words: readonly string[]): boolean {
 function searchable({ row }: Entry): string {
   const { posting, analysis, notes } = row;
   const skills = analysis.skills.flatMap(({ skill, text }) => [text, skillById(skill)?.name]);
-  const track = analysis.track && tracks[analysis.track.id].name;
+  const track = analysis.track && nameOf('tracks', analysis.track.id);
   return [posting.title, posting.company, posting.location, track, notes, ...skills].filter(Boolean).join('\n');
 }
 
@@ -69,7 +69,7 @@ function sortValue({ row, match }: Entry, column: ColumnId): Value {
     case 'posting':
       return posting.title;
     case 'track':
-      return analysis.track && tracks[analysis.track.id].name;
+      return analysis.track && nameOf('tracks', analysis.track.id);
     case 'match':
       return match?.score ?? null;
     case 'pay':

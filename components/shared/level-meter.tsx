@@ -1,5 +1,5 @@
+import { nameOf } from '../../lib/i18n/messages.ts';
 import { type SkillLevel, skillLevels } from '../../lib/profile/profile.ts';
-import { levelWords } from './words.ts';
 
 interface LevelMeterProps {
   /** What it is the level of, for screen readers. */
@@ -30,7 +30,7 @@ export function LevelMeter({ label, level, onLevel }: LevelMeterProps) {
       aria-valuemin={1}
       aria-valuemax={skillLevels.length}
       aria-valuenow={at + 1}
-      aria-valuetext={levelWords[level]}
+      aria-valuetext={nameOf('levels', level)}
       onClick={() => set((at + 1) % skillLevels.length)}
       onKeyDown={onKeyDown}
     >

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { undoWord } from './words.ts';
+import { t } from '../../lib/i18n/messages.ts';
 
 /** Takes the last removal back. It takes the focus, which went with what was removed. */
 export function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
@@ -7,7 +7,7 @@ export function UndoButton({ onUndo }: { readonly onUndo: () => void }) {
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <button ref={button} type="button" class="link" onClick={onUndo}>
-      {undoWord}
+      {t('shared.undo')}
     </button>
   );
 }

@@ -1,9 +1,9 @@
 import type { Analysis, RequirementLevel, SkillMention } from '../../lib/analysis/analysis.ts';
+import { formatNumber } from '../../lib/i18n/locale.ts';
+import { t } from '../../lib/i18n/messages.ts';
 import { Opens } from '../shared/opens.tsx';
 import { Part } from '../shared/part.tsx';
 import { Quote } from '../shared/quote.tsx';
-import { yearsAsked } from '../shared/words.ts';
-import { words } from './words.ts';
 
 interface AskedSkillsProps {
   readonly analysis: Analysis;
@@ -16,8 +16,8 @@ export function AskedSkills({ analysis, level }: AskedSkillsProps) {
   if (skills.length === 0) return null;
   return (
     <Part
-      title={level === 'required' ? words.mustHaves : words.niceToHaves}
-      aside={<span class="tally">{skills.length}</span>}
+      title={level === 'required' ? t('verdict.mustHaves') : t('verdict.niceToHaves')}
+      aside={<span class="tally">{formatNumber(skills.length)}</span>}
     >
       <div class="rows">
         {skills.map((skill) => (
@@ -37,7 +37,7 @@ function AskedSkill({ skill }: { readonly skill: SkillMention }) {
       summary={() => (
         <>
           <span class="row-name">{text}</span>
-          {years !== undefined && <span class="row-years">{yearsAsked(years)}</span>}
+          {years !== undefined && <span class="row-years">{t('shared.yearsAsked', years)}</span>}
         </>
       )}
     >

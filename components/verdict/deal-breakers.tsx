@@ -1,6 +1,6 @@
+import { nameOf } from '../../lib/i18n/messages.ts';
 import type { DealBreaker } from '../../lib/match/match.ts';
 import { Icon } from '../shared/icons.tsx';
-import { dealBreakerWords } from './words.ts';
 
 /** Hard conditions that the profile does not meet, each with its sentence in full. */
 export function DealBreakers({ dealBreakers }: { readonly dealBreakers: readonly DealBreaker[] }) {
@@ -10,7 +10,7 @@ export function DealBreakers({ dealBreakers }: { readonly dealBreakers: readonly
         <section key={id} class="deal-breaker">
           <Icon name="alert" />
           <div>
-            <h3>{dealBreakerWords[id]}</h3>
+            <h3>{nameOf('dealBreakers', id)}</h3>
             <blockquote>“{evidence.quote}”</blockquote>
           </div>
         </section>

@@ -1,11 +1,11 @@
 import type { ComponentChild } from 'preact';
 import type { Analysis, Evidence, SourcedField } from '../../lib/analysis/analysis.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { Match, MatchState } from '../../lib/match/match.ts';
 import { ChipQuotes, type QuotedChip } from '../shared/chip-quotes.tsx';
 import { Part } from '../shared/part.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
-import { degreeNeedWord, employmentWords, seniorityWords, stateWords, workModeWords } from '../shared/words.ts';
-import { companyTypeWords, orientationWords, words, yourDegree, yourYears } from './words.ts';
+import { degreeNeedWord } from '../shared/words.ts';
 
 interface FactsProps {
   readonly analysis: Analysis;
@@ -17,7 +17,7 @@ export function Facts({ analysis, match }: FactsProps) {
   const chips = factChips(analysis, match);
   if (chips.length === 0) return null;
   return (
-    <Part title={words.facts}>
+    <Part title={t('verdict.facts')}>
       <ChipQuotes chips={chips} />
     </Part>
   );
@@ -30,23 +30,33 @@ function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
   return [
     ...chip(
       'yearsMin',
-      yearsMin === null ? null : words.yearsAsked(yearsMin) + yourYears(match?.years?.have ?? null),
+      yearsMin === null ? null : withYours(t('verdict.yearsAsked', yearsMin), match?.years?.have),
       match?.years?.state,
     ),
-    ...chip('degree', degree && degreeNeedWord(degree) + yourDegree(match?.degree?.have ?? null), match?.degree?.state),
-    ...chip('workMode', workMode && workModeWords[workMode]),
-    ...chip('employment', employment && employmentWords[employment]),
-    ...chip('visa', visa && (visa === 'yes' ? words.visa : words.noVisa)),
-    ...chip('seniority', seniority && seniorityWords[seniority]),
-    ...chip('orientation', orientation && orientationWords[orientation]),
-    ...chip('companyType', companyType && companyTypeWords[companyType]),
+    ...chip('degree', degree && withYours(degreeNeedWord(degree), yourDegree(match)), match?.degree?.state),
+    ...chip('workMode', workMode && nameOf('workModes', workMode)),
+    ...chip('employment', employment && nameOf('employments', employment)),
+    ...chip('visa', visa && (visa === 'yes' ? t('verdict.visa') : t('verdict.noVisa'))),
+    ...chip('seniority', seniority && nameOf('seniorities', seniority)),
+    ...chip('orientation', orientation && nameOf('orientations', orientation)),
+    ...chip('companyType', companyType && nameOf('companyTypes', companyType)),
   ];
+}
+
+/** What is asked, and what the profile says of it where it says anything. */
+function withYours(asked: string, yours: string | number | null | undefined): string {
+  return yours === null || yours === undefined ? asked : `${asked} · ${t('verdict.yours', { value: yours })}`;
+}
+
+function yourDegree(match: Match | null): string | null {
+  const have = match?.degree?.have;
+  return have ? nameOf('degrees', have) : null;
 }
 
 /** The sentence of a fact, and where it stands if not in the text. */
 function saidBy(source: Evidence | undefined): Pick<QuotedChip, 'quote' | 'note'> {
   if (!source?.quote) return { quote: null };
-  return { quote: source.quote, note: source.start < 0 ? words.besideText : undefined };
+  return { quote: source.quote, note: source.start < 0 ? t('verdict.besideText') : undefined };
 }
 
 function markOf(state: MatchState | 'unknown' | undefined): ComponentChild {
@@ -54,7 +64,7 @@ function markOf(state: MatchState | 'unknown' | undefined): ComponentChild {
   return (
     <>
       <StateMark state={state} size={14} />
-      <span class="sr">{stateWords[state]}: </span>
+      <span class="sr">{nameOf('states', state)}: </span>
     </>
   );
 }

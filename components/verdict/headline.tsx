@@ -1,10 +1,8 @@
 import type { Analysis, TrackVerdict } from '../../lib/analysis/analysis.ts';
-import { tracks } from '../../lib/taxonomy/tracks.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import { Opens } from '../shared/opens.tsx';
 import { Quote } from '../shared/quote.tsx';
-import { seniorityWords } from '../shared/words.ts';
-import { orientationWords, words } from './words.ts';
 
 /** A runner-up is named when its score is at least this share of the winner's. */
 const runnerUpShare = 0.4;
@@ -16,8 +14,8 @@ export function Headline({ analysis }: { readonly analysis: Analysis }) {
     <header class="headline">
       {track === null ? (
         <>
-          <h2 class="track">{words.unclearTrack}</h2>
-          <p class="muted">{words.unclearTrackWhy}</p>
+          <h2 class="track">{t('shared.trackUnclear')}</h2>
+          <p class="muted">{t('verdict.unclearTrackWhy')}</p>
         </>
       ) : (
         <Track track={track} analysis={analysis} />
@@ -33,14 +31,14 @@ function Track({ track, analysis }: { readonly track: TrackVerdict; readonly ana
       heading="h2"
       summary={() => (
         <>
-          <span class="track">{tracks[track.id].name}</span>
-          <span class="sr">{words.whyTrack}</span>
+          <span class="track">{nameOf('tracks', track.id)}</span>
+          <span class="sr">{t('verdict.whyTrack')}</span>
           <Icon name="chevron" />
         </>
       )}
       below={<p class="muted">{subline(track, analysis)}</p>}
     >
-      <p class="small muted">{tracks[track.id].description}</p>
+      <p class="small muted">{nameOf('trackDescriptions', track.id)}</p>
       {evidence(track).map(({ quote, start }) => (
         <Quote key={start} text={quote} />
       ))}
@@ -52,9 +50,9 @@ function subline(track: TrackVerdict, { seniority, orientation }: Analysis): str
   const [first, second] = track.ranked;
   const close = first && second && second.score >= first.score * runnerUpShare;
   const parts = [
-    seniority && seniorityWords[seniority],
-    orientation && orientationWords[orientation],
-    close && words.runnerUp(tracks[second.id].name),
+    seniority && nameOf('seniorities', seniority),
+    orientation && nameOf('orientations', orientation),
+    close && t('verdict.runnerUp', { track: nameOf('tracks', second.id) }),
   ];
   return parts.filter(Boolean).join(' · ');
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { FoldedPart } from '../shared/folded-part.tsx';
-import { formatPay, payPeriod } from '../shared/format.ts';
+import { formatPay } from '../shared/format.ts';
 import { marksOf, Quote } from '../shared/quote.tsx';
-import { words } from './words.ts';
 
 /** Base pay as printed; opens to its sentence. */
 export function Pay({ analysis }: { readonly analysis: Analysis }) {
@@ -11,10 +11,10 @@ export function Pay({ analysis }: { readonly analysis: Analysis }) {
   const sentence = sources.salary?.quote ?? salary.quote;
   return (
     <FoldedPart
-      title={words.pay}
+      title={t('verdict.pay')}
       aside={
         <span class="pay">
-          <strong>{formatPay(salary)}</strong> <span class="muted">{payPeriod(salary)}</span>
+          <strong>{formatPay(salary)}</strong> <span class="muted">{nameOf('payPeriods', salary.period)}</span>
         </span>
       }
     >

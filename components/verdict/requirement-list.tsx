@@ -1,12 +1,11 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { Requirement } from '../../lib/match/match.ts';
 import { Opens } from '../shared/opens.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
-import { stateWords } from '../shared/words.ts';
 import { RequirementRow } from './requirement-row.tsx';
 import { SkillNames } from './skill-names.tsx';
-import { words } from './words.ts';
 
 interface RequirementListProps {
   readonly requirements: readonly Requirement[];
@@ -43,10 +42,10 @@ function Had({ requirements }: { readonly requirements: readonly Requirement[] }
       summary={(open) => (
         <>
           <StateMark state="have" />
-          <span class="sr">{stateWords.have}:</span>
+          <span class="sr">{nameOf('states', 'have')}:</span>
           <span class="row-name">
             {open
-              ? words.had(requirements.length)
+              ? t('verdict.had', { count: requirements.length })
               : requirements.map((requirement, index) => (
                   <Fragment key={keyOf(requirement)}>
                     {index > 0 && ', '}

@@ -1,11 +1,10 @@
+import { t } from '../../lib/i18n/messages.ts';
 import type { Requirement } from '../../lib/match/match.ts';
-import { skillById } from '../../lib/taxonomy/skills.ts';
 import { Opens } from '../shared/opens.tsx';
 import { Quote } from '../shared/quote.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
-import { yearsAsked } from '../shared/words.ts';
+import { reasonLine } from './reason-line.ts';
 import { SkillNames } from './skill-names.tsx';
-import { reasonLine, words } from './words.ts';
 
 interface RequirementRowProps {
   readonly requirement: Requirement;
@@ -25,8 +24,8 @@ export function RequirementRow({ requirement, onHaveSkill }: RequirementRowProps
           <span class="row-name">
             <SkillNames requirement={requirement} />
           </span>
-          {years !== null && <span class="row-years">{yearsAsked(years)}</span>}
-          {reason.kind !== 'has' && <span class="row-reason">{reasonLine(reason, nameOf)}</span>}
+          {years !== null && <span class="row-years">{t('shared.yearsAsked', years)}</span>}
+          {reason.kind !== 'has' && <span class="row-reason">{reasonLine(reason)}</span>}
         </>
       )}
     >
@@ -46,13 +45,9 @@ function HaveThis({ requirement, onHaveSkill }: Required<RequirementRowProps>) {
     <div class="chips">
       {missing.map((skill) => (
         <button key={skill.id} type="button" class="chip action" onClick={() => onHaveSkill?.(skill.id)}>
-          {skills.length === 1 ? words.haveThis : words.haveNamed(skill.text)}
+          {skills.length === 1 ? t('verdict.haveThis') : t('verdict.haveNamed', { skill: skill.text })}
         </button>
       ))}
     </div>
   );
-}
-
-function nameOf(id: string): string {
-  return skillById(id)?.name ?? id;
 }

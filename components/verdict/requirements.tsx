@@ -1,9 +1,9 @@
+import { t } from '../../lib/i18n/messages.ts';
 import type { Match } from '../../lib/match/match.ts';
 import { FoldedPart } from '../shared/folded-part.tsx';
 import { Part } from '../shared/part.tsx';
 import { Tally } from '../shared/tally.tsx';
 import { RequirementList } from './requirement-list.tsx';
-import { words } from './words.ts';
 
 interface RequirementsProps {
   readonly match: Match;
@@ -15,12 +15,12 @@ export function Requirements({ match, onHaveSkill }: RequirementsProps) {
   return (
     <>
       {match.required.length > 0 && (
-        <Part title={words.mustHaves} aside={<Tally counts={match.counts.required} />}>
+        <Part title={t('verdict.mustHaves')} aside={<Tally counts={match.counts.required} />}>
           <RequirementList requirements={match.required} onHaveSkill={onHaveSkill} />
         </Part>
       )}
       {match.preferred.length > 0 && (
-        <FoldedPart title={words.niceToHaves} aside={<Tally counts={match.counts.preferred} />}>
+        <FoldedPart title={t('verdict.niceToHaves')} aside={<Tally counts={match.counts.preferred} />}>
           <RequirementList requirements={match.preferred} onHaveSkill={onHaveSkill} />
         </FoldedPart>
       )}

@@ -1,5 +1,5 @@
+import { t } from '../../lib/i18n/messages.ts';
 import type { Requirement } from '../../lib/match/match.ts';
-import { words } from './words.ts';
 
 /** A requirement as the posting spells it: "AWS or GCP"; alternatives that the person lacks are greyed where one is enough. */
 export function SkillNames({ requirement }: { readonly requirement: Requirement }) {
@@ -8,7 +8,7 @@ export function SkillNames({ requirement }: { readonly requirement: Requirement 
     <>
       {skills.map((skill, index) => (
         <span key={skill.id}>
-          {index > 0 && <span class="muted"> {words.or} </span>}
+          {index > 0 && <span class="muted"> {t('verdict.or')} </span>}
           <span class={state === 'have' && skill.state !== 'have' ? 'muted' : undefined}>{skill.text}</span>
         </span>
       ))}

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { t } from '../../lib/i18n/messages.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { Icon } from '../shared/icons.tsx';
-import { words } from './words.ts';
 
 interface StarterSkillsProps {
   readonly analysis: Analysis;
@@ -19,7 +19,12 @@ const offered = 12;
  * For an empty profile: the posting's own must-haves as one-press chips. Once one was pressed it stays until five were,
  * so that the chips do not flee from under the hand.
  */
-export function StarterSkills({ analysis, comparing, title = words.starterTitle, onHaveSkill }: StarterSkillsProps) {
+export function StarterSkills({
+  analysis,
+  comparing,
+  title = t('verdict.starterTitle'),
+  onHaveSkill,
+}: StarterSkillsProps) {
   const [added, setAdded] = useState<readonly string[]>([]);
   const skills = offer(analysis);
   const done = added.length >= Math.min(enough, Math.max(1, skills.length));
@@ -31,7 +36,7 @@ export function StarterSkills({ analysis, comparing, title = words.starterTitle,
   return (
     <section class="starter">
       <h2>{title}</h2>
-      <p class="muted">{skills.length === 0 ? words.starterTextNone : words.starterText}</p>
+      <p class="muted">{skills.length === 0 ? t('verdict.starterTextNone') : t('verdict.starterText')}</p>
       <ul class="chips">
         {skills.map((id) => (
           <li key={id}>
@@ -40,7 +45,7 @@ export function StarterSkills({ analysis, comparing, title = words.starterTitle,
         ))}
       </ul>
       <p class="muted small" role="status">
-        {added.length > 0 && words.starterCount(added.length)}
+        {added.length > 0 && t('verdict.starterCount', { added: added.length, enough })}
       </p>
     </section>
   );
@@ -53,7 +58,7 @@ function StarterChip({ id, added, onAdd }: { id: string; added: boolean; onAdd: 
       type="button"
       class="chip action"
       aria-pressed={added}
-      aria-label={words.addSkill(name)}
+      aria-label={t('verdict.addSkill', { skill: name })}
       disabled={added}
       onClick={() => onAdd(id)}
     >

@@ -1,19 +1,19 @@
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { Match } from '../../lib/match/match.ts';
 import { RequirementBar } from '../shared/requirement-bar.tsx';
-import { verdictWords } from '../shared/words.ts';
-import { mustHaveCount, words } from './words.ts';
+import { mustHaveCount } from './must-have-count.ts';
 
 /** One word, two counts, one bar. */
 export function Summary({ match }: { readonly match: Match }) {
-  const { have, near, missing } = match.counts.required;
-  const all = have + near + missing;
+  const counts = match.counts.required;
+  const isCounted = counts.have + counts.near + counts.missing > 0;
   return (
     <section class="summary">
       <p>
-        <strong>{verdictWords[match.verdict]}</strong>{' '}
-        <span class="muted">{all === 0 ? words.noMustHaves : mustHaveCount(have, all, near)}</span>
+        <strong>{nameOf('verdicts', match.verdict)}</strong>{' '}
+        <span class="muted">{isCounted ? mustHaveCount(counts) : t('verdict.noMustHaves')}</span>
       </p>
-      {all > 0 && <RequirementBar counts={match.counts.required} />}
+      {isCounted && <RequirementBar counts={counts} />}
     </section>
   );
 }

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
+import { formatList } from '../../lib/i18n/locale.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { Match } from '../../lib/match/match.ts';
+import type { UnreadField } from '../../lib/posting/unread-fields.ts';
 import { AskedSkills } from './asked-skills.tsx';
 import { DealBreakers } from './deal-breakers.tsx';
 import { Facts } from './facts.tsx';
@@ -11,7 +14,6 @@ import { Questions } from './questions.tsx';
 import { Requirements } from './requirements.tsx';
 import { StarterSkills } from './starter-skills.tsx';
 import { Summary } from './summary.tsx';
-import { words } from './words.ts';
 import { WorkShares } from './work-shares.tsx';
 
 export interface VerdictProps {
@@ -19,7 +21,7 @@ export interface VerdictProps {
   /** Null while there is no profile to compare with. */
   readonly match: Match | null;
   /** Fields that the page shows but that could not be read. */
-  readonly unread?: readonly string[];
+  readonly unread?: readonly UnreadField[];
   /** What invites to fill an empty profile; where not given, in words that fit everywhere. */
   readonly starterTitle?: string | undefined;
   /** Absent where the profile cannot be changed from here. */
@@ -32,7 +34,7 @@ export function Verdict({ analysis, match, unread = [], starterTitle, onHaveSkil
   return (
     <div class="verdict">
       <Headline analysis={analysis} />
-      {unread.length > 0 && <p class="notice">{words.partly(unread)}</p>}
+      {unread.length > 0 && <p class="notice">{partly(unread)}</p>}
       {match && <Summary match={match} />}
       {starting && onHaveSkill && (
         <StarterSkills analysis={analysis} comparing={match !== null} title={starterTitle} onHaveSkill={onHaveSkill} />
@@ -53,4 +55,8 @@ export function Verdict({ analysis, match, unread = [], starterTitle, onHaveSkil
       <Questions questions={analysis.questions} />
     </div>
   );
+}
+
+function partly(unread: readonly UnreadField[]): string {
+  return t('verdict.partly', { fields: formatList(unread.map((field) => nameOf('fields', field))) });
 }

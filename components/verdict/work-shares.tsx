@@ -1,8 +1,8 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { workKinds } from '../../lib/analysis/vocabulary.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { formatShare } from '../shared/format.ts';
 import { Part } from '../shared/part.tsx';
-import { words, workKindWords } from './words.ts';
 
 /** Kinds of duty below this share would be slivers: they are left to the legend. */
 const smallest = 0.01;
@@ -15,7 +15,7 @@ export function WorkShares({ work }: { readonly work: Analysis['work'] }) {
     .sort((a, b) => b.share - a.share);
   if (shares.length === 0) return null;
   return (
-    <Part title={words.work}>
+    <Part title={t('verdict.work')}>
       <div class="shares" aria-hidden="true">
         {shares.map(({ kind, share }, rank) => (
           <i key={kind} data-rank={rank} style={{ flexGrow: share }} />
@@ -25,7 +25,7 @@ export function WorkShares({ work }: { readonly work: Analysis['work'] }) {
         {shares.map(({ kind, share }, rank) => (
           <li key={kind}>
             <i data-rank={rank} />
-            <strong>{formatShare(share)}</strong> <span class="muted">{workKindWords[kind]}</span>
+            <strong>{formatShare(share)}</strong> <span class="muted">{nameOf('workKinds', kind)}</span>
           </li>
         ))}
       </ul>

@@ -12,6 +12,16 @@ import { createActions, type ModelHolder } from './actions.ts';
 import { followStored } from './follow-stored.ts';
 import { badgeOf, type PanelModel, startModel, stateOf, takePage } from './panel-model.ts';
 
+const nothing = () => undefined;
+const idle = {
+  onPlace: nothing,
+  onClose: nothing,
+  onSave: nothing,
+  onStatus: nothing,
+  onHaveSkill: nothing,
+  onOpenSaved: nothing,
+};
+
 /** Shows over the page what the reader reads from it, once however often the script is injected. */
 export function startPanel(): void {
   const world = sharedWorld();
@@ -28,6 +38,7 @@ export function startPanel(): void {
   answerExtension('show-panel', () => stored.then(() => showAsked(holder, host)));
   life.addEventListener('abort', () => holder.update({ outdated: true }));
   void stored.then(nextTask).then(() => readings.follow((page) => show(holder, page), life));
+  void stored.then(nextTask).then(() => rehearseFarewell(holder));
 }
 
 /** Shows the panel to whoever asks for it, unfolded, with the keyboard's focus in it. */
@@ -40,6 +51,26 @@ function showAsked(holder: ModelHolder, { stage }: ClosedHost): void {
 /** Lets the browser paint "reading" before the engine is set to work for the first time. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Draws once, out of sight, what is left to say when the extension is updated under the page: from then on the browser gives the
+ * panel no new words (lib/i18n/source.ts).
+ */
+function rehearseFarewell({ model: { placement } }: ModelHolder): void {
+  const backstage = document.createElement('div');
+  const places = [
+    { side: 'left', folded: false },
+    { side: 'right', folded: false },
+    { side: 'right', folded: true },
+  ] as const;
+  for (const place of places) {
+    render(
+      <Panel state={{ kind: 'outdated' }} placement={{ ...placement, ...place }} notice={null} {...idle} />,
+      backstage,
+    );
+  }
+  render(null, backstage);
 }
 
 /** Holds the model and draws it anew after each change. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { words } from '../../components/saved/words.ts';
+import { t } from '../../lib/i18n/messages.ts';
 import { listDamaged } from '../../lib/library/library.ts';
 import { readProfileState } from '../../lib/profile/store-changes.ts';
 import type { NoticeHolder } from './use-notice.ts';
@@ -11,8 +11,17 @@ export function useDamage({ setNotice, attempt }: NoticeHolder): void {
       attempt(async () => {
         const [postings, { damaged }] = await Promise.all([listDamaged(), readProfileState()]);
         if (postings.length === 0 && !damaged) return;
-        setNotice({ kind: 'problem', text: words.damaged(postings.length, damaged) });
+        setNotice({ kind: 'problem', text: damageWord(postings.length, damaged) });
       }),
     [],
   );
+}
+
+function damageWord(postings: number, profile: boolean): string {
+  const sentences = [
+    postings > 0 && t('saved.damagedPostings', postings),
+    profile && t('saved.damagedProfile'),
+    t('saved.damagedKept'),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }

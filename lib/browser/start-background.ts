@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../i18n/messages.ts';
 import { savePosting, setStatus, statusOf } from '../library/library.ts';
 import { changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { answerPage } from './answer-page.ts';
@@ -30,7 +31,7 @@ export function startBackground(): void {
 /** Menus outlive the worker, and in some browsers an update: made afresh, so that there is one. */
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: showPanelId, title: 'Read this posting with Rolescope', contexts: ['page'] });
+  browser.contextMenus.create({ id: showPanelId, title: t('extension.menu'), contexts: ['page'] });
 }
 
 function answerPages(): void {

@@ -1,7 +1,6 @@
 import papa from 'papaparse';
 import type { SavedRow } from '../library/records.ts';
 import type { Match, Requirement } from '../match/match.ts';
-import { tracks } from '../taxonomy/tracks.ts';
 import { safeCell } from './spreadsheet-cell.ts';
 
 /** A saved posting with its match; null where there is no profile to compare with. */
@@ -30,7 +29,7 @@ const columns: readonly (readonly [header: string, cell: (entry: CsvEntry) => Ce
   ['Posted (as shown)', ({ saved }) => saved.posting.postedText],
   ['Date applied', ({ saved }) => dateOf(saved.appliedAt)],
   ['Status', ({ saved }) => inWords(saved.status)],
-  ['Track', ({ saved }) => saved.analysis.track && tracks[saved.analysis.track.id].name],
+  ['Track', ({ saved }) => saved.analysis.track && inWords(saved.analysis.track.id)],
   ['Match', ({ match }) => match && inWords(match.verdict)],
   ['Must-haves covered', ({ match }) => match?.counts.required.have],
   ['Must-haves near', ({ match }) => match?.counts.required.near],
@@ -70,9 +69,10 @@ function printedDate(postedText: string | null): string | undefined {
   return postedText?.match(/^\d{4}-\d{2}-\d{2}/)?.[0];
 }
 
-/** "phone-screen" as "Phone screen". */
+/** "phone-screen" as "Phone screen", "llm-engineering" as "LLM engineering". English in every language, as the headers are. */
 function inWords(id: string): string {
-  return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll('-', ' ')}`;
+  const words = id.replaceAll('-', ' ').replace(/\b(?:ai|llm|ml)\b/g, (acronym) => acronym.toUpperCase());
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function missingOf(requirements: readonly Requirement[] | undefined): string | undefined {

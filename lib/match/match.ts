@@ -1,4 +1,4 @@
-import type { Evidence, RequirementLevel } from '../analysis/analysis.ts';
+import type { DegreeLevel, Evidence, RequirementLevel } from '../analysis/analysis.ts';
 
 export type MatchState = 'have' | 'near' | 'missing';
 
@@ -66,9 +66,9 @@ export interface Match {
     readonly state: MatchState | 'unknown';
   } | null;
   readonly degree: {
-    readonly asked: string;
+    readonly asked: DegreeLevel;
     readonly required: boolean;
-    readonly have: string | null;
+    readonly have: DegreeLevel | 'none' | null;
     readonly state: MatchState | 'unknown';
   } | null;
   readonly dealBreakers: readonly DealBreaker[];

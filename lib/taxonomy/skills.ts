@@ -3,7 +3,7 @@ import type { SkillRow } from './notation.ts';
 import { closureOf, membersOfGroups } from './relations.ts';
 import { skillRow, skillRows } from './rows.ts';
 import { searcherOf } from './search.ts';
-import { families } from './skill-rows/index.ts';
+import { type FamilyId, families } from './skill-rows/index.ts';
 import { unlistedName } from './unlisted.ts';
 
 export interface SkillInfo {
@@ -15,14 +15,8 @@ export interface SkillInfo {
   readonly family: string;
 }
 
-export interface SkillFamily {
-  readonly id: string;
-  /** As shown: "LLM and agents". */
-  readonly name: string;
-}
-
 /** Families in the order in which they are shown. */
-export const skillFamilies: readonly SkillFamily[] = families.map(({ id, name }) => ({ id, name }));
+export const familyIds: readonly FamilyId[] = families.map(({ id }) => id);
 
 /** What was asked before: laying out a profile asks for each of its skills, for every posting on screen. */
 const closures = new Map<string, readonly string[]>();

@@ -3,6 +3,7 @@ import { loadedBy, type SourceFile, sourceFiles } from './source-files.ts';
 
 /** What each room may import from, besides itself. Values run from `taxonomy` and `posting` towards `entrypoints`. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  'lib/i18n': [],
   'lib/posting': [],
   'lib/taxonomy': [],
   'lib/sites': ['lib/posting'],
@@ -11,8 +12,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'lib/match': ['lib/analysis', 'lib/profile', 'lib/taxonomy'],
   'lib/library': ['lib/posting', 'lib/analysis'],
   'lib/exchange': ['lib/posting', 'lib/taxonomy', 'lib/profile', 'lib/match', 'lib/library'],
-  'lib/browser': ['lib/posting', 'lib/sites', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
-  components: ['lib/posting', 'lib/taxonomy', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
+  'lib/browser': ['lib/i18n', 'lib/posting', 'lib/sites', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
+  components: ['lib/i18n', 'lib/posting', 'lib/taxonomy', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
 };
 
 /** Who may import a package that reaches out of the code: to the browser, to storage. */
@@ -20,6 +21,7 @@ const privileged: Readonly<Record<string, RegExp>> = {
   'wxt/browser': /^(?:entrypoints\/|lib\/browser\/|lib\/profile\/stored-item\.ts$|lib\/library\/changes\.ts$)/,
   'wxt/utils/storage': /^lib\/profile\/change-stored\.ts$/,
   '@webext-core/messaging': /^lib\/browser\//,
+  '@wxt-dev/i18n': /^lib\/i18n\/source\.ts$/,
   dexie: /^lib\/library\//,
   'zod/mini': /^lib\/posting\/schema\.ts$/,
 };

@@ -35,7 +35,7 @@ const inBrowser = {
 /** Keys that a build may have; another one is a decision, not an accident. */
 const known = [
   ...Object.keys({ ...everywhere, ...inBrowser.chromium, ...inBrowser.firefox }),
-  ...['name', 'description', 'version', 'icons', 'action', 'commands', 'content_security_policy'],
+  ...['name', 'description', 'version', 'icons', 'action', 'commands', 'content_security_policy', 'default_locale'],
 ];
 
 describe.each(browserNames)('the build for %s', (name) => {

@@ -1,3 +1,4 @@
+import './words.ts';
 import { mountPanel } from './panel-preview.tsx';
 import { mountPopup } from './popup-preview.tsx';
 import { mountSaved } from './saved-preview.tsx';

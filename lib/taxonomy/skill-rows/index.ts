@@ -22,36 +22,37 @@ import { security } from './security.ts';
 import { software } from './software.ts';
 import { web } from './web.ts';
 
-/** One family of skills: its id, its name as shown, and its rows in the notation that lib/taxonomy/skills.ts reads. */
+/** One family of skills: its id, whose name is in the messages, and its rows in the notation that lib/taxonomy/skills.ts reads. */
 export interface SkillRows {
   readonly id: string;
-  readonly name: string;
   readonly rows: string;
 }
 
 /** Every family, in the order in which they are shown. */
-export const families: readonly SkillRows[] = [
-  { id: 'languages', name: 'Languages', rows: languages },
-  { id: 'llm', name: 'Large language models', rows: llm },
-  { id: 'agents', name: 'Agents and assistants', rows: agents },
-  { id: 'evaluation', name: 'Evaluation and LLM operations', rows: evaluation },
-  { id: 'retrieval', name: 'Search and retrieval', rows: retrieval },
-  { id: 'machine-learning', name: 'Machine learning', rows: machineLearning },
-  { id: 'deep-learning', name: 'Deep learning', rows: deepLearning },
-  { id: 'perception', name: 'Language, vision and speech', rows: perception },
-  { id: 'compute', name: 'AI compute and serving', rows: compute },
-  { id: 'ml-platform', name: 'ML platform', rows: mlPlatform },
-  { id: 'data-engineering', name: 'Data engineering', rows: dataEngineering },
-  { id: 'databases', name: 'Databases', rows: databases },
-  { id: 'cloud', name: 'Cloud', rows: cloud },
-  { id: 'operations', name: 'Operations', rows: operations },
-  { id: 'software', name: 'Software practice', rows: software },
-  { id: 'web', name: 'Web, back end and mobile', rows: web },
-  { id: 'analytics', name: 'Statistics and analytics', rows: analytics },
-  { id: 'governance', name: 'Governance and regulation', rows: governance },
-  { id: 'security', name: 'Security', rows: security },
-  { id: 'product', name: 'Product and delivery', rows: product },
-  { id: 'business', name: 'Business platforms', rows: business },
-  { id: 'domains', name: 'Industry techniques', rows: domains },
-  { id: 'robotics', name: 'Robotics, hardware and graphics', rows: robotics },
-];
+export const families = [
+  { id: 'languages', rows: languages },
+  { id: 'llm', rows: llm },
+  { id: 'agents', rows: agents },
+  { id: 'evaluation', rows: evaluation },
+  { id: 'retrieval', rows: retrieval },
+  { id: 'machine-learning', rows: machineLearning },
+  { id: 'deep-learning', rows: deepLearning },
+  { id: 'perception', rows: perception },
+  { id: 'compute', rows: compute },
+  { id: 'ml-platform', rows: mlPlatform },
+  { id: 'data-engineering', rows: dataEngineering },
+  { id: 'databases', rows: databases },
+  { id: 'cloud', rows: cloud },
+  { id: 'operations', rows: operations },
+  { id: 'software', rows: software },
+  { id: 'web', rows: web },
+  { id: 'analytics', rows: analytics },
+  { id: 'governance', rows: governance },
+  { id: 'security', rows: security },
+  { id: 'product', rows: product },
+  { id: 'business', rows: business },
+  { id: 'domains', rows: domains },
+  { id: 'robotics', rows: robotics },
+] as const satisfies readonly SkillRows[];
+
+export type FamilyId = (typeof families)[number]['id'];
