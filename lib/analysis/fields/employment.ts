@@ -1,7 +1,9 @@
 import type { Employment } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
 import {
+  afterName,
   asides,
+  beforeName,
   benefits,
   contract,
   contractsAsWork,
@@ -59,7 +61,17 @@ function readSentence(sentence: TopicSentence, document: Document): { value: Emp
   const value = kindOf(words);
   if (value === null) return null;
   if (isUnderLabel(sentence, document)) return { value, strength: 3 };
+  if (!isNamedAlone(words, value)) return null;
   return value === 'full-time' || value === 'part-time' || words.length < shortestValue ? { value, strength: 2 } : null;
+}
+
+/** "London | Full-time", not "You will mentor interns": marks or words that go with a kind on both its sides. */
+function isNamedAlone(words: string, kind: Employment): boolean {
+  const match = names.find(([name]) => name === kind)?.[1].exec(words);
+  if (!match) return false;
+  return (
+    beforeName.test(words.slice(0, match.index)) && afterName.test(words.slice(match.index + match[0].length))
+  );
 }
 
 /** "Employment type" on the line above. */
@@ -82,9 +94,11 @@ function firstKindOf(words: string): Employment | null {
   return first?.kind ?? null;
 }
 
+/** The kind that a few words name; full-time where part-time is the other choice. */
 function kindOf(words: string): Employment | null {
   if (words === '') return null;
-  return names.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const found = names.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+  return found[0] === 'part-time' && found.includes('full-time') ? 'full-time' : (found[0] ?? null);
 }
 
 function isOfOthers(words: string): boolean {

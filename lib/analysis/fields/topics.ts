@@ -39,7 +39,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'authorisation right rights residency residence immigration itar arbeitserlaubnis werkvergunning',
   employment:
     'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal internship internships intern interns duration ftc freelancer permanent fte ir35 fixed vollzeit ' +
-    'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada voltijds deeltijd tempo tirocinio',
+    'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada tiempo prácticas becario voltijd voltijds deeltijd tempo tirocinio estágio heltid deltid etat maternity parental paternity freelancers apprentice apprenticeship',
 };
 
 const currencySymbols = new Set([...'$€£¥₹₽₩₪₺฿'].map((symbol) => symbol.charCodeAt(0)));

@@ -4,37 +4,37 @@ import type { Employment } from '../../analysis.ts';
 export const names: readonly (readonly [Employment, RegExp])[] = [
   [
     'internship',
-    /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b|\btirocinio\b/,
+    /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b|\btirocinio\b|\bestágio\b|\bpraktik\b/,
   ],
   [
     'part-time',
-    /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\badjunct\b/,
+    /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\bdeltid\b|\badjunct\b/,
   ],
-  ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit/],
+  ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit|\bcontrato temporal\b/],
   [
     'contract',
     /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2c\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
   ],
   [
     'full-time',
-    /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\btempo (?:pieno|integral)\b|\bfulltime\b/,
+    /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\btempo (?:pieno|integral)\b|\bfulltime\b|\bheltid\b|\bpełny etat|\bfte\b/,
   ],
 ];
 
 /** "Employment type: …", "Type: …", "Mode of hire - …". */
 export const label =
-  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|type de contrat|dienstverband|duration)\s*(?::|-|is)\s*(.{0,48})/;
+  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration)\s*(?::|-|is)\s*(.{0,48})/;
 export const labelAlone =
   /^(?:employment|job|position|time|contract|work|workplace)? ?(?:type|status|basis|schedule)s? ?:?$/;
 
 export const statement: readonly (readonly [Employment, RegExp])[] = [
   [
     'part-time',
-    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b)|\b(?:is|as) (?:a )?part[- ]?time/,
+    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b)|\b(?:is|as) (?:a )?part[- ]?time|^part[- ]?time ?[,|•·(]/,
   ],
   [
     'contract',
-    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer)|\bcontract duration\b|\binitial contract\b|\binside ir35|\boutside ir35/,
+    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer?)\b|\bcontract duration\b|\binitial contract\b|\binside ir35|\boutside ir35|\bfixed[- ]term (?:contract|role|position|appointment|basis|until|for|\()|\b(?:maternity|parental|paternity)(?: leave)? cover\b|\bbefristet (?:auf|bis)\b|\b(?:jahre?|monate?|monaten) befristet/,
   ],
   [
     'contract',
@@ -42,12 +42,12 @@ export const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'internship',
-    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w{1,20} ){0,2}internship (?:program|is|will|role|position|duration)|\binternship duration|\bintern (?:role|position)/,
+    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w{1,20} ){0,2}internship (?:program|is|will|role|position|duration)|\binternship (?:duration|start(?:s|ing))|\bintern (?:role|position)|\bas an intern\b|\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b|\bals (?:werkstudent|praktikant)/,
   ],
   ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
   [
     'full-time',
-    /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule)\b|\b(?:is|as|enjoy|looking for|seeking|hiring) (?:an? )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b|\bin vollzeit\b|\bà temps plein/,
+    /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule)\b|\b(?:is|as|enjoy|looking for|seeking|hiring) (?:an? )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b|\bin vollzeit\b|\bà temps plein|\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b|^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/,
   ],
 ];
 export const term = /\b(?:\d{1,2}\+?|three|four|six|nine|twelve|eighteen)[- ](?:months?|weeks?)\b/g;
@@ -56,7 +56,7 @@ export const contract = /\bcontract\b/;
 /** Full-time said of the staff, the benefits, or earlier work. */
 export const fullTime = /\bfull[- ]?time\b/g;
 export const others =
-  /^ (?:[a-z]{1,16},? ){0,3}(?:employees?|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering)\b/;
+  /^,? (?:[a-z]{1,16},? ){0,3}(?:employees?|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering)\b/;
 export const benefits = /\bbenefits\b/g;
 export const fullTimeLater = /\bfull[- ]?time\b/;
 export const asides =
@@ -64,3 +64,9 @@ export const asides =
 
 /** "Contracts Manager" is a trade, not a term. */
 export const contractsAsWork = /\bcontract(?:s|ing)?(?= (?:manag|admin|special|negot|analy))/g;
+
+/** What may stand right before and right after a kind that is named without a label: "London | Full-time", "Paid internship", "Contract (6 months)". */
+export const beforeName =
+  /(?:^|[|•·,(/:;+&-] ?|\b(?:long|short|fixed)[- ]term |\b(?:paid|unpaid|permanent|regular|salaried|exempt|summer|winter|independent|w2|w-2|b2b|c2c|initial|a|an|or|in|type|basis|status|months?|weeks?|remote|hybrid|onsite|on-site) )$/;
+export const afterName =
+  /^ ?(?:$|[|•·,()/:;.+&\d-]|(?:role|position|job|contract|basis|assignment|opportunity|program|programme|duration|employment|work|permanent|exempt|regular|salaried|w2|remote|hybrid|onsite|on-site|to|or|only|with|until|for|hours|student|project|schedule|de|d'|oder|ou|of)\b|r[eé]mun)/;
