@@ -69,9 +69,7 @@ function readSentence(sentence: TopicSentence, document: Document): { value: Emp
 function isNamedAlone(words: string, kind: Employment): boolean {
   const match = names.find(([name]) => name === kind)?.[1].exec(words);
   if (!match) return false;
-  return (
-    beforeName.test(words.slice(0, match.index)) && afterName.test(words.slice(match.index + match[0].length))
-  );
+  return beforeName.test(words.slice(0, match.index)) && afterName.test(words.slice(match.index + match[0].length));
 }
 
 /** "Employment type" on the line above. */

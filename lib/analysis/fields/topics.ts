@@ -30,7 +30,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'graduate graduated diplom hochschulabschluss studium hochschulstudium promotion licence ingénieur diplôme bac bac+ doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister',
   workMode:
     'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
-    'headquarters campus virtual télétravail teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort',
+    'headquarters campus virtual télétravail teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort wfo telecommuter híbrida ibrida présentiel büro bureau oficina escritório arbeiten zdalna zdalnie hybrydowa hybrydowo distansarbete kontoret sede thuis',
   pay:
     'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt brutto vergütung ' +
     'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr salaris wynagrodzenie hourly annually annum ctc',

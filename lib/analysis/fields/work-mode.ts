@@ -1,6 +1,8 @@
 import type { WorkMode } from '../analysis.ts';
+import type { Section } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
 import { clauseAfter, isFollowedBy } from './near.ts';
+import { numberWords } from './numbers.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
 import * as wording from './work-mode/wording.ts';
 
@@ -48,9 +50,16 @@ function modeOfWords(words: string): WorkMode | null {
   return found?.[0] ?? null;
 }
 
-function readSentence(sentence: TopicSentence): Reading | null {
-  const words = sentence.words.replace(wording.otherUse, ' ');
-  const plain = readHashtag(sentence.words) ?? readOfficeTime(words) ?? readDenial(words) ?? readLabel(words);
+function readSentence({ words, section }: TopicSentence): Reading | null {
+  const tagged = readHashtag(words);
+  if (tagged) return tagged;
+  const own = wording.contrast.test(words) ? words.search(wording.thisRole) : -1;
+  return (own > 0 ? readWords(words.slice(own), section) : null) ?? readWords(words, section);
+}
+
+function readWords(printed: string, section: Section): Reading | null {
+  const words = printed.replace(wording.otherUse, ' ');
+  const plain = readOfficeTime(words, section) ?? readDenial(words) ?? readLabel(words);
   if (plain || wording.unsure.test(words)) return plain;
   return readStatement(words);
 }
@@ -63,13 +72,22 @@ function readHashtag(words: string): Reading | null {
 }
 
 /** "Three days a week in the office", "60% on site". */
-function readOfficeTime(words: string): Reading | null {
+function readOfficeTime(words: string, section: Section): Reading | null {
   const days = officeDays(words);
   if (days !== null) return { mode: days >= 5 ? 'onsite' : 'hybrid', strength: 5 };
+  if (wording.office.test(words) && (wording.timesAWeek.test(words) || namesDays(words, section)))
+    return { mode: 'hybrid', strength: 5 };
+  if (wording.remoteShare.test(words)) return { mode: 'hybrid', strength: 5 };
   const hasShare =
     isFollowedBy(words, wording.share, wording.officeNoun, 70) ||
     isFollowedBy(words, wording.inOffice, wording.shareNoun, 50);
   return hasShare ? { mode: 'hybrid', strength: 5 } : null;
+}
+
+/** "Tuesdays and Thursdays"; among benefits such days are for lunches. */
+function namesDays(words: string, section: Section): boolean {
+  const named = words.match(wording.dayNames)?.length ?? 0;
+  return section !== 'benefits' && named > 0 && named < 5;
 }
 
 /** "Not fully remote" leaves room for a mix, "not remote" does not. */
@@ -92,7 +110,7 @@ function officeDays(words: string): number | null {
   for (const match of words.matchAll(wording.days)) {
     if (!areInOffice(words, match[0], match.index)) continue;
     const figure = match[1] ?? '';
-    return wording.numbers[figure] ?? Number(figure);
+    return numberWords[figure] ?? Number(figure);
   }
   return null;
 }
@@ -109,12 +127,28 @@ function readStatement(words: string): Reading | null {
   if (wording.strictlyOnsite.test(words)) return { mode: 'onsite', strength: 4 };
   const saysHybrid = wording.hybrid.test(words);
   const saysRemote = wording.remote.test(words);
-  if (saysHybrid && saysRemote)
-    return { mode: isFollowedBy(words, wording.remoteWord, wording.orHybrid, 36) ? 'remote' : 'hybrid', strength: 3 };
+  if (saysHybrid && saysRemote) return { mode: isOwnChoice(words) ? 'remote' : 'hybrid', strength: 3 };
   if (saysHybrid) return { mode: 'hybrid', strength: 4 };
   if (wording.onsite.test(words)) return { mode: 'onsite', strength: 4 };
-  if (wording.mixing.test(words) && saysRemote && words.includes('office')) return { mode: 'hybrid', strength: 4 };
+  if (hasHomeDays(words)) return { mode: 'hybrid', strength: 4 };
+  if (wording.mixing.test(words) && (saysRemote || words.includes('home')) && words.includes('office'))
+    return { mode: 'hybrid', strength: 4 };
   if (wording.remoteOption.test(words)) return { mode: 'hybrid', strength: 2 };
   if (saysRemote) return { mode: 'remote', strength: 3 };
   return isFollowedBy(words, wording.based, wording.offices, 70) ? { mode: 'onsite', strength: 1 } : null;
+}
+
+/** "Remote or hybrid" leaves it to the person, unless an office is named. */
+function isOwnChoice(words: string): boolean {
+  return isFollowedBy(words, wording.remoteWord, wording.orHybrid, 36) && !wording.ownOffice.test(words);
+}
+
+/** "One day a week from home". */
+function hasHomeDays(words: string): boolean {
+  for (const match of words.matchAll(wording.days)) {
+    const figure = match[1] ?? '';
+    const isWeek = (numberWords[figure] ?? Number(figure)) >= 5;
+    if (!isWeek && wording.fromHome.test(clauseAfter(words, match.index + match[0].length, 40))) return true;
+  }
+  return false;
 }

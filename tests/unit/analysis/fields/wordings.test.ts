@@ -1,14 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { readEmployment } from '../../../../lib/analysis/fields/employment.ts';
 import { readPay } from '../../../../lib/analysis/fields/pay.ts';
+import { readWorkMode } from '../../../../lib/analysis/fields/work-mode.ts';
 import { readYears } from '../../../../lib/analysis/fields/years.ts';
 import { posting, valueIn } from './posting.ts';
+import { employmentWordings } from './wordings/employment.ts';
 import { payWordings } from './wordings/pay.ts';
 import { cases } from './wordings/wording.ts';
+import { workModeWordings } from './wordings/work-mode.ts';
 import { yearsWordings } from './wordings/years.ts';
 
 describe('wordings of many countries', () => {
   it.each(cases(yearsWordings))('years: $text', ({ text, expected, rest }) => {
     expect(valueIn(readYears, text, rest)).toBe(expected);
+  });
+
+  it.each(cases(employmentWordings))('employment: $text', ({ text, expected, rest }) => {
+    expect(valueIn(readEmployment, text, rest)).toBe(expected);
+  });
+
+  it.each(cases(workModeWordings))('work mode: $text', ({ text, expected, rest }) => {
+    expect(valueIn(readWorkMode, text, rest)).toBe(expected);
   });
 
   it.each(cases(payWordings))('pay: $text', ({ text, expected, rest }) => {
