@@ -2,6 +2,7 @@ import { analysisSchema } from '../analysis/analysis.ts';
 import { type Status, statusSchema } from '../library/saved-posting.ts';
 import { postingSchema, type Reading } from '../posting/posting.ts';
 import { z } from '../posting/schema.ts';
+import { type CorrectionChange, correctionChangeSchema } from '../profile/corrections-schema.ts';
 import { type ProfileChange, profileChangeSchema } from '../profile/profile-change.ts';
 import { type SettingsChange, settingsChangeSchema } from '../profile/settings-schema.ts';
 
@@ -26,6 +27,7 @@ export const pageMessageSchemas = {
   'set-status': z.strictObject({ key: keySchema, status: statusSchema }),
   'saved-status-of': z.strictObject({ key: keySchema }),
   'change-profile': profileChangeSchema,
+  'change-corrections': correctionChangeSchema,
   'change-settings': settingsChangeSchema,
   'open-saved': z.undefined(),
   'show-badge': z.strictObject({ text: z.string().check(z.maxLength(5)) }),
@@ -41,6 +43,7 @@ export interface Messages {
   /** Null where the posting is not saved. */
   'saved-status-of'(data: { key: string }): Status | null;
   'change-profile'(data: ProfileChange): void;
+  'change-corrections'(data: CorrectionChange): void;
   'change-settings'(data: SettingsChange): void;
   'open-saved'(): void;
   /** A few characters on the extension's button while this tab is in front; none takes them away. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/messages.ts';
 import { savePosting, setStatus, statusOf } from '../library/library.ts';
-import { changeProfile, changeSettings } from '../profile/store-changes.ts';
+import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { answerPage } from './answer-page.ts';
 import { injectPanel, injectSentinels } from './injection.ts';
 import { showPanel } from './tab.ts';
@@ -43,6 +43,7 @@ function answerPages(): void {
   answerPage('set-status', async ({ key, status }) => (await setStatus(key, status, new Date()))?.status ?? null);
   answerPage('saved-status-of', ({ key }) => statusOf(key));
   answerPage('change-profile', async (change) => void (await changeProfile(change)));
+  answerPage('change-corrections', async (change) => void (await changeCorrections(change)));
   answerPage('change-settings', async (change) => void (await changeSettings(change)));
   answerPage('open-saved', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });

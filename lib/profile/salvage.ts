@@ -2,6 +2,7 @@ import { degreeLevels, payPeriods, seniorities, workModes } from '../analysis/vo
 import { backgroundIds } from '../taxonomy/background-ids.ts';
 import { trackIds } from '../taxonomy/track-ids.ts';
 import type { PayFloor, Profile, ProfileSkill, SpokenLanguage } from './profile.ts';
+import { distinct, fieldsOf, listOf, numberUpTo, oneOf, textUpTo } from './salvage-parts.ts';
 import type { Placement, Settings } from './settings.ts';
 import { breakingConditions, languageLevels, skillLevels, skillWishes } from './vocabulary.ts';
 
@@ -57,7 +58,7 @@ function salvageSkill(raw: unknown): ProfileSkill | null {
 }
 
 function salvagePlace(raw: unknown): string | null {
-  return typeof raw === 'string' && raw.length >= 1 && raw.length <= 80 ? raw : null;
+  return textUpTo(80, raw);
 }
 
 function salvageLanguage(raw: unknown): SpokenLanguage | null {
@@ -82,28 +83,6 @@ function salvagePlacement(raw: unknown): Placement | null {
   return { side: knownSide, top: knownTop, folded };
 }
 
-function fieldsOf(raw: unknown): Record<string, unknown> {
-  return typeof raw === 'object' && raw !== null ? { ...raw } : {};
-}
-
-function numberUpTo(most: number, raw: unknown): number | null {
-  return typeof raw === 'number' && raw >= 0 && raw <= most ? raw : null;
-}
-
-function oneOf<const T>(values: readonly T[], raw: unknown): T | null {
-  return values.find((value) => value === raw) ?? null;
-}
-
-/** The entries of a list that can be kept; none of what is no list. */
-function listOf<T>(raw: unknown, salvage: (entry: unknown) => T | null): T[] {
-  return Array.isArray(raw) ? raw.flatMap((entry) => salvage(entry) ?? []) : [];
-}
-
 function choicesOf<const T extends string>(values: readonly T[], raw: unknown): T[] {
   return distinct(listOf(raw, (entry) => oneOf(values, entry)));
-}
-
-/** Of entries with the same key the last, in the place of the first. */
-function distinct<T>(entries: readonly T[], keyOf: (entry: T) => unknown = (entry) => entry): T[] {
-  return [...new Map(entries.map((entry) => [keyOf(entry), entry])).values()];
 }

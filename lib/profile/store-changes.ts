@@ -1,11 +1,14 @@
 import { applyChange } from './change.ts';
 import { type CheckedItem, changeStored, readState, type StoredState } from './change-stored.ts';
+import { applyCorrectionChange } from './corrections.ts';
+import { type CorrectionChange, type Corrections, correctionsSchema } from './corrections-schema.ts';
 import { migrateProfile } from './migrate.ts';
 import type { ProfileChange } from './profile-change.ts';
 import { type Profile, profileSchema } from './profile-schema.ts';
 import { applySettingsChange } from './settings.ts';
 import { type Settings, type SettingsChange, settingsSchema } from './settings-schema.ts';
 import { storedProfile } from './store.ts';
+import { storedCorrections } from './store-corrections.ts';
 import { storedSettings } from './store-settings.ts';
 
 /**
@@ -15,6 +18,7 @@ import { storedSettings } from './store-settings.ts';
 
 const profile: CheckedItem<Profile> = { ...storedProfile, schema: profileSchema, migrate: migrateProfile };
 const settings: CheckedItem<Settings> = { ...storedSettings, schema: settingsSchema };
+const corrections: CheckedItem<Corrections> = { ...storedCorrections, schema: correctionsSchema };
 
 /** Makes one edit, or several at once, and gives the profile after them. */
 export function changeProfile(...changes: readonly ProfileChange[]): Promise<Profile> {
@@ -34,4 +38,19 @@ export function readProfileState(): Promise<StoredState<Profile>> {
 /** Makes one edit and gives the settings after it. */
 export function changeSettings(change: SettingsChange): Promise<Settings> {
   return changeStored(settings, (before) => applySettingsChange(before, change));
+}
+
+/** Makes one edit, or several at once, and gives the corrections after them. */
+export function changeCorrections(...changes: readonly CorrectionChange[]): Promise<Corrections> {
+  return changeStored(corrections, (before) => changes.reduce(applyCorrectionChange, before));
+}
+
+/** Replaces all corrections (restore from a file). */
+export function replaceCorrections(next: Corrections): Promise<Corrections> {
+  return changeStored(corrections, () => next);
+}
+
+/** The corrections, and whether something in storage could not be read. */
+export function readCorrectionsState(): Promise<StoredState<Corrections>> {
+  return readState(corrections);
 }

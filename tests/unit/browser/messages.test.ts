@@ -45,6 +45,8 @@ const analysis: Analysis = {
   sources: {},
 };
 
+const wrongLevel = { kind: 'add', rule: { kind: 'level', skill: 'sql', level: 'mentioned', posting: null } };
+
 describe('messages from page scripts', () => {
   it('are taken from the top frame of a web page', () => {
     expect(acceptPageMessage('saved-status-of', { data: { key: 'linkedin:1' }, sender: page }, own)).toEqual({
@@ -78,6 +80,7 @@ describe('messages from page scripts', () => {
     ['data where none belongs', 'posting-seen', { tabId: 9 }],
     ['an unknown status', 'set-status', { key: 'linkedin:1', status: 'hired' }],
     ['an unknown kind of change', 'change-profile', { kind: 'erase' }],
+    ['a correction to a level that is none', 'change-corrections', wrongLevel],
     ['a skill without a level', 'change-profile', { kind: 'set-skill', skill: { id: 'sql' } }],
     ['a badge of many words', 'show-badge', { text: 'You have won' }],
     ['an address that runs script', 'save-posting', { posting: { ...posting, url: 'javascript:alert(1)' }, analysis }],
