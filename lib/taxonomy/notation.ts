@@ -1,8 +1,34 @@
-/** A line of a family's table, cut at its bars; the fields are trimmed when they are read. */
-export interface SkillLine {
-  readonly id: string;
+/** A line of a family's table: where it stands, cut into its parts only when they are asked for, because there are a thousand. */
+export class SkillLine {
   readonly family: string;
-  readonly fields: readonly string[];
+  readonly table: string;
+  /** The line's range in the table. */
+  readonly start: number;
+  readonly end: number;
+  private knownId: string | null = null;
+
+  constructor(family: string, table: string, start: number, end: number) {
+    this.family = family;
+    this.table = table;
+    this.start = start;
+    this.end = end;
+  }
+
+  get id(): string {
+    this.knownId ??= this.table.slice(this.start, this.endOfField(this.start)).trim() || idOfName(this.fields[1] ?? '');
+    return this.knownId;
+  }
+
+  /** Cut at the bars; the fields are trimmed when they are read. */
+  get fields(): string[] {
+    return this.table.slice(this.start, this.end).split('|');
+  }
+
+  /** Where the field ends that begins at an offset of the table. */
+  endOfField(from: number): number {
+    const bar = this.table.indexOf('|', from);
+    return bar === -1 ? this.end : Math.min(bar, this.end);
+  }
 }
 
 /** How a form of a skill must be spelt to count. */
@@ -48,10 +74,13 @@ export interface SkillRow {
  */
 export function linesOf(family: string, table: string): SkillLine[] {
   const lines: SkillLine[] = [];
-  for (const line of table.split('\n')) {
-    const fields = line.split('|');
-    const [id = '', name = ''] = fields;
-    if (fields.length > 1) lines.push({ id: id.trim() || idOfName(name), family, fields });
+  let start = 0;
+  while (start < table.length) {
+    const newline = table.indexOf('\n', start);
+    const end = newline === -1 ? table.length : newline;
+    const line = new SkillLine(family, table, start, end);
+    if (line.endOfField(start) < end) lines.push(line);
+    start = end + 1;
   }
   return lines;
 }

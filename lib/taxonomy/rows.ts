@@ -1,12 +1,13 @@
 import { linesOf, rowOf, type SkillLine, type SkillRow } from './notation.ts';
 import { families } from './skill-rows/index.ts';
 
-let lines: ReadonlyMap<string, SkillLine> | null = null;
+let lines: readonly SkillLine[] | null = null;
+let byId: ReadonlyMap<string, SkillLine> | null = null;
 const rows = new Map<string, SkillRow>();
 
-/** Every line by id, in the order of the families; cut at the first call and kept. */
-export function skillLines(): ReadonlyMap<string, SkillLine> {
-  lines ??= new Map(families.flatMap(({ id, rows }) => linesOf(id, rows)).map((line) => [line.id, line]));
+/** Every line, in the order of the families; found at the first call and kept. */
+export function skillLines(): readonly SkillLine[] {
+  lines ??= families.flatMap(({ id, rows }) => linesOf(id, rows));
   return lines;
 }
 
@@ -14,7 +15,8 @@ export function skillLines(): ReadonlyMap<string, SkillLine> {
 export function skillRow(id: string): SkillRow | null {
   const known = rows.get(id);
   if (known) return known;
-  const line = skillLines().get(id);
+  byId ??= new Map(skillLines().map((each) => [each.id, each]));
+  const line = byId.get(id);
   if (!line) return null;
   const row = rowOf(line);
   rows.set(id, row);
@@ -23,5 +25,7 @@ export function skillRow(id: string): SkillRow | null {
 
 /** Every row, in the order of the families. */
 export function skillRows(): SkillRow[] {
-  return [...skillLines().keys()].map((id) => skillRow(id)).filter((row) => row !== null);
+  return skillLines()
+    .map(({ id }) => skillRow(id))
+    .filter((row) => row !== null);
 }

@@ -1,47 +1,46 @@
-const s = 0x73;
-/** Letters before a final s that make it part of the word: "class", "status", "analysis". */
-const keepsS: ReadonlySet<string> = new Set(['s', 'u', 'i']);
+import { Pad } from '../letters/pad.ts';
 
-/** A lower-cased word in the singular and in American spelling, so that "databases" and "modelling" meet "database" and "modeling". */
-export function canonicalWord(word: string): string {
-  const singular = singularOf(word);
-  if (singular.length < 8) return singular;
-  if (singular.endsWith('isation')) return `${singular.slice(0, -7)}ization`;
-  if (singular === 'modelling' || singular === 'labelling') return singular.replace('lling', 'ling');
-  return singular.startsWith('behaviour') ? `behavior${singular.slice(9)}` : singular;
-}
+const [e, i, l, s, u, x, y, z] = [0x65, 0x69, 0x6c, 0x73, 0x75, 0x78, 0x79, 0x7a];
 
-/** A word without its plural ending; also of words written as one ("nodejs"), however little that means there. */
-export function singularOf(word: string): string {
-  if (word.charCodeAt(word.length - 1) !== s || word.length <= 3 || keepsS.has(word.charAt(word.length - 2)))
-    return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('sses') || word.endsWith('xes')) return word.slice(0, -2);
-  return word.slice(0, -1);
-}
+/** The shortest word whose spelling differs between Britain and America here. */
+const shortestBritish = 8;
 
 /**
- * Lower-cased forms, parted by semicolons and line ends and marked by `?` and `=` as in the rows, with each word made canonical and one space between words: what `tokenize` and
- * `canonicalWord` would make of each, but for all at once, because doing it form by form takes too long at start-up.
+ * Puts the lower-cased word that was written on a pad from `start` on in the singular and in American spelling, so that "databases" and
+ * "modelling" meet "database" and "modeling".
  */
-export function canonicalForms(forms: string): string {
-  return singularForms(
-    forms
-      .replace(/[^\p{L}\p{N}+#.;=?\n]+/gu, ' ')
-      .replace(/(?<![\p{L}\p{N}+#])[+#]+/gu, ' ')
-      .replace(/(?<=[\p{L}\p{N}+#])\.|\.(?!net\b)/gu, ' ')
-      .replace(/ {2,5}/g, ' ')
-      .replace(/^ | $|(?<=;) | (?=;)/gm, ''),
-  )
-    .replace(/isation\b/g, 'ization')
-    .replace(/\b(mode|labe)lling\b/g, '$1ling')
-    .replace(/\bbehaviour/g, 'behavior');
+export function canonicalise(pad: Pad, start = 0): void {
+  singularise(pad, start);
+  if (pad.length - start < shortestBritish) return;
+  if (pad.endsWith('isation', start)) pad.codes[pad.length - 6] = z;
+  else if (pad.fromEnd(4) === l && (isWord(pad, start, 'modelling') || isWord(pad, start, 'labelling')))
+    pad.remove(pad.length - 4);
+  else if (pad.startsWith('behaviour', start)) pad.remove(start + 7);
 }
 
-/** What `singularOf` makes of every word, at once. */
-export function singularForms(forms: string): string {
-  return forms
-    .replace(/(?<=[a-z0-9])ies\b/g, 'y')
-    .replace(/(?<=ss|[a-z0-9]x)es\b/g, '')
-    .replace(/(?<=[a-z0-9]{2}[a-z0-9])(?<![sui])s\b/g, '');
+/** Takes the plural ending off what was written from `start` on; also off words written as one ("nodejs"), however little that means there. */
+export function singularise(pad: Pad, start = 0): void {
+  if (pad.fromEnd(1) !== s || pad.length - start <= 3) return;
+  const before = pad.fromEnd(2);
+  // There it is part of the word: "class", "status", "analysis".
+  if (before === s || before === u || before === i) return;
+  if (before === e && pad.fromEnd(3) === i) {
+    pad.codes[pad.length - 3] = y;
+    pad.length -= 2;
+  } else if (before === e && (pad.fromEnd(3) === x || (pad.fromEnd(3) === s && pad.fromEnd(4) === s))) pad.length -= 2;
+  else pad.length -= 1;
+}
+
+function isWord(pad: Pad, start: number, word: string): boolean {
+  return pad.length - start === word.length && pad.endsWith(word, start);
+}
+
+const scratch = new Pad();
+
+/** A lower-cased word as `canonicalise` makes it; one that is too long for any name stays as it is. */
+export function canonicalWord(word: string): string {
+  scratch.clear();
+  if (!scratch.append(word)) return word;
+  canonicalise(scratch);
+  return scratch.toString();
 }

@@ -1,8 +1,10 @@
+import { Pad } from '../letters/pad.ts';
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
-import { canonicalWord, singularOf } from './canonical.ts';
-import { entryFor, type Lexicon, type LexiconNode } from './lexicon.ts';
+import { canonicalWord } from './canonical.ts';
+import type { Form, Lexicon } from './lexicon.ts';
+import { formFor } from './spelling.ts';
 
 /** A form of a skill found in a text: the skill, the place, and the tokens it takes up. */
 export interface FoundForm extends Span {
@@ -27,16 +29,15 @@ export function foundForm(
 
 /** Finds the skills named in a range of tokens, leftmost and longest first; they do not overlap. */
 export function matchForms(text: string, tokens: Tokens, first: number, end: number, lexicon: Lexicon): FoundForm[] {
-  const nodeOf = lexicon.nodesOfWords(tokens.table);
+  const keyOf = lexicon.keysOfWords(tokens.table);
   const found: FoundForm[] = [];
   for (let at = first; at < end; at += 1) {
-    const node = nodeOf[tokens.numbers[at] ?? 0];
-    const match = node ? longestAt(text, tokens, at, end, node, lexicon) : null;
+    const key = keyOf[tokens.numbers[at] ?? 0] ?? -1;
+    const match = key === -1 ? null : longestAt(text, tokens, at, end, key, lexicon);
     if (!match || isPartOfWord(text, tokens, at, match.endToken)) continue;
-    if (match.entry.form !== -1) {
-      found.push(foundForm(tokens, match.entry.line.id, at, match.endToken, match.entry.needsAsking));
-    }
-    at = match.endToken - 1;
+    const { form, endToken } = match;
+    if (!form.isException) found.push(foundForm(tokens, form.line.id, at, endToken, form.needsAsking));
+    at = endToken - 1;
   }
   return found;
 }
@@ -64,40 +65,44 @@ function isPartOfWord(text: string, { starts, ends, words }: Tokens, first: numb
 
 const canonicalWords = perWord(canonicalWord);
 
-function longestAt(
-  text: string,
-  tokens: Tokens,
-  first: number,
-  end: number,
-  node: LexiconNode,
-  { nodes, keys }: Lexicon,
-) {
-  let found = matchOf(node, text, tokens, first, first + 1);
-  const last = Math.min(end, first + node.longest);
-  if (last === first + 1) return found;
+interface Match {
+  readonly form: Form;
+  readonly endToken: number;
+}
+
+function longestAt(text: string, tokens: Tokens, first: number, end: number, key: number, lexicon: Lexicon) {
+  const found = matchOf(key, text, tokens, first, first + 1, lexicon);
+  const last = Math.min(end, first + lexicon.longestFrom(key));
+  return last > first + 1 ? (longerAt(text, tokens, first, last, lexicon) ?? found) : found;
+}
+
+const written = new Pad();
+
+/** The longest form of several words that begins at a token and ends before `last`. */
+function longerAt(text: string, tokens: Tokens, first: number, last: number, lexicon: Lexicon): Match | null {
   const canonical = canonicalWords(tokens.table);
-  let key = canonical[tokens.numbers[first] ?? 0] ?? '';
-  const letter = key.charCodeAt(0);
+  let found: Match | null = null;
+  written.clear();
+  written.append(canonical[tokens.numbers[first] ?? 0] ?? '');
   for (let at = first + 1; at < last && joins(text, tokens, at); at += 1) {
-    const word = canonical[tokens.numbers[at] ?? 0] ?? '';
-    key += word;
-    // The ending of a plural may go, and then the last letters are others.
-    if (word.length > 1 && !word.endsWith('s') && !keys.mayHold(key.length, letter, word)) continue;
-    found = matchOf(nodes.get(singularOf(key)), text, tokens, first, at + 1) ?? found;
+    if (!written.append(canonical[tokens.numbers[at] ?? 0] ?? '')) break;
+    found = matchOf(lexicon.keyOfName(written), text, tokens, first, at + 1, lexicon) ?? found;
   }
   return found;
 }
 
 function matchOf(
-  node: LexiconNode | undefined,
+  key: number,
   text: string,
   { starts, ends }: Tokens,
   first: number,
   endToken: number,
-) {
-  if (!node || node.entries.length === 0) return null;
-  const entry = entryFor(node.entries, text.slice(starts[first] ?? 0, ends[endToken - 1] ?? 0));
-  return entry && { entry, endToken };
+  lexicon: Lexicon,
+): Match | null {
+  const forms = lexicon.formsAt(key);
+  if (forms.length === 0) return null;
+  const form = formFor(forms, text, starts[first] ?? 0, ends[endToken - 1] ?? 0);
+  return form && { form, endToken };
 }
 
 const joiners: ReadonlySet<number> = new Set([..." \n\u00a0-\u2010\u2011_&'’+/·"].map((mark) => mark.charCodeAt(0)));

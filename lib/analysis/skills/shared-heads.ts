@@ -1,8 +1,10 @@
+import { Pad } from '../letters/pad.ts';
 import type { Tokens } from '../tokens.ts';
-import { canonicalWord, singularOf } from './canonical.ts';
+import { canonicalWord } from './canonical.ts';
 import { gapBefore } from './clauses.ts';
-import { entryFor, type Lexicon } from './lexicon.ts';
+import type { Form, Lexicon } from './lexicon.ts';
 import type { FoundForm } from './match-forms.ts';
+import { formFor } from './spelling.ts';
 
 /** Skills whose last words are said once for two: "machine" in "machine/deep learning". */
 export function sharedHeads(
@@ -18,9 +20,9 @@ export function sharedHeads(
     const isFree = at >= Math.max(first, known[index - 1]?.endToken ?? 0);
     if (!isFree || form.endToken - form.firstToken < 2 || gapBefore(text, tokens, form.firstToken).trim() !== '/')
       return;
-    const entry = entryWithHead(tokens, at, form, lexicon);
-    if (!entry || entry.form === -1) return;
-    const { line, needsAsking } = entry;
+    const shared = formWithHead(tokens, at, form, lexicon);
+    if (!shared || shared.isException) return;
+    const { line, needsAsking } = shared;
     found.push({
       ...form,
       skill: line.id,
@@ -33,8 +35,12 @@ export function sharedHeads(
   return found;
 }
 
-function entryWithHead(tokens: Tokens, at: number, form: FoundForm, { nodes }: Lexicon) {
-  const words = [tokens.words[at] ?? '', ...tokens.words.slice(form.firstToken + 1, form.endToken)];
-  const entries = nodes.get(singularOf(words.map(canonicalWord).join('')))?.entries ?? [];
-  return entryFor(entries, words.join(' '));
+const written = new Pad();
+
+function formWithHead(tokens: Tokens, at: number, head: FoundForm, lexicon: Lexicon): Form | null {
+  const words = [tokens.words[at] ?? '', ...tokens.words.slice(head.firstToken + 1, head.endToken)];
+  written.clear();
+  for (const word of words) if (!written.append(canonicalWord(word))) return null;
+  const spelling = words.join(' ');
+  return formFor(lexicon.formsAt(lexicon.keyOfName(written)), spelling, 0, spelling.length);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { skillLexicon } from '../../../lib/analysis/skills/lexicon.ts';
+import { skillLexicon } from '../../../lib/analysis/skills/lexicon-builder.ts';
 import { matchForms } from '../../../lib/analysis/skills/match-forms.ts';
 import { tokenize } from '../../../lib/analysis/tokens.ts';
 import { linesOf } from '../../../lib/taxonomy/notation.ts';
