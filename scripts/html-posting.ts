@@ -4,6 +4,7 @@ import { countCues } from '../lib/sites/_finder.ts';
 import { obstacleOf } from '../lib/sites/_obstacles.ts';
 import { siteOf } from '../lib/sites/index.ts';
 import { openSavedPage, readSavedPage, type SavedPage } from './saved-page.ts';
+import { unreadSentence } from './unread-sentence.ts';
 
 /** Whoever names a file says that it is a posting, so that fewer kinds of sentence are asked for than of any page. */
 const fewestCues = 2;
@@ -19,7 +20,7 @@ export function readHtmlPosting(html: string): AnalysisInput {
   const description = mayBePosting(page) ? flatten(page.document.body) : '';
   if (countCues(description) < fewestCues) {
     throw new Error(
-      `${read.reason} Save the page again with its posting shown, or save the posting's text as a .txt file.`,
+      `${unreadSentence(read)} Save the page again with its posting shown, or save the posting's text as a .txt file.`,
     );
   }
   return { title: page.document.title, description };

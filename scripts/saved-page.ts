@@ -1,11 +1,11 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import type { Posting } from '../lib/posting/posting.ts';
+import type { Posting, Unread } from '../lib/posting/posting.ts';
 import { readPage } from '../lib/sites/index.ts';
 
 /** Stands in for the address of a page that names none; belongs to no site. */
 const unknownAddress = 'https://saved.invalid/';
 
-type Read = Posting | { readonly status: 'none'; readonly reason: string };
+type Read = Posting | ({ readonly status: 'none' } & Unread);
 
 /** A saved page as the reader takes it. */
 export interface SavedPage {
@@ -25,7 +25,7 @@ export function openSavedPage(html: string, address: string): SavedPage {
 /** What the reader gives for a saved page: the posting, its `url` empty where unknown; or `none` and why. A page still changing counts as none. */
 export function readSavedPage({ document, url }: SavedPage): Read {
   const reading = readPage(document, url);
-  if (reading.status !== 'read') return { status: 'none', reason: reading.reason };
+  if (reading.status !== 'read') return { ...reading, status: 'none' };
   const { posting } = reading;
   return posting.url === unknownAddress ? { ...posting, url: '' } : posting;
 }

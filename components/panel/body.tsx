@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/messages.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
+import { unreadWord } from '../shared/words.ts';
 import { Verdict } from '../verdict/verdict.tsx';
 import type { PanelProps } from './props.ts';
 import { Skeleton } from './skeleton.tsx';
@@ -13,7 +14,7 @@ export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveS
       return (
         <div class="message">
           <h2>{t('panel.unreadableTitle')}</h2>
-          <p>{state.reason}</p>
+          <p>{unreadWord(state.unread)}</p>
           <p class="muted">{t('panel.unreadableText')}</p>
         </div>
       );

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
 import type { Match } from '../../lib/match/match.ts';
-import type { Posting } from '../../lib/posting/posting.ts';
+import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { UnreadField } from '../../lib/posting/unread-fields.ts';
 import type { Placement } from '../../lib/profile/settings.ts';
 
@@ -22,7 +22,7 @@ export type PanelState =
       /** Null while the posting is not saved. */
       readonly status: Status | null;
     }
-  | { readonly kind: 'unreadable'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly unread: Unread }
   /** The extension was updated while the page was open: nothing works until the tab is reloaded. */
   | { readonly kind: 'outdated' };
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
 import type { Match } from '../../lib/match/match.ts';
-import type { Posting } from '../../lib/posting/posting.ts';
+import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
 
 /** A posting with its verdict. */
@@ -19,8 +19,8 @@ export interface Reviewed {
 export type PageState =
   | { readonly kind: 'asking' }
   | { readonly kind: 'read'; readonly reviewed: Reviewed }
-  /** No posting was found, or the browser lets no extension in; the reason is in words for the user. */
-  | { readonly kind: 'none'; readonly reason: string };
+  /** No posting was found, or the browser lets no extension in. */
+  | { readonly kind: 'none'; readonly unread: Unread };
 
 /** What the user pastes; `title` is empty where they gave none. */
 export interface Pasted {

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n/messages.ts';
+import { unreadWord } from '../shared/words.ts';
 import { Paste } from './paste.tsx';
 import type { PageState, PopupProps } from './props.ts';
 import { Review } from './review.tsx';
@@ -56,7 +57,7 @@ function Unread({ page }: { readonly page: Exclude<PageState, { kind: 'read' }> 
   return (
     <section class="empty">
       <h2>{t('popup.noneTitle')}</h2>
-      <p>{page.reason}</p>
+      <p>{unreadWord(page.unread)}</p>
       <p class="muted">{t('popup.noneText')}</p>
     </section>
   );

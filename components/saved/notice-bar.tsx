@@ -1,4 +1,5 @@
-import { t } from '../../lib/i18n/messages.ts';
+import type { LeftOut, Misfit } from '../../lib/exchange/read-export.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import { UndoButton } from '../shared/undo-button.tsx';
 import type { Notice, SavedProps } from './props.ts';
@@ -49,9 +50,9 @@ function Imported({ notice, onUseProfile }: ImportedProps) {
         <>
           <p>{t('saved.leftOut', { count: leftOut.length })}</p>
           <ul class="left-out">
-            {leftOut.map(({ what, reason }) => (
-              <li key={what}>
-                <strong>{what}</strong> {reason}
+            {leftOut.map((record) => (
+              <li key={record.job}>
+                <strong>{recordName(record)}</strong> {misfitWord(record.misfit)}
               </li>
             ))}
           </ul>
@@ -59,4 +60,15 @@ function Imported({ notice, onUseProfile }: ImportedProps) {
       )}
     </>
   );
+}
+
+function recordName({ job, title }: LeftOut): string {
+  if (job === null) return t('saved.leftOutProfile');
+  return title === null ? t('saved.leftOutJob', { job }) : t('saved.leftOutNamedJob', { job, title });
+}
+
+function misfitWord(misfit: Misfit): string {
+  return misfit.kind === 'field'
+    ? t('saved.misfits.field', { field: misfit.field })
+    : nameOf('saved.misfits', misfit.kind);
 }

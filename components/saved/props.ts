@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../lib/exchange/read-export.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { SavedPosting, Status } from '../../lib/library/saved-posting.ts';
 import type { Match } from '../../lib/match/match.ts';
@@ -24,7 +25,7 @@ export type Notice =
       readonly added: number;
       readonly updated: number;
       readonly kept: number;
-      readonly leftOut: readonly { readonly what: string; readonly reason: string }[];
+      readonly leftOut: readonly LeftOut[];
       /** Number of skills of the profile in the file, where it differs from the present one; null otherwise. */
       readonly profileSkills: number | null;
     };

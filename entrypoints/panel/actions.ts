@@ -1,6 +1,7 @@
 import type { PanelProps } from '../../components/panel/props.ts';
 import { isAlive } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
+import { problemWord } from '../../lib/i18n/problem-word.ts';
 import type { PanelModel } from './panel-model.ts';
 
 type Actions = Pick<PanelProps, 'onPlace' | 'onClose' | 'onSave' | 'onStatus' | 'onHaveSkill' | 'onOpenSaved'>;
@@ -21,7 +22,7 @@ export function createActions(holder: ModelHolder): Actions {
       await act();
     } catch (error) {
       // An updated extension is not the action's failure: the page scripts' end says so in its own way.
-      if (isAlive()) holder.update({ notice: error instanceof Error ? error.message : String(error) });
+      if (isAlive()) holder.update({ notice: problemWord(error) });
     }
   }
 

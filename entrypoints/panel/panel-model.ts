@@ -63,7 +63,9 @@ export function stateOf(model: PanelModel): PanelState | null {
   if (!isWanted) return null;
   if (model.outdated) return { kind: 'outdated' };
   if (judged !== null) return { kind: 'read', ...verdictOn(judged, model) };
-  return page.reading.status === 'none' ? { kind: 'unreadable', reason: page.reading.reason } : { kind: 'reading' };
+  if (page.reading.status !== 'none') return { kind: 'reading' };
+  const { status: _, ...unread } = page.reading;
+  return { kind: 'unreadable', unread };
 }
 
 /** Must-haves covered of those asked ("6/9"), for the extension's button; empty where there is nothing to count. */

@@ -27,5 +27,7 @@ export function review({ posting, analysis }: Judged, profile: Profile, saved: r
 /** What the popup shows of a reading; `reviewed` is the reading's posting where there is one. */
 export function pageState(reading: Reading, reviewed: Reviewed | null): PageState {
   if (reviewed) return { kind: 'read', reviewed };
-  return reading.status === 'none' ? { kind: 'none', reason: reading.reason } : { kind: 'asking' };
+  if (reading.status !== 'none') return { kind: 'asking' };
+  const { status: _, ...unread } = reading;
+  return { kind: 'none', unread };
 }

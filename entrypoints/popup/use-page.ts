@@ -9,8 +9,8 @@ export interface CurrentPage {
   readonly reading: Reading;
 }
 
-const asking: CurrentPage = { tabId: null, reading: { status: 'pending', reason: 'The page is being read.' } };
-const noTab: CurrentPage = { tabId: null, reading: { status: 'none', reason: 'There is no page to read.' } };
+const asking: CurrentPage = { tabId: null, reading: { status: 'pending', reason: 'not-yet' } };
+const noTab: CurrentPage = { tabId: null, reading: { status: 'none', reason: 'no-page' } };
 
 /** What the page in the active tab shows, asked once when the popup opens. */
 export function usePage(): CurrentPage {

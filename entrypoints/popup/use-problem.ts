@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { problemWord } from '../../lib/i18n/problem-word.ts';
 
 export interface Problem {
   /** What went wrong last, in words for the user; null where nothing did. */
@@ -10,7 +11,7 @@ export interface Problem {
 
 export function useProblem(): Problem {
   const [problem, setProblem] = useState<string | null>(null);
-  const report = (error: unknown) => setProblem(error instanceof Error ? error.message : String(error));
+  const report = (error: unknown) => setProblem(problemWord(error));
   const attempt = (act: () => Promise<unknown>) => {
     act().then(() => setProblem(null), report);
   };

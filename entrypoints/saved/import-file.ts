@@ -9,7 +9,7 @@ export interface Imported {
   readonly profile: Profile | null;
 }
 
-/** Brings a file's postings into the library. @throws with a message for the user where the file is no export */
+/** Brings a file's postings into the library. @throws {ImportError} where the file is no export */
 export async function importFile(file: File, present: Profile): Promise<Imported> {
   const { jobs, profile, leftOut } = readExport(await file.text());
   const plan = await importSaved(jobs);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../components/saved/props.ts';
+import { problemWord } from '../../lib/i18n/problem-word.ts';
 
 export interface NoticeHolder {
   readonly notice: Notice | null;
@@ -12,7 +13,6 @@ export interface NoticeHolder {
 /** What the page has to say about the last thing done. */
 export function useNotice(): NoticeHolder {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const report = (error: unknown) =>
-    setNotice({ kind: 'problem', text: error instanceof Error ? error.message : String(error) });
+  const report = (error: unknown) => setNotice({ kind: 'problem', text: problemWord(error) });
   return { notice, setNotice, report, attempt: (act) => void act().catch(report) };
 }

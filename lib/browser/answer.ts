@@ -1,5 +1,6 @@
 import type { GetReturnType } from '@webext-core/messaging';
 import { browser } from 'wxt/browser';
+import type { ProblemCode } from '../i18n/problem-word.ts';
 import type { Messages } from './messages.ts';
 import { messenger } from './messenger.ts';
 import { isExtensionPage, type Own, type Sender } from './senders.ts';
@@ -13,6 +14,7 @@ export interface Incoming {
 /** The answer to a message that came from the wrong place or has the wrong shape. It says no more than that. */
 export class RefusedMessage extends Error {
   override readonly name = 'RefusedMessage';
+  readonly code: ProblemCode = 'refused';
   constructor() {
     super('Refused: Rolescope does not take this in.');
   }

@@ -34,7 +34,7 @@ export interface Look {
   readonly loaded: boolean;
 }
 
-export const reading: Reading = { status: 'pending', reason: 'Reading the page.' };
+export const reading: Reading = { status: 'pending', reason: 'not-yet' };
 
 export function startSettling(now: number): Settling {
   return { since: now, mark: '', markSince: now, shown: reading, previous: null, fresh: true };
@@ -65,7 +65,7 @@ function decide(state: Settling, look: Look, times: SettleTimes): Reading {
   const waited = look.now - state.since >= times.cap;
   const still = look.now - state.markSince >= times.settle;
   if (look.reading.status === 'read') return decidePosting(state, look.reading, look, { waited, still });
-  if (waited) return { status: 'none', reason: look.reading.reason };
+  if (waited) return { ...look.reading, status: 'none' };
   if (look.reading.status === 'none' && look.loaded && still) return look.reading;
   return reading;
 }

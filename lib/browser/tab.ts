@@ -16,21 +16,38 @@ export async function currentTab(): Promise<Tab | null> {
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
 }
 
-/**
- * What a tab's page shows, read on the spot, once it has settled (some eight seconds at most). Never "pending".
- * A page that extensions may not enter gives "none" with a reason for the user.
- */
-export async function readTab(tabId: number): Promise<Reading> {
-  try {
-    await injectReader(tabId);
-    return await messenger.sendMessage('read-page', undefined, tabId);
-  } catch {
-    return { status: 'none', reason: 'The browser does not let extensions read this page.' };
+/** A tab that could not be reached: closed to extensions, or its page does not answer. */
+export class TabError extends Error {
+  override readonly name = 'TabError';
+  readonly code: 'no-access' | 'no-answer';
+
+  constructor(code: 'no-access' | 'no-answer', cause: unknown) {
+    super(`The tab was not reached: ${code}`, { cause });
+    this.code = code;
   }
 }
 
-/** Shows the panel over a tab's page, also where the person closed it. @throws where extensions may not enter the page */
+/**
+ * What a tab's page shows, read on the spot, once it has settled (some eight seconds at most). Never "pending".
+ * A page that cannot be reached gives "none".
+ */
+export async function readTab(tabId: number): Promise<Reading> {
+  try {
+    await injectReader(tabId).catch(failing('no-access'));
+    return await messenger.sendMessage('read-page', undefined, tabId).catch(failing('no-answer'));
+  } catch (error) {
+    return { status: 'none', reason: error instanceof TabError ? error.code : 'no-answer' };
+  }
+}
+
+/** Shows the panel over a tab's page, also where the person closed it. @throws {TabError} */
 export async function showPanel(tabId: number): Promise<void> {
-  await injectPanel(tabId);
-  await messenger.sendMessage('show-panel', undefined, tabId);
+  await injectPanel(tabId).catch(failing('no-access'));
+  await messenger.sendMessage('show-panel', undefined, tabId).catch(failing('no-answer'));
+}
+
+function failing(code: TabError['code']): (cause: unknown) => never {
+  return (cause) => {
+    throw new TabError(code, cause);
+  };
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../i18n/problem-word.ts';
 import { type SavedPosting, savedPostingSchema } from '../library/saved-posting.ts';
 import { postingKey } from '../posting/posting-key.ts';
 import { z } from '../posting/schema.ts';
@@ -22,10 +23,18 @@ const envelopeSchema = z.object({
   jobs: z.array(z.unknown()).check(z.maxLength(maxJobs)),
 });
 
-/** A record of the file that was left out. `what` names it for the user: "Job 3 (Data Engineer)". */
+/** Why a record does not fit: `field` is the path of what is missing or not as it should be ("posting.title"). */
+export type Misfit =
+  | { readonly kind: 'field'; readonly field: string }
+  | { readonly kind: 'record' | 'key' | 'address' | 'too-long' };
+
+/** A record of the file that was left out. */
 export interface LeftOut {
-  readonly what: string;
-  readonly reason: string;
+  /** Place of the job among the file's, from 1; null for the profile. */
+  readonly job: number | null;
+  /** The job's title, where it can be read. */
+  readonly title: string | null;
+  readonly misfit: Misfit;
 }
 
 /** What a file holds, checked: `jobs` has each identity once, the last one given. */
@@ -36,9 +45,17 @@ export interface ImportContents {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Why a file could not be read at all. The message is for the user. */
+/** Why a file could not be read at all. */
+export type ImportFailure = Extract<ProblemCode, `file-${string}`>;
+
 export class ImportError extends Error {
   override readonly name = 'ImportError';
+  readonly code: ImportFailure;
+
+  constructor(code: ImportFailure) {
+    super(`The file cannot be read: ${code}`);
+    this.code = code;
+  }
 }
 
 /**
@@ -51,22 +68,18 @@ export function readExport(text: string): ImportContents {
   const jobs = new Map<string, SavedPosting>();
   for (const [index, raw] of envelope.jobs.entries()) {
     const job = readJob(raw);
-    if (typeof job === 'string') leftOut.push({ what: nameOf(raw, index), reason: job });
+    if ('kind' in job) leftOut.push({ job: index + 1, title: titleOf(raw), misfit: job });
     else jobs.set(job.key, job);
   }
   return { jobs: [...jobs.values()], profile: readProfilePart(envelope.profile, leftOut), leftOut };
 }
 
 function readEnvelope(text: string): z.infer<typeof envelopeSchema> {
-  if (text.length > maxCharacters) throw new ImportError('The file is too large for a Rolescope export.');
-  if (jsonDepth(text) > maxDepth) throw new ImportError('The file nests too deeply for a Rolescope export.');
+  if (text.length > maxCharacters) throw new ImportError('file-too-large');
+  if (jsonDepth(text) > maxDepth) throw new ImportError('file-too-deep');
   const envelope = envelopeSchema.safeParse(parseJson(text.replace(/^\uFEFF/, '')));
-  if (!envelope.success) {
-    throw new ImportError('The file is not a Rolescope export. Choose a JSON file that Rolescope wrote.');
-  }
-  if (envelope.data.version > exportVersion) {
-    throw new ImportError('The file was written by a newer Rolescope. Update Rolescope and try again.');
-  }
+  if (!envelope.success) throw new ImportError('file-other');
+  if (envelope.data.version > exportVersion) throw new ImportError('file-newer');
   return envelope.data;
 }
 
@@ -74,18 +87,18 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ImportError('The file is not JSON. It may be cut short; export it again and try once more.');
+    throw new ImportError('file-broken');
   }
 }
 
 /** The job, or why it does not fit. */
-function readJob(raw: unknown): SavedPosting | string {
+function readJob(raw: unknown): SavedPosting | Misfit {
   const parsed = savedPostingSchema.safeParse(raw);
-  if (!parsed.success) return reasonOf(parsed.error);
+  if (!parsed.success) return misfitOf(parsed.error);
   const job = parsed.data;
-  if (job.key !== postingKey(job.posting)) return 'Its "key" is not that of its posting.';
-  if (!safeAddress.test(job.posting.url)) return 'Its "posting.url" is not an address of the web.';
-  if (job.posting.description.length > maxDescription) return 'Its text is longer than a million characters.';
+  if (job.key !== postingKey(job.posting)) return { kind: 'key' };
+  if (!safeAddress.test(job.posting.url)) return { kind: 'address' };
+  if (job.posting.description.length > maxDescription) return { kind: 'too-long' };
   return job;
 }
 
@@ -93,19 +106,18 @@ function readProfilePart(raw: unknown, leftOut: LeftOut[]): Profile | null {
   if (raw === undefined) return null;
   const parsed = profileSchema.safeParse(migrateProfile(raw));
   if (parsed.success) return parsed.data;
-  leftOut.push({ what: 'Profile', reason: reasonOf(parsed.error) });
+  leftOut.push({ job: null, title: null, misfit: misfitOf(parsed.error) });
   return null;
 }
 
-function reasonOf(error: z.core.$ZodError): string {
-  const issue = error.issues[0];
-  const path = issue?.path.join('.') ?? '';
-  return path === '' ? 'It is not a record.' : `Its "${path}" is missing or not as it should be.`;
+function misfitOf(error: z.core.$ZodError): Misfit {
+  const field = error.issues[0]?.path.join('.') ?? '';
+  return field === '' ? { kind: 'record' } : { kind: 'field', field };
 }
 
-function nameOf(raw: unknown, index: number): string {
+function titleOf(raw: unknown): string | null {
   const title = savedPostingSchema.shape.posting.shape.title.safeParse(
     (raw as { posting?: { title?: unknown } } | null)?.posting?.title,
   );
-  return title.data ? `Job ${index + 1} (${title.data.slice(0, 80)})` : `Job ${index + 1}`;
+  return title.data?.slice(0, 80) ?? null;
 }

@@ -1,19 +1,15 @@
-/** Why the library could not do what was asked. `message` is for the user. */
-export type LibraryFailure = 'full' | 'newer' | 'broken';
+import type { ProblemCode } from '../i18n/problem-word.ts';
 
-const messages: Readonly<Record<LibraryFailure, string>> = {
-  full: 'There is no room left to save this. Free some disk space or remove saved postings, then try again. Nothing was changed.',
-  newer: 'Your saved postings were last used by a newer Rolescope. Update Rolescope to change them. Nothing is lost.',
-  broken: 'The browser could not open the saved postings. Restart the browser and try again.',
-};
+/** Why the library could not do what was asked: no room left, last used by a newer Rolescope, or not to be opened. */
+export type LibraryFailure = Extract<ProblemCode, 'full' | 'newer' | 'broken'>;
 
 export class LibraryError extends Error {
   override readonly name = 'LibraryError';
-  readonly failure: LibraryFailure;
+  readonly code: LibraryFailure;
 
-  constructor(failure: LibraryFailure, cause?: unknown) {
-    super(messages[failure], { cause });
-    this.failure = failure;
+  constructor(code: LibraryFailure, cause?: unknown) {
+    super(`The library failed: ${code}`, { cause });
+    this.code = code;
   }
 }
 

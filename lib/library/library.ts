@@ -9,7 +9,7 @@ import { type SavedPosting, type Status, savedPostingSchema } from './saved-post
 
 /**
  * The saved postings. For the background and extension pages; page scripts reach it through messages.
- * Every function rejects with a LibraryError, whose message is for the user. A record that does not fit its schema is
+ * Every function rejects with a LibraryError, whose code has a sentence for the user. A record that does not fit its schema is
  * passed over in reading, and set aside, not lost, when something takes its place.
  */
 

@@ -28,8 +28,32 @@ export const postingSchema = z.object({
 
 export type Posting = z.infer<typeof postingSchema>;
 
+/** Why a page that is still changing gives no posting yet; also why it gives none where it stays so. */
+export const pendingReasons = ['not-yet', 'another-posting'] as const;
+
+/** Why a page gives no posting, by what it is or by who keeps it shut. */
+export const unreadReasons = [
+  ...pendingReasons,
+  'empty',
+  'frame',
+  'human-check',
+  'list',
+  'no-access',
+  'no-answer',
+  'no-page',
+  'no-posting',
+  'not-found',
+  'sign-in',
+  'unreadable',
+] as const;
+
+/** Why nothing was read; of a posting in a frame of another site, also the frame's address. */
+export type Unread =
+  | { readonly reason: 'frame'; readonly address: string }
+  | { readonly reason: Exclude<(typeof unreadReasons)[number], 'frame'> };
+
 /** What a reader says of a page: a posting, "not yet" (the page is still changing), or "nothing here that I can read". */
 export type Reading =
   | { readonly status: 'read'; readonly posting: Posting }
-  | { readonly status: 'pending'; readonly reason: string }
-  | { readonly status: 'none'; readonly reason: string };
+  | { readonly status: 'pending'; readonly reason: (typeof pendingReasons)[number] }
+  | ({ readonly status: 'none' } & Unread);

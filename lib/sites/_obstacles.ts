@@ -1,7 +1,11 @@
+import type { Unread } from '../posting/posting.ts';
 import { lineAt } from './_dom.ts';
 
+/** What stands in the way of a posting. */
+type Obstacle = Exclude<Unread['reason'], 'frame'>;
+
 interface Wall {
-  readonly reason: string;
+  readonly reason: Obstacle;
   /** Tests of the address' path, of the document's title, of the page's first heading, and a selector. */
   readonly path?: RegExp;
   readonly title?: RegExp;
@@ -9,11 +13,9 @@ interface Wall {
   readonly selector?: string;
 }
 
-const listOfPostings = 'This is a list of postings. Open one to read it.';
-
 const walls: readonly Wall[] = [
   {
-    reason: 'This is a check that you are human, not a job posting. Pass it, and Rolescope reads the posting after it.',
+    reason: 'human-check',
     title:
       /^(?:just a moment|attention required|security check|access denied|blocked|are you (?:a )?human|verify(?:ing)? (?:you|that)|captcha|pardon our interruption|hcaptcha)/i,
     heading:
@@ -21,12 +23,12 @@ const walls: readonly Wall[] = [
     selector: '#challenge-form, #challenge-running, #cf-challenge-running, #px-captcha, form[action*="captcha" i]',
   },
   {
-    reason: 'This is a sign-in page, not a job posting.',
+    reason: 'sign-in',
     path: /^\/(?:login|uas\/login|signin|sign-in|signup|checkpoint|authwall|auth|account\/login)(?:\/|$)/i,
     heading: /^(?:sign in|log ?in|welcome back|join linkedin|anmelden|einloggen|se connecter|iniciar sesión|accedi)\b/i,
   },
   {
-    reason: 'This page does not exist (404): there is nothing to read.',
+    reason: 'not-found',
     title: /\b404\b|(?:page|job|position) (?:was )?not found|nicht gefunden|introuvable/i,
     heading: /\b404\b|page not found|job not found|page (?:doesn.t|does not) exist|can.t find (?:the|that|this) page/i,
   },
@@ -52,14 +54,14 @@ const cardLink = [
 
 const listPath = /^\/(?:jobs\/(?:search|collections)|jobs\/?$|search|role\/)/i;
 
-/** What stands in the way of a posting, in plain words for the user; null where the page shows no known obstacle. */
-export function obstacleOf(document: Document, url: URL): string | null {
-  return showsManyPostings(document) ? listOfPostings : (wallOf(document, url) ?? listOf(url));
+/** What stands in the way of a posting; null where the page shows no known obstacle. */
+export function obstacleOf(document: Document, url: URL): Obstacle | null {
+  return showsManyPostings(document) ? 'list' : (wallOf(document, url) ?? listOf(url));
 }
 
 /** An empty page, a check, a sign-in page or a page that is gone: nobody sees a posting there. */
-export function wallOf(document: Document, url: URL): string | null {
-  if (document.body === null || isEmpty(document.body)) return 'This page is empty.';
+export function wallOf(document: Document, url: URL): Obstacle | null {
+  if (document.body === null || isEmpty(document.body)) return 'empty';
   const heading = lineAt(document, 'h1, h2') ?? '';
   const met = walls.find(
     ({ path, title, heading: pattern, selector }) =>
@@ -71,8 +73,8 @@ export function wallOf(document: Document, url: URL): string | null {
   return met?.reason ?? null;
 }
 
-function listOf(url: URL): string | null {
-  return listPath.test(url.pathname) ? listOfPostings : null;
+function listOf(url: URL): Obstacle | null {
+  return listPath.test(url.pathname) ? 'list' : null;
 }
 
 function isEmpty(body: HTMLElement): boolean {

@@ -119,9 +119,9 @@ function withoutTracking(url: URL, jobId: Found | null): string {
 }
 
 function nothing(document: Document, url: URL, isNamed: boolean, isStale: boolean): Reading {
-  if (isStale) return { status: 'pending', reason: 'The page still shows another posting than its address names.' };
+  if (isStale) return { status: 'pending', reason: 'another-posting' };
   const obstacle = obstacleOf(document, url);
   if (obstacle !== null) return { status: 'none', reason: obstacle };
-  if (isNamed) return { status: 'pending', reason: 'The posting is not on the page yet.' };
-  return { status: 'none', reason: 'This page shows no job posting that Rolescope can read.' };
+  if (isNamed) return { status: 'pending', reason: 'not-yet' };
+  return { status: 'none', reason: 'no-posting' };
 }

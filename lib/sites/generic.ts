@@ -16,7 +16,7 @@ export function readAnyPage(document: Document, url: URL, systems: readonly Site
   if (reading !== null) return reading;
   const wall = wallOf(document, url);
   if (wall !== null) return { status: 'none', reason: wall };
-  const reason = () => obstacleOf(document, url) ?? 'Rolescope found no job posting on this page.';
+  const reason = () => obstacleOf(document, url) ?? 'no-posting';
   return readFound(document, url) ?? { status: 'none', reason: reason() };
 }
 

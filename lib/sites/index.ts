@@ -78,7 +78,7 @@ export function readPage(document: Document, url: URL): Reading {
     const site = siteOf(url);
     return site === null ? readForeign(document, url) : readKnown(site, document, url);
   } catch {
-    return { status: 'none', reason: 'This page is built in a way that Rolescope cannot read.' };
+    return { status: 'none', reason: 'unreadable' };
   }
 }
 
@@ -94,5 +94,5 @@ function readForeign(document: Document, url: URL): Reading {
   if (reading.status === 'read') return reading;
   const board = frameAddresses(document, url).find((address) => jobIdOf(address) !== null);
   if (board === undefined) return reading;
-  return { status: 'none', reason: `The posting stands in a frame of another site. Open it there: ${board.href}` };
+  return { status: 'none', reason: 'frame', address: board.href };
 }

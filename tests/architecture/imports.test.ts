@@ -10,10 +10,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'lib/analysis': ['lib/posting', 'lib/taxonomy'],
   'lib/profile': ['lib/posting', 'lib/taxonomy', 'lib/analysis'],
   'lib/match': ['lib/analysis', 'lib/profile', 'lib/taxonomy'],
-  'lib/library': ['lib/posting', 'lib/analysis'],
-  'lib/exchange': ['lib/posting', 'lib/taxonomy', 'lib/profile', 'lib/match', 'lib/library'],
+  'lib/library': ['lib/i18n', 'lib/posting', 'lib/analysis'],
+  'lib/exchange': ['lib/i18n', 'lib/posting', 'lib/taxonomy', 'lib/profile', 'lib/match', 'lib/library'],
   'lib/browser': ['lib/i18n', 'lib/posting', 'lib/sites', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
-  components: ['lib/i18n', 'lib/posting', 'lib/taxonomy', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
+  components: [
+    'lib/exchange',
+    'lib/i18n',
+    'lib/posting',
+    'lib/taxonomy',
+    'lib/analysis',
+    'lib/profile',
+    'lib/match',
+    'lib/library',
+  ],
 };
 
 /** Who may import a package that reaches out of the code: to the browser, to storage. */

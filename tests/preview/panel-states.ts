@@ -63,7 +63,7 @@ export const panelStates: Record<string, PanelState> = {
       dealBreakers: [],
     },
   },
-  unreadable: { kind: 'unreadable', reason: 'LinkedIn shows a posting here, but not in a form that Rolescope knows.' },
+  unreadable: { kind: 'unreadable', unread: { reason: 'unreadable' } },
   outdated: { kind: 'outdated' },
 };
 

@@ -35,16 +35,16 @@ const base = {
 /** What differs between the states of the popup, by name. */
 export const popupStates: Record<string, typeof base | Partial<PopupProps>> = {
   read: base,
-  none: { ...base, page: { kind: 'none', reason: 'This page holds no job posting that Rolescope can see.' } },
+  none: { ...base, page: { kind: 'none', unread: { reason: 'no-posting' } } },
   asking: { ...base, page: { kind: 'asking' } },
   access: {
     ...base,
-    page: { kind: 'none', reason: 'The browser does not let extensions read this page.' },
+    page: { kind: 'none', unread: { reason: 'no-access' } },
     accessOff: true,
   },
   new: {
     ...base,
-    page: { kind: 'none', reason: 'This page holds no job posting that Rolescope can see.' },
+    page: { kind: 'none', unread: { reason: 'no-posting' } },
     profile: emptyProfile,
     saved: [],
   },

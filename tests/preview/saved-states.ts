@@ -134,7 +134,7 @@ const imported: Notice = {
   added: 12,
   updated: 3,
   kept: 24,
-  leftOut: [{ what: 'Job 7 (Data Engineer)', reason: 'Its "status" is not one that Rolescope knows.' }],
+  leftOut: [{ job: 7, title: 'Data Engineer', misfit: { kind: 'field', field: 'status' } }],
   profileSkills: 14,
 };
 

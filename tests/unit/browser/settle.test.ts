@@ -29,8 +29,8 @@ function unconfirmed(jobId: string, change: Partial<Posting> = {}): Posting {
 }
 
 const read = (shown: Posting): Reading => ({ status: 'read', posting: shown });
-const pending: Reading = { status: 'pending', reason: 'The posting is not on the page yet.' };
-const none: Reading = { status: 'none', reason: 'No posting here.' };
+const pending: Reading = { status: 'pending', reason: 'not-yet' };
+const none: Reading = { status: 'none', reason: 'no-posting' };
 
 /** Looks at the page at the given moments and gives the last state. */
 function look(
@@ -136,7 +136,7 @@ describe('settling on a posting', () => {
     expect(state.shown.status).toBe('pending');
     expect(look(state, [[8000, pending]]).shown).toEqual({
       status: 'none',
-      reason: 'The posting is not on the page yet.',
+      reason: 'not-yet',
     });
   });
 

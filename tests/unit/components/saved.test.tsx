@@ -116,7 +116,7 @@ describe('Saved', () => {
     expect(actions.onUndoRemove).toHaveBeenCalledOnce();
     const { root } = await page('imported');
     expect(root.textContent).toContain('12 new, 3 updated, 24 already up to date');
-    expect(root.textContent).toContain('Job 7 (Data Engineer) Its "status" is not one that Rolescope knows.');
+    expect(root.textContent).toContain('Job 7 (Data Engineer) Its “status” is missing or not as it should be.');
   });
 
   it('draws a long list in parts', async () => {

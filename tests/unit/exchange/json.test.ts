@@ -77,17 +77,17 @@ describe('records that do not fit', () => {
     );
     expect(contents.jobs).toEqual([job]);
     expect(contents.leftOut).toEqual([
-      { what: 'Job 2 (Machine Learning Engineer)', reason: 'Its "status" is missing or not as it should be.' },
-      { what: 'Job 3', reason: 'It is not a record.' },
-      { what: 'Job 4 (Machine Learning Engineer)', reason: 'Its "key" is not that of its posting.' },
-      { what: 'Job 5 (Machine Learning Engineer)', reason: 'Its "savedAt" is missing or not as it should be.' },
-      { what: 'Job 6 (Machine Learning Engineer)', reason: 'Its text is longer than a million characters.' },
+      { job: 2, title: 'Machine Learning Engineer', misfit: { kind: 'field', field: 'status' } },
+      { job: 3, title: null, misfit: { kind: 'record' } },
+      { job: 4, title: 'Machine Learning Engineer', misfit: { kind: 'key' } },
+      { job: 5, title: 'Machine Learning Engineer', misfit: { kind: 'field', field: 'savedAt' } },
+      { job: 6, title: 'Machine Learning Engineer', misfit: { kind: 'too-long' } },
     ]);
   });
 
   it('leave a profile out, not the jobs', () => {
     const contents = readExport(exportOf([job], { profile: { ...profile, years: -3 } }));
-    expect(contents).toMatchObject({ jobs: [job], profile: null, leftOut: [{ what: 'Profile' }] });
+    expect(contents).toMatchObject({ jobs: [job], profile: null, leftOut: [{ job: null }] });
   });
 
   it('cannot bring a script address in', () => {
@@ -98,17 +98,17 @@ describe('records that do not fit', () => {
 
 describe('files that are no export', () => {
   it.each([
-    ['', 'not JSON'],
-    ['{"schema": "rolescope-ex', 'not JSON'],
-    ['null', 'not a Rolescope export'],
-    ['{"schema":"other","version":1,"jobs":[]}', 'not a Rolescope export'],
-    [exportOf([], { jobs: 'all' }), 'not a Rolescope export'],
-    [exportOf([], { version: 2 }), 'newer Rolescope'],
-    ['['.repeat(200_000), 'too deeply'],
-    [`{"a":${'['.repeat(40)}${']'.repeat(40)}}`, 'too deeply'],
-  ])('say what is wrong: %.40s', (text, message) => {
+    ['', 'file-broken'],
+    ['{"schema": "rolescope-ex', 'file-broken'],
+    ['null', 'file-other'],
+    ['{"schema":"other","version":1,"jobs":[]}', 'file-other'],
+    [exportOf([], { jobs: 'all' }), 'file-other'],
+    [exportOf([], { version: 2 }), 'file-newer'],
+    ['['.repeat(200_000), 'file-too-deep'],
+    [`{"a":${'['.repeat(40)}${']'.repeat(40)}}`, 'file-too-deep'],
+  ])('say what is wrong: %.40s', (text, code) => {
     expect(() => readExport(text)).toThrow(ImportError);
-    expect(() => readExport(text)).toThrow(message);
+    expect(() => readExport(text)).toThrow(expect.objectContaining({ code }));
   });
 
   it('are told by nesting, not by brackets within texts', () => {

@@ -3,7 +3,9 @@ import { basename } from 'node:path';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import * as vocabulary from '../../../lib/analysis/vocabulary.ts';
+import { problemCodes } from '../../../lib/i18n/problem-word.ts';
 import { statuses } from '../../../lib/library/statuses.ts';
+import { unreadReasons } from '../../../lib/posting/posting.ts';
 import { skillLevels } from '../../../lib/profile/vocabulary.ts';
 import { flags } from '../../../lib/taxonomy/flags.ts';
 import { familyIds } from '../../../lib/taxonomy/skills.ts';
@@ -62,11 +64,13 @@ describe('messages', () => {
       levels: skillLevels,
       orientations: vocabulary.orientations,
       payPeriods: vocabulary.payPeriods,
+      problems: [...problemCodes, 'unknown'],
       questions: vocabulary.questionIds,
       seniorities: vocabulary.seniorities,
       statuses,
       trackDescriptions: trackIds,
       tracks: trackIds,
+      unread: unreadReasons,
       workKinds: vocabulary.workKinds,
       workModes: vocabulary.workModes,
     };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { problemWord } from '../../../lib/i18n/problem-word.ts';
 import { anAnalysis, aPosting } from './a-posting.ts';
 
 const now = new Date('2026-11-18T10:00:00.000Z');
@@ -81,8 +82,8 @@ describe('a database that a newer Rolescope used', () => {
   });
 
   it('refuses changes, says why, and loses nothing', async () => {
-    await expect(library.savePosting(saving, now)).rejects.toThrow('Update Rolescope');
-    await expect(library.removeSaved(key)).rejects.toMatchObject({ failure: 'newer' });
+    expect(problemWord(await library.savePosting(saving, now).catch((error) => error))).toContain('Update Rolescope');
+    await expect(library.removeSaved(key)).rejects.toMatchObject({ code: 'newer' });
     expect(await library.database.table('rows').get(key)).toMatchObject({ key, score: 7 });
   });
 
@@ -93,7 +94,7 @@ describe('a database that a newer Rolescope used', () => {
     await library.savePosting(saving, now);
     await useNewer();
     expect(await library.listSaved()).toHaveLength(1);
-    await expect(library.setNotes(key, 'Late.', now)).rejects.toMatchObject({ failure: 'newer' });
+    await expect(library.setNotes(key, 'Late.', now)).rejects.toMatchObject({ code: 'newer' });
   });
 });
 
@@ -103,10 +104,7 @@ describe('a failing database', () => {
     library.database.table('rows').hook('creating', () => {
       throw full;
     });
-    await expect(library.savePosting(saving, now)).rejects.toMatchObject({
-      failure: 'full',
-      message: expect.stringContaining('no room left'),
-    });
+    expect(problemWord(await library.savePosting(saving, now).catch((error) => error))).toContain('no room left');
     expect(await library.countSaved()).toBe(0);
     expect(await library.database.table('texts').count()).toBe(0);
   });
@@ -115,9 +113,6 @@ describe('a failing database', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('Internal error opening backing store.', 'UnknownError');
     });
-    await expect(library.listSaved()).rejects.toMatchObject({
-      failure: 'broken',
-      message: expect.stringContaining('could not open'),
-    });
+    expect(problemWord(await library.listSaved().catch((error) => error))).toContain('could not open');
   });
 });

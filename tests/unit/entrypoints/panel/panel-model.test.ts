@@ -21,9 +21,9 @@ const posting: Posting = {
 
 const one = 'https://www.linkedin.com/jobs/view/1/';
 const two = 'https://www.linkedin.com/jobs/view/2/';
-const pending: Reading = { status: 'pending', reason: 'Reading.' };
+const pending: Reading = { status: 'pending', reason: 'not-yet' };
 const read: Reading = { status: 'read', posting };
-const none: Reading = { status: 'none', reason: 'A sign-in page.' };
+const none: Reading = { status: 'none', reason: 'sign-in' };
 
 const at = (url: string, reading: Reading, expected = true): PageReading => ({ url, reading, expected });
 const seen = (...pages: readonly PageReading[]): PanelModel => pages.reduce(takePage, startModel(at(one, pending)));
@@ -60,7 +60,10 @@ describe('the panel', () => {
     const elsewhere = at('https://www.linkedin.com/feed/', none, false);
     const model = seen(at(one, read), elsewhere);
     expect(stateOf(model)).toBeNull();
-    expect(stateOf({ ...model, askedAt: elsewhere.url })).toEqual({ kind: 'unreadable', reason: 'A sign-in page.' });
+    expect(stateOf({ ...model, askedAt: elsewhere.url })).toEqual({
+      kind: 'unreadable',
+      unread: { reason: 'sign-in' },
+    });
   });
 
   it('stays closed for this posting and comes back with the next', () => {
