@@ -18,11 +18,11 @@ agentic-rag | Agentic RAG | | >rag ai-agents
 agentic-workflows | Agentic workflows | agentic AI workflows; AI workflows; agentic automation; AI-driven workflows | >ai-agents
 ai-agents | AI agents | LLM agents; LLM-based agents; agent development; agent systems; agent-based systems; tool-using agents; autonomous agents; ?=agents | | | not: insurance agents; support agents; service agents; customer agents
 ai-automation | AI automation | intelligent automation; AI-driven automation; AI-powered automation | | | asked
-ai-coding-assistants | AI coding assistants | AI coding tools; AI-assisted development; AI-powered developer tools; AI-assisted engineering
+ai-coding-assistants | AI coding assistants | AI coding tools; AI-assisted development; AI-powered developer tools; AI-assisted engineering; AI coding agents; AI-assisted coding
 amazon-q | Amazon Q | | >ai-coding-assistants | ~coding-assistant
-autogen | AutoGen | AG2 | >agent-frameworks | ~agent-framework
+autogen | AutoGen | | >agent-frameworks | ~agent-framework
 autogpt | AutoGPT | | >agent-frameworks | ~agent-framework
-bedrock-agents | Bedrock Agents | AgentCore; Bedrock AgentCore | >amazon-bedrock
+bedrock-agents | Bedrock Agents | AgentCore | >amazon-bedrock
 bot-framework | Bot Framework | Azure Bot Service | >conversational-ai | ~chatbot
 browser-automation | Browser automation | computer use
 claude-agent-sdk | Claude Agent SDK | | >agent-frameworks | ~agent-framework
@@ -45,8 +45,8 @@ langgraph | LangGraph | | >langchain agent-frameworks | ~agent-framework
 mastra | Mastra | | >agent-frameworks typescript | ~agent-framework
 mcp | =MCP | Model Context Protocol
 microsoft-agent-framework | Microsoft Agent Framework | | >agent-frameworks | ~agent-framework
-microsoft-copilot | Microsoft Copilot | Microsoft 365 Copilot; M365 Copilot; =Copilot | | ~chat-assistant | beside
-multi-agent-systems | Multi-agent systems | multi-agent | >ai-agents
+microsoft-copilot | Microsoft Copilot | Microsoft 365 Copilot; =Copilot | | ~chat-assistant | beside
+multi-agent-systems | Multi-agent systems | multi-agent; multi-agent orchestration; multi-agent workflows; multi-agent architectures | >ai-agents
 openai-agents-sdk | OpenAI Agents SDK | Agents SDK; AgentKit | >agent-frameworks openai-api | ~agent-framework
 pydantic-ai | PydanticAI | | >agent-frameworks | ~agent-framework
 rasa | =Rasa | | >conversational-ai | ~chatbot

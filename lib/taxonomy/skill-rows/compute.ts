@@ -11,33 +11,40 @@ aws-trainium | Trainium | Inferentia; AWS Neuron | >ai-accelerators aws | ~ai-ac
 batch-inference | Batching | batch inference | >inference-optimization
 bentoml | BentoML | | >model-serving | ~model-server
 capacity-planning | Capacity planning | resource planning
-compilers | Compilers | ML compilers; deep learning compilers
+ceph | =Ceph | | >hpc-storage | ~object-store
+compilers | Compilers | ML compilers; deep learning compilers; compiler optimization
 computer-architecture | Computer architecture | CPU architecture; hardware architecture; GPU architecture; =SoC; server architecture; computer systems; ISA design; memory architectures; system-on-chip
+continuous-batching | Continuous batching | paged attention | >inference-optimization
 coreml | CoreML | | >edge-ai | ~edge-runtime
 coreweave | CoreWeave | | >gpu | | beside
 cuda | CUDA | CUDA C++; CUDA kernels | >gpu-programming | ~gpu-stack
 cudnn | cuDNN | | >cuda
+cutlass | =CUTLASS | cuBLAS; NVSHMEM | >cuda
 data-centre | Data centre operations | data center | | | asked
+debuggers | Debuggers | =GDB; =gdb; Valgrind | >debugging
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
-domain-specific-languages | Domain-specific languages | =DSL; DSL design
-edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device ML; on-device AI; on-device models; on-device machine learning; on-device deployment; edge devices; edge computing; edge inference | | | asked; not: cutting-edge AI; leading-edge AI
+domain-specific-languages | Domain-specific languages | =DSL
+edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device ML; on-device AI; on-device models; on-device machine learning; edge devices; edge computing | | | asked; not: cutting-edge AI; leading-edge AI
 gpu | GPUs | =GPU
-gpu-optimization | GPU optimization | GPU performance; kernel optimization | >gpu
+gpu-cluster-management | GPU cluster management | =DCGM; GPU clusters; GPU scheduling | >gpu
+gpu-optimization | GPU optimization | GPU performance; kernel optimization; kernel fusion; kernel development; GPU utilization | >gpu
 gpu-orchestration | GPU orchestration | =MIG | >gpu kubernetes
 gpu-programming | GPU programming | GPU kernels; kernels | >gpu | | beside; not: Linux kernels
 groq | =Groq | | >llm-apis | ~inference-cloud | beside
 hpc | High-performance computing | =HPC; high performance compute; supercomputers; scientific computing
 hpc-storage | Distributed storage | storage systems; object storage; file systems
-inference | Inference | LLM inference; ML inference; inference pipelines; inference serving; machine learning inference | | | beside; not: causal inference; statistical inference; Bayesian inference; type inference
+inference | Inference | LLM inference; ML inference; inference pipelines; inference serving; machine learning inference; inference engines; model inference; inference systems | | | beside; not: causal inference; statistical inference; Bayesian inference; type inference
 inference-optimization | Inference optimization | inference performance; latency optimization; inference latency; serving optimization; latency and throughput | >inference
 infiniband | InfiniBand | | >rdma | ~cluster-fabric
 interconnects | High-speed networking | interconnects | >networking
-job-scheduling | Job scheduling | cluster management; schedulers
+job-scheduling | Job scheduling | cluster management; schedulers; =LSF
 kserve | KServe | | >model-serving kubernetes | ~model-server
 kv-cache | KV cache | KV caching | >inference-optimization
-llama-cpp | llama.cpp | =GGUF | >inference | ~local-inference
+llama-cpp | llama.cpp | | >inference | ~local-inference
 llm-serving | LLM serving | LLM deployment; serving LLMs; deploying LLMs; model hosting | >llm model-serving | | asked
 llvm | =LLVM | =Clang | >compilers | ~ml-compiler
+lustre | Lustre | GPFS | >hpc-storage
+metal-performance-shaders | Metal Performance Shaders | =Metal | >gpu-programming | ~gpu-stack | beside; not: Metal fabrication
 minio | MinIO | | >hpc-storage | ~object-store
 mlir | =MLIR | | >compilers | ~ml-compiler
 mlx | =MLX | | >inference | ~local-inference
@@ -45,9 +52,11 @@ modal | =Modal | | >serverless | ~inference-cloud | beside
 model-optimization | Model optimization | model efficiency; ML optimization; LLM optimization; model compression
 model-serving | Model serving | ?serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving a; serving users; serving on; serving more
 mpi | =MPI | message passing interface | >parallel-computing | ~parallel-model
-nccl | =NCCL | collective communication; collective operations | >distributed-training
+nccl | =NCCL | collective communication | >distributed-training
+nic | =NIC | network interface cards | >networking
 npu | =NPUs | =NPU | >ai-accelerators | ~ai-accelerator
-nvidia-data-centre-gpus | NVIDIA data-centre GPUs | =H100; =H200; =A100; =B200; =GB200; =Blackwell; =Hopper; =DGX | >gpu
+numa | =NUMA | | >computer-architecture
+nvidia-data-centre-gpus | NVIDIA data-centre GPUs | =H100; =H200; =A100; =B200; =Blackwell; =Hopper; =DGX | >gpu
 nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference-engine
 nvidia-nim | NVIDIA NIM | =NIM | >model-serving | ~model-server
 nvidia-nsight | Nsight | | >profiling gpu
@@ -65,21 +74,21 @@ quantization | Quantization | =GPTQ; =AWQ; =QAT | >model-optimization
 rapids | =RAPIDS | cuDF | >cuda | ~dataframe
 ray | =Ray | | >distributed-systems | ~distributed-python
 ray-serve | Ray Serve | | >ray model-serving | ~model-server
-rdma | =RDMA | =UCX | >networking | ~cluster-fabric
-roce | =RoCE | =RoCEv2 | >rdma | ~cluster-fabric
+rdma | =RDMA | =UCX; =EFA | >networking | ~cluster-fabric
+roce | =RoCE | | >rdma | ~cluster-fabric
 sglang | SGLang | | >llm-serving | ~inference-engine
 slurm | Slurm | | >hpc job-scheduling
 speculative-decoding | Speculative decoding | | >inference-optimization
 tensorflow-serving | TensorFlow Serving | TF Serving | >model-serving tensorflow | ~model-server
 tensorrt | =TensorRT | | >inference-optimization | ~inference-engine
 tensorrt-llm | TensorRT-LLM | =TRT-LLM | >tensorrt llm-serving | ~inference-engine
-tflite | TensorFlow Lite | =TFLite; LiteRT | >edge-ai tensorflow | ~edge-runtime
+tflite | TensorFlow Lite | =TFLite | >edge-ai tensorflow | ~edge-runtime
 tgi | =TGI | Text Generation Inference | >llm-serving | ~inference-engine
 together-ai | Together AI | | >llm-apis | ~inference-cloud
 torchserve | TorchServe | | >model-serving pytorch | ~model-server
 tpu | =TPUs | =TPU | >ai-accelerators | ~ai-accelerator
-triton | =Triton | OpenAI Triton; =Pallas | >gpu | ~inference-engine
-triton-inference-server | Triton Inference Server | NVIDIA Triton; Triton Server | >model-serving | ~model-server
+triton | =Triton | =Pallas | >gpu | ~inference-engine
+triton-inference-server | Triton Inference Server | Triton Server | >model-serving | ~model-server
 tvm | =TVM | | >compilers | ~ml-compiler
 vllm | =vLLM | =VLLM; =vllm | >llm-serving | ~inference-engine
 xla | =XLA | | >compilers | ~ml-compiler

@@ -4,7 +4,7 @@
  */
 export const dataEngineering = `
 airbyte | Airbyte | | >data-integration | ~ingestion
-airflow | =Airflow | =MWAA; Cloud Composer; airflow DAGs | >data-pipelines workflow-schedulers | ~workflow-scheduler
+airflow | =Airflow | Cloud Composer; airflow DAGs | >data-pipelines workflow-schedulers | ~workflow-scheduler
 analytics-engineering | Analytics engineering | | >sql data-modelling
 apache-beam | Apache Beam | =Beam | >data-pipelines | ~stream-processor
 argo-workflows | Argo Workflows | | >kubernetes workflow-schedulers | ~workflow-scheduler
@@ -24,9 +24,11 @@ customer-data-platforms | Customer data platforms | =CDP
 dagster | Dagster | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 dask | =Dask | | >python | ~distributed-python
 data-architecture | Data architecture | data platform architecture
+data-catalogs | Data catalogs | data cataloging; data discovery | >data-governance
 data-collection | Data collection | data acquisition; collecting data; data capture | | | asked
+data-contracts | Data contracts | schema registry; schema enforcement | >data-quality
 data-engineering | Data engineering | | >data-pipelines
-data-governance | Data governance | data policies
+data-governance | Data governance
 data-infrastructure | Data infrastructure | data platforms; cloud data platforms; data ecosystems; data stack; data systems | | | asked
 data-ingestion | Data ingestion | ingestion pipelines; data loading; data loaders; ?ingestion
 data-integration | Data integration | data migration
@@ -34,21 +36,24 @@ data-lakehouse | Data lakehouse | lakehouse; medallion architecture | >data-lake
 data-lakes | Data lakes | Azure Data Lake
 data-lineage | Data lineage | lineage; provenance | >data-governance
 data-management | Data management | data operations; =MDM; reference data; data lifecycle management | | | asked
+data-mapping | Data mapping | data enrichment; data standardization; data normalization
 data-mesh | Data mesh | data fabric
-data-modelling | Data modelling | data models; =Data Vault
+data-modelling | Data modelling | data models; =Data Vault; logical data models; entity-relationship
 data-pipelines | Data pipelines | data workflows; data-processing pipelines; pipeline automation
 data-processing | Data processing | distributed processing; data-intensive applications
-data-quality | Data quality | data validation; data integrity; data testing; data observability; data profiling; data accuracy; data reconciliation
+data-products | Data products | | | | asked
+data-quality | Data quality | data validation; data integrity; data testing; data observability; data profiling; data accuracy; data reconciliation; data quality checks; data quality monitoring
 data-versioning | Data versioning | dataset versioning
 data-warehousing | Data warehousing | data warehouses; cloud data warehouses; warehousing; data marts; =EDW
-databricks | Databricks | Azure Databricks; Delta Live Tables; Databricks SQL | >spark | ~warehouse
+databricks | Databricks | Azure Databricks; Delta Live Tables | >spark | ~warehouse
 dataflow | =Dataflow | | >google-cloud data-pipelines | ~managed-etl | beside
 dataops | DataOps | | >data-pipelines
+dataproc | Dataproc | | >google-cloud spark
 dbt | =dbt | =DBT; dbt Cloud | >sql analytics-engineering
-delta-lake | Delta Lake | Delta tables | >data-lakehouse | ~table-format | not: Delta Air; Delta Dental
+delta-lake | Delta Lake | | >data-lakehouse | ~table-format | not: Delta Air; Delta Dental
 dimensional-modelling | Dimensional modelling | dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
 elt | ELT | | >data-pipelines
-emr | =EMR | AWS EMR | >aws spark hadoop | | beside; not: EMR/EHR; EMR systems; EMR system; EMR data; EMR integration; EMR platforms; Epic; medical record
+emr | =EMR | | >aws spark hadoop | | beside; not: EMR/EHR; EMR systems; EMR system; EMR data; EMR integration; EMR platforms; Epic; medical record
 etl | ETL | ETL pipelines; extract transform load | >data-pipelines
 event-streaming | Streaming data | real-time data; streaming pipelines; streaming data pipelines; real-time processing; stream processing; data streaming; streaming systems; event streaming; ?streaming
 fivetran | Fivetran | | >data-integration | ~ingestion
@@ -71,17 +76,26 @@ microsoft-fabric | Microsoft Fabric | Azure Fabric | >azure data-warehousing | ~
 mllib | MLlib | Spark ML | >spark machine-learning | ~ml-library
 mulesoft | MuleSoft | | | ~integration
 nifi | =NiFi | | >etl | ~etl
+orchestration | Orchestration | pipeline orchestration | | | beside; asked
 palantir | Palantir Foundry | =Palantir | | | beside
-parquet | Parquet | =ORC | | ~columnar
+parquet | Parquet | | | ~columnar
+pinot | =Pinot | =Druid; StarRocks | >databases | ~olap-store
 prefect | Prefect | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 presto | =Presto | | >sql | ~query-engine
+pulsar | =Pulsar | Redpanda | >event-streaming | ~message-broker
 purview | =Purview | | >data-governance azure | ~data-catalogue
 pyspark | PySpark | | >spark python
-redshift | Redshift | AWS Redshift | >aws data-warehousing sql | ~warehouse
+redshift | Redshift | | >aws data-warehousing sql | ~warehouse
+reverse-etl | Reverse ETL | Hightouch | >data-integration
 schema-evolution | Schema evolution | schema changes | >data-modelling
+segment | =Segment | RudderStack; Snowplow; Tealium | >customer-data-platforms | | beside
+serialization | Serialization | idempotency; backfills | | | beside
+service-bus | Service Bus | Event Grid | >azure | ~message-broker
+slowly-changing-dimensions | Slowly changing dimensions | =SCD | >dimensional-modelling
 snowflake | Snowflake | | >data-warehousing sql | ~warehouse | not: snowflake schema
 spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not: Spark Capital
 spark-streaming | Spark Streaming | Structured Streaming | >spark event-streaming | ~stream-processor
+ssis | SSIS | | >etl sql-server | ~etl
 structured-data | Structured and unstructured data | unstructured data; structured data | | | asked
 talend | Talend | | >etl | ~etl
 temporal | =Temporal | | >durable-execution | ~workflow-engine | not: temporal patterns; temporal data; temporal reasoning; temporal dynamics; temporal models

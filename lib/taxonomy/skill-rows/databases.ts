@@ -6,15 +6,21 @@ export const databases = `
 arangodb | ArangoDB | | >graph-databases | ~graph-store
 cassandra | Cassandra | | >nosql | ~wide-column-store
 clickhouse | ClickHouse | | >databases | ~olap-store
-database-administration | Database administration | database management; DBA
+cloud-sql | Cloud SQL | | >google-cloud relational-databases
+cockroachdb | CockroachDB | =Spanner | >relational-databases | ~relational-store
+couchbase | Couchbase | DocumentDB | >nosql | ~document-store
+database-administration | Database administration | database management; DBA; database systems
 database-design | Database design | schema design; database schemas
 databases | Databases | DBMS; database management systems | | | asked; not: vector databases; graph databases
 db2 | DB2 | | >relational-databases | ~relational-store
 duckdb | DuckDB | | >sql | ~olap-store
-elasticsearch | Elasticsearch | | | ~search-engine
+elasticsearch | Elasticsearch | =Elastic | | ~search-engine
+entity-framework | Entity Framework | =LINQ | >dotnet | ~orm
 firebase | Firebase | Firestore | | ~backend-service
+flyway | Flyway | Liquibase; schema migrations; database migrations
 graph-databases | Graph databases
 indexing | Indexing | partitioning; sharding | | | beside
+key-value-stores | Key-value stores
 mariadb | MariaDB | | >relational-databases | ~relational-store
 memcached | Memcached | | >caching | ~key-value-store
 mongodb | MongoDB | =Mongo | >nosql | ~document-store
@@ -23,15 +29,21 @@ neo4j | Neo4j | | >graph-databases | ~graph-store
 nosql | NoSQL | NoSQL databases; document databases
 opensearch | OpenSearch | AWS OpenSearch | | ~search-engine
 oracle | =Oracle | Oracle Database; PL/SQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion
+orm | =ORM
 postgresql | PostgreSQL | Postgres; PgSQL | >relational-databases | ~relational-store
+prisma | =Prisma | TypeORM | >typescript | ~orm
 query-optimization | Query optimization | query tuning; query performance
 redis | Redis | | | ~key-value-store
-relational-databases | Relational databases | RDBMS; SQL databases | >sql
+relational-databases | Relational databases | RDBMS; SQL databases; ?relational; SQL/NoSQL | >sql
+sap-hana | SAP HANA | =HANA | >relational-databases
 solr | =Solr | | | ~search-engine
 sparql | SPARQL | | >graph-databases | ~query-language
-sql-server | SQL Server | MS SQL; T-SQL; Transact-SQL | >relational-databases | ~relational-store
+sql-server | SQL Server | MS SQL; T-SQL | >relational-databases | ~relational-store
 sqlite | SQLite | | >relational-databases
+stored-procedures | Stored procedures | window functions; CTEs; complex queries; complex joins; query writing | >sql
 supabase | Supabase | | | ~backend-service
 teradata | Teradata | | >data-warehousing | ~warehouse
 time-series-databases | Time-series databases
+timescaledb | TimescaleDB | InfluxDB; QuestDB | >time-series-databases
+vertica | Vertica | Greenplum; Netezza; SingleStore | >data-warehousing | ~warehouse
 `;

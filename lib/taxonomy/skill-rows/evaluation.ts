@@ -9,26 +9,26 @@ agent-observability | Agent observability | AgentOps | >llm-observability ai-age
 ai-evaluation | AI evaluation | AI model evaluation; evaluating AI models; AI quality
 ai-red-teaming | Red teaming | red team | | ~llm-security
 arize | =Arize | =Phoenix | >llm-observability | ~llm-observability | beside; not: Phoenix, AZ; in Phoenix
-benchmarking | Benchmarking | ?benchmarks | | | asked; not: compensation benchmarks; salary benchmarks; market benchmarks
+benchmarking | Benchmarking | ?benchmarks; MLPerf | | | asked; not: compensation benchmarks; salary benchmarks; market benchmarks
 bleu | =BLEU | | >nlp | ~text-metric | beside
 braintrust | =Braintrust | | >llm-evaluation | ~llm-eval | beside
-classification-metrics | Classification metrics | =AUC; ROC curves; =F1; confusion matrix | >statistics
-content-moderation | Content moderation | content safety; harmful content
+classification-metrics | Classification metrics | =AUC; =F1; confusion matrix | >statistics
+content-moderation | Content moderation | content safety; harmful content; toxicity
 deepeval | DeepEval | | >llm-evaluation | ~llm-eval
 error-analysis | Error analysis | failure analysis
-evals | =evals | =Evals; prompt evals | >llm-evaluation
-evaluation-datasets | Evaluation datasets | evaluation data; ground truth; evaluation sets | | | asked
+evals | =evals | =Evals; prompt evals; eval-driven development | >llm-evaluation
+evaluation-datasets | Evaluation datasets | evaluation data; ground truth; evaluation sets; golden datasets; eval sets; test datasets | | | asked
 evaluation-frameworks | Evaluation frameworks | evaluation pipelines; evaluation harnesses; eval harnesses; automated evaluation; evaluation systems; evaluation infrastructure; evaluation methodology; evaluation methods
-evaluation-metrics | Evaluation metrics | model metrics; quality metrics; metric design | | | asked
+evaluation-metrics | Evaluation metrics | quality metrics; metric design | | | asked
 garak | Garak | | >ai-red-teaming
 guardrails | Guardrails | output validation
 guardrails-ai | Guardrails AI | | >guardrails | ~guardrail
 human-evaluation | Human evaluation | human annotation; human raters; human-in-the-loop evaluation; human and automated evaluations
 inter-annotator-agreement | Inter-annotator agreement | rater calibration
-jailbreaks | Jailbreaks | jailbreaking | >llm-security
+jailbreaks | Jailbreaks | | >llm-security
 langfuse | Langfuse | | >llm-observability | ~llm-observability llm-eval
 langsmith | LangSmith | | >llm-observability langchain | ~llm-observability llm-eval
-llm-as-a-judge | LLM-as-a-judge | LLM-as-judge; LLM-based evaluation | >llm-evaluation
+llm-as-a-judge | LLM-as-a-judge | LLM-as-judge; LLM-based evaluation; LLM judges | >llm-evaluation
 llm-evaluation | LLM evaluation | LLM testing | >llm
 llm-observability | LLM observability | AI observability | >observability llm
 llm-security | LLM security | AI security; model security; securing AI | | ~llm-security

@@ -3,9 +3,11 @@
  * Names of laws and standards as their makers print them.
  */
 export const governance = `
+ai-compliance | AI compliance | | >ai-governance
 ai-ethics | AI ethics | ethical AI; data ethics; ethical use of AI
 ai-governance | AI governance | AI/ML governance; governance frameworks; AI controls
 ai-policy | AI policy | safety policies
+ai-regulation | AI regulation | AI legislation; AI standards | >ai-governance
 ai-risk | AI risk management | AI risk
 ai-safety | AI safety | safety evaluations
 algorithmic-auditing | Algorithmic auditing | bias audits | | | asked
@@ -18,16 +20,24 @@ compliance | Regulatory compliance | regulatory frameworks; regulatory reporting
 credit-risk | Credit risk | credit scoring; credit underwriting
 data-classification | Data classification | data lifecycle; data minimization; data residency; data handling | >data-governance
 data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; data privacy regulations; ?privacy | | | not: your privacy; privacy mindset; privacy center; privacy policy; privacy notice; privacy statement
-dora | =DORA | =NIS2 | >compliance
+data-retention | Data retention | | >data-governance
+dora | =DORA | | >compliance
+esg | =ESG | =GRI; =CSRD; sustainability reporting
 eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-rule
+fair-lending | Fair lending | | >compliance
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
+ferpa | FERPA | GLBA | >data-privacy | ~privacy-law
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate | >compliance | ~security-standard
 gdpr | GDPR | | >data-privacy | ~privacy-law
+grc | =GRC | OneTrust | >compliance risk-management
+gxp | =GxP | =GMP; =GLP; good manufacturing practices | >compliance | | beside
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
-iso-27001 | ISO 27001 | ISO/IEC 27001 | >information-security | ~security-standard
-iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai-rule
+ifrs | =IFRS | | >compliance
+iso-27001 | ISO 27001 | | >information-security | ~security-standard
+iso-42001 | ISO 42001 | | >ai-governance | ~ai-rule
 kyc | =KYC | know your customer
+model-cards | Model cards | model documentation | >model-governance
 model-governance | Model governance | ML governance; model inventory | >ai-governance
 model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7 | >risk-management
 model-validation | Model validation | =V&V; validation of models; verification and validation; ?validation
@@ -36,7 +46,8 @@ nist-csf | =NIST | NIST Cybersecurity Framework | >information-security | ~secur
 pci-dss | =PCI | | >compliance | ~security-standard | not: PCI Express
 pii | =PII | data masking; redaction; PHI/PII redaction | >data-privacy
 privacy-preserving-ml | Privacy-preserving ML | differential privacy | >data-privacy
-responsible-ai | Responsible AI | trustworthy AI; =RAI; AI responsibility | >ai-governance
+quality-management-systems | Quality management systems | ISO 9001
+responsible-ai | Responsible AI | trustworthy AI; =RAI | >ai-governance
 risk-assessment | Risk assessment | risk analysis; risk identification; assessing risks; risk analytics
 risk-management | Risk management | risk mitigation; =ERM; operational risk; technology risk; risk controls; risk governance; risk modeling; risk models | | | beside
 soc-2 | SOC 2 | =SOC2; SOC 2 compliance | >compliance | ~security-standard

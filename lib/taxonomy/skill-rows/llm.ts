@@ -3,7 +3,7 @@
  * Names follow the projects' own spelling; which words need exact case or company was measured on job postings.
  */
 export const llm = `
-ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications | | | asked
+ai-applications | AI applications | AI-powered applications; LLM applications; LLM-powered applications; LLM-based applications; GenAI applications; AI-driven applications; AI-native applications | | | asked
 ai-gateways | AI gateways | model routing
 ai-integration | AI integration | LLM integration; model integration; AI APIs | | | asked
 anthropic-api | Anthropic API | =Anthropic; Claude API | >llm-apis | ~llm-provider | beside
@@ -28,11 +28,11 @@ gemini | =Gemini | Gemini API | >llm | ~model-family llm-provider | beside
 gemma | =Gemma | | >llm | ~model-family | beside
 generative-ai | Generative AI | GenAI; AIGC
 generative-models | Generative models | generative modeling
-gpt | =GPT | =GPTs; OpenAI GPT | >llm | ~model-family
+gpt | =GPT | =GPTs | >llm | ~model-family
 grounding | Grounding | | | | beside
-hallucination | Hallucination mitigation | hallucination | | | asked
+hallucination | Hallucination mitigation | hallucination; hallucination detection | | | asked
 haystack | Haystack | | >rag | ~llm-framework | not: needle in a haystack; in a haystack
-hugging-face | Hugging Face | HuggingFace Hub
+hugging-face | Hugging Face
 hugging-face-transformers | Hugging Face Transformers | | >hugging-face transformers
 knowledge-bases | Knowledge bases | knowledge management
 langchain | LangChain | | >llm | ~llm-framework agent-framework
@@ -42,25 +42,26 @@ llamaindex | LlamaIndex | | >rag | ~llm-framework
 llm | LLMs | language models; large language and multimodal models; large language models | >generative-ai
 llm-apis | LLM APIs | model APIs; LLM providers | >llm
 llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tuning llm
-llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration | >llm
-mistral | =Mistral | Mixtral | >llm | ~model-family | beside
+llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration; prompt chaining; =chaining; LLM chains | >llm
+mistral | =Mistral | | >llm | ~model-family | beside
 multimodal-ai | Multimodal AI | multimodal; multimodal LLMs; multimodal foundation models; =MLLM
-ollama | Ollama | | >open-models | ~local-inference
+ollama | Ollama | LM Studio | >open-models | ~local-inference
 open-models | Open-source LLMs | open-source models | >llm
-openai-api | OpenAI API | =OpenAI; OpenAI SDK; Assistants API | >llm-apis | ~llm-provider | beside
+openai-api | OpenAI API | =OpenAI; OpenAI SDK | >llm-apis | ~llm-provider | beside
 openrouter | OpenRouter | | >ai-gateways | ~ai-gateway
+prompt-caching | Prompt caching | semantic caching | >llm
 prompt-engineering | Prompt engineering | prompting; prompt design; prompt optimization; prompt tuning; prompt/context engineering | >llm | | not: prompt response
 prompt-management | Prompt management | prompt libraries; prompt versioning; prompt templates | >prompt-engineering
 qwen | Qwen | | >llm | ~model-family
 reasoning-models | Reasoning models | multi-step reasoning; model reasoning | >llm
 semantic-kernel | Semantic Kernel | | >llm | ~llm-framework agent-framework
 small-language-models | Small language models | =SLM | >llm
-structured-outputs | Structured outputs | structured extraction; JSON schema
+structured-outputs | Structured outputs | structured extraction; JSON schema; structured generation
 text-generation | Text generation | content generation; =NLG
-text-to-sql | Text-to-SQL | text2SQL; NL2SQL | >sql llm
+text-to-sql | Text-to-SQL | text2SQL | >sql llm
 token-optimization | Token optimization | token usage | >llm
 tokenization | Tokenization | tokenizers | | | not: asset tokenization; payment tokenization
-vercel-ai-sdk | Vercel AI SDK | =AI SDK | >typescript | ~llm-framework
+vercel-ai-sdk | Vercel AI SDK | | >typescript | ~llm-framework
 vibe-coding | Vibe coding | | >ai-coding-assistants
-watsonx | watsonx | IBM Watson | | ~cloud-ai
+watsonx | watsonx | | | ~cloud-ai
 `;

@@ -9,7 +9,7 @@ azure-ai-services | Azure AI Services | Azure AI; Azure Cognitive Services; Cogn
 azure-ml | Azure Machine Learning | Azure ML | >azure | ~ml-cloud
 chronon | Chronon | | >feature-stores | ~feature-store
 clearml | ClearML | | >experiment-tracking | ~experiment-tracker
-data-annotation | Data annotation | labeling; annotation
+data-annotation | Data annotation | labeling; annotation; labelling; labeling tools
 datarobot | DataRobot | | | ~ml-cloud
 drift-detection | Drift detection | =drift | >model-monitoring
 dvc | =DVC | | >data-versioning
@@ -20,12 +20,13 @@ feature-stores | Feature stores | | >feature-engineering
 flyte | =Flyte | | >ml-pipelines | ~ml-orchestrator
 google-vertex-ai | Vertex AI | =Vertex; GCP Vertex AI; Vertex AI Pipelines | >google-cloud | ~ml-cloud cloud-ai
 jupyter | Jupyter | =Colab | >python | ~notebook
-kubeflow | Kubeflow | Kubeflow Pipelines | >ml-pipelines kubernetes | ~ml-orchestrator
+kubeflow | Kubeflow | | >ml-pipelines kubernetes | ~ml-orchestrator
 label-studio | Label Studio | | >data-annotation
+labelbox | Labelbox | Snorkel | >data-annotation
 ml-lifecycle | ML lifecycle | model lifecycle; AI lifecycle; model management | >mlops | | asked
 ml-pipelines | ML pipelines | machine learning pipelines; AI pipelines; ML workflows; ML data pipelines; ML workflow automation; machine learning workflows; model pipelines; MLOps pipelines; continuous training
 mlflow | MLflow | | >experiment-tracking model-registry | ~experiment-tracker
-mlops | MLOps | machine learning operations; ML operations; AI/ML Ops; ModelOps
+mlops | MLOps | machine learning operations; ML operations; AI/ML Ops
 model-deployment | Model deployment | ML model deployment; deploying models; deploying ML models; ML deployment; deploy models; productionization; machine learning model deployment; production machine learning; deploying AI systems | | | asked
 model-monitoring | Model monitoring | ML monitoring; model performance monitoring; production monitoring; model observability; ML observability; monitoring models; performance tracking | >mlops monitoring
 model-registry | Model registry | model versioning | >mlops
@@ -35,6 +36,8 @@ retraining | Model retraining | retraining; retraining pipelines | >mlops
 sagemaker | SageMaker | AWS SageMaker | >aws | ~ml-cloud
 snowflake-cortex | Snowflake Cortex | Snowpark | >snowflake | ~cloud-ai
 tecton | Tecton | | >feature-stores | ~feature-store
+tensorboard | TensorBoard | | >tensorflow
+tfx | =TFX | Kedro | >ml-pipelines | ~ml-orchestrator
 wandb | Weights & Biases | =W&B; =WandB | >experiment-tracking | ~experiment-tracker
 zenml | ZenML | | >ml-pipelines | ~ml-orchestrator
 `;

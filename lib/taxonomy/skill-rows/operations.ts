@@ -11,18 +11,23 @@ argocd | ArgoCD | =Argo | >gitops kubernetes
 artifact-repositories | Artifact repositories | JFrog; =Nexus; Artifactory
 azure-devops | Azure DevOps | Azure Pipelines; =ADO; =TFS | >azure ci-cd | ~ci
 bazel | Bazel | | >build-systems | ~build-tool
-bgp | =BGP | =OSPF; =MPLS | >networking
+bgp | =BGP | =MPLS | >networking
 bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~iac
 bitbucket | Bitbucket | | >git | ~code-host
 build-systems | Build systems | build tools; build automation; build processes; build infrastructure | | | asked
 cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac
+cdn | =CDN | | >networking
 chaos-engineering | Chaos engineering | chaos testing; resilience testing
+chef | =Chef | SaltStack | >configuration-management | ~configuration | beside
 ci-cd | CI/CD | CI/CD pipelines; =CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
+cilium | Cilium | Calico; =CNI | >kubernetes networking
 circleci | CircleCI | | >ci-cd | ~ci
+cisco | =Cisco | =CCNA; Juniper; Palo Alto | >networking | | beside
 cmake | CMake | | >build-systems c-plus-plus | ~build-tool
 configuration-management | Configuration management | | >infrastructure-as-code
 container-orchestration | Container orchestration | container platforms | >containers
 containers | Containerisation | containers; =Podman
+cron | Cron | | >unix
 datadog | Datadog | | >observability | ~observability
 deployment-strategies | Deployment strategies | canary; blue-green deployments; rollback | | | asked
 devops | DevOps | DevOps pipelines
@@ -39,34 +44,39 @@ github | GitHub | =Github | >git | ~code-host | beside
 github-actions | GitHub Actions | | >ci-cd github | ~ci
 gitlab | GitLab | | >git | ~code-host
 gitlab-ci | GitLab CI | | >gitlab ci-cd | ~ci
-gitops | GitOps | | >ci-cd
+gitops | GitOps | FluxCD; Flux CD | >ci-cd
 gradle | Gradle | | >build-systems java | ~build-tool
 grafana | Grafana | =Loki | >observability | ~dashboard
+harness | =Harness | CloudBees | >ci-cd | ~ci | beside
 helm | =Helm | | >kubernetes | ~manifest
-high-availability | High availability | fault tolerance; fault-tolerant; resilient systems; failure handling; load shedding | | | asked
+high-availability | High availability | fault tolerance; fault-tolerant; resilient systems; failure handling; load shedding; resiliency; failure recovery | | | asked
 incident-response | Incident response | incident management; incident triage; incident resolution; incident command
 infrastructure-as-code | Infrastructure as code | =IaC; =IAC; infrastructure automation; infrastructure provisioning | >devops
+intune | Intune | =SCCM | >system-administration
 istio | Istio | | >service-mesh
 itil | =ITIL | | >itsm
 itsm | =ITSM | IT service management
 jaeger | =Jaeger | | >tracing | ~tracing
 jenkins | Jenkins | | >ci-cd | ~ci
+karpenter | Karpenter | =KEDA; Knative | >kubernetes autoscaling
 kibana | Kibana | | >elk | ~dashboard
-kubernetes | Kubernetes | =K8s; =k8s; =CRD | >container-orchestration
-kubernetes-certification | Kubernetes certification | =CKA; =CKAD; =CKS | >kubernetes
+kubernetes | Kubernetes | =K8s; =k8s | >container-orchestration
+kubernetes-certification | Kubernetes certification | =CKA; =CKAD | >kubernetes
+kubernetes-operators | Kubernetes operators | custom controllers | >kubernetes
 kustomize | Kustomize | | >kubernetes | ~manifest
-linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; =CentOS
+linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; =CentOS; Linux systems
 load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
 macos | =macOS | =MacOS | | ~desktop-os
 maven | Maven | | >build-systems java | ~build-tool
 monitoring | Monitoring | monitoring and observability; monitoring and logging
-networking | Networking | network architecture; network infrastructure; switches | | | beside; not: networking events; networking opportunities; professional networking; social networking
+networking | Networking | network architecture; network infrastructure; switches; routing protocols | | | beside; not: networking events; networking opportunities; professional networking; social networking
 new-relic | New Relic | | >observability | ~observability
 nginx | NGINX
 npm | =npm | =NPM; =yarn | >javascript
 observability | Observability | instrumentation; end-to-end observability
 on-call | On-call
+opa | =OPA | policy as code | >kubernetes
 openshift | OpenShift | | >kubernetes
 opentelemetry | OpenTelemetry | =OTel | >tracing | ~tracing
 opentofu | OpenTofu | | >infrastructure-as-code | ~iac
@@ -81,19 +91,25 @@ rate-limiting | Rate limiting
 release-management | Release management
 root-cause-analysis | Root cause analysis | =RCA; root cause
 runbooks | Runbooks | standard operating procedures; =SOP; runbook automation | | | beside
+sd-wan | SD-WAN | VLANs; SNMP; WAN | >networking
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
 slos | Service level objectives | =SLO; =SLA; =SLI; SLI/SLO; service level agreements
+spinnaker | Spinnaker | Tekton; TeamCity; Buildkite | >ci-cd | ~ci
 splunk | Splunk | | >logging | ~log-tool
 sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
+ssh | =SSH | =SFTP
 system-administration | System administration | IT infrastructure; endpoint management; server administration
 tcp-ip | TCP/IP | =TCP; =UDP | >networking
 telemetry | Telemetry | telemetry pipelines | >observability
 terraform | Terraform | Terragrunt | >infrastructure-as-code | ~iac
 tracing | Distributed tracing | tracing; traces | >observability | | beside
 unix | =Unix | =UNIX | | | beside
-version-control | Version control | source control; =SVN; source code management; source code control; Subversion
+version-control | Version control | source control; =SVN; source code management; source code control; Subversion; version control systems
 virtualization | Virtualisation | virtual machines; =VM; sandboxing; sandboxes
 vpn | =VPN | virtual private networks | >networking | | beside
 windows | =Windows | | | ~desktop-os | beside; not: context Windows
+windows-server | Windows Server | | >windows system-administration
+wireshark | Wireshark | packet analysis | >networking
+yocto | Yocto | | >embedded-systems linux
 `;

@@ -6,7 +6,7 @@ export const product = `
 ai-product-management | AI product management | AI-powered products | >product-management | | asked; years
 ai-strategy | AI strategy | AI roadmap; AI vision; data strategy | | | asked
 backlog-management | Backlog management | backlogs | >agile
-business-case | Business case development | value realization; =ROI; =TCO | | | asked
+business-case | Business case development | value realization; =ROI; =TCO; cost-benefit analysis | | | asked
 change-management | Change management | transformation programs
 digital-marketing | Digital marketing | performance marketing; demand generation; =SEM
 digital-transformation | Digital transformation | digital strategy | | | asked
@@ -14,16 +14,17 @@ enterprise-architecture | Enterprise architecture | =TOGAF; reference architectu
 figma | =Figma | | >ui-design | ~design | beside
 go-to-market | Go-to-market | =GTM; product launches; product launch | | | asked
 lean-six-sigma | Lean and Six Sigma | =Kaizen; Six Sigma; =Lean | | | beside
-pre-sales | Pre-sales | sales engineering; technical sales; solutions engineering; enterprise sales
+pre-sales | Pre-sales | sales engineering; technical sales; solutions engineering; enterprise sales; consultative selling; B2B sales; SaaS sales
 pricing | Pricing strategy | pricing; dynamic pricing | | | beside
-product-design | Product design | interaction design; service design; design thinking; human-centered design
+product-design | Product design | interaction design; service design; design thinking; human-centered design; prototyping tools
+product-discovery | Product discovery | | >user-research
 product-lifecycle | Product development | product lifecycle | | | asked
 product-management | Product management | | | | asked; not: product management team; product management teams
 product-marketing | Product marketing
-product-roadmaps | Product roadmaps | roadmap | | | asked
+product-roadmaps | Product roadmaps | roadmap; release planning; roadmap planning; product backlog | | | asked
 product-strategy | Product strategy | product vision; platform strategy | | | asked
 program-management | Programme management | program management; portfolio management; program delivery; =PMO
-project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution
+project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution; Scrum Master; resource allocation
 proposal-writing | Proposal writing | =RFP; RFI/RFP; statements of work; =SOW
 safe-agile | =SAFe | Scaled Agile | >agile
 seo | =SEO | search engine optimization | >digital-marketing

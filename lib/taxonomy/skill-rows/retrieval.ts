@@ -3,31 +3,33 @@
  * Names follow the projects' own spelling.
  */
 export const retrieval = `
-approximate-nearest-neighbours | Approximate nearest neighbours | =ANN; =HNSW; k-NN search | >vector-search | | beside
+approximate-nearest-neighbours | Approximate nearest neighbours | =ANN; =HNSW | >vector-search | | beside
 azure-ai-search | Azure AI Search | Azure Cognitive Search | >azure vector-search | ~search-engine
 bm25 | BM25 | TF-IDF | >information-retrieval
 chroma | =Chroma | ChromaDB | >vector-databases | ~vector-store
 chunking | Chunking | | >rag
 colbert | ColBERT | | >information-retrieval
-document-parsing | Document parsing | document processing; document understanding; document intelligence; document ingestion; document AI; Azure Document Intelligence; =IDP; document analysis; parsing
+collaborative-filtering | Collaborative filtering | matrix factorization | >recommender-systems
+document-parsing | Document parsing | document processing; document understanding; document intelligence; document ingestion; document AI; =IDP; document analysis; parsing
 enterprise-search | Enterprise search | search infrastructure | >information-retrieval
-entity-resolution | Entity resolution | deduplication
+entity-resolution | Entity resolution | deduplication; record linkage; fuzzy matching
 faiss | FAISS | | >vector-search | ~vector-store
 glean | =Glean | | >enterprise-search | | beside
 graph-rag | GraphRAG | | >rag knowledge-graphs
 hybrid-search | Hybrid search | hybrid retrieval | >vector-search
 information-extraction | Information extraction | entity extraction; data extraction; relationship extraction; extraction pipelines | >nlp
-information-retrieval | Information retrieval | retrieval pipelines; search systems; search and retrieval; retrieval techniques; retrieval systems; retrieval strategies; ?retrieval | | | not: storage and retrieval
-knowledge-graphs | Knowledge graphs | knowledge representation
+information-retrieval | Information retrieval | retrieval pipelines; search systems; search and retrieval; retrieval techniques; retrieval systems; retrieval strategies; ?retrieval; relevance tuning; retrieval quality | | | not: storage and retrieval
+knowledge-graphs | Knowledge graphs | knowledge representation; semantic web; knowledge engineering
 lancedb | LanceDB | | >vector-databases | ~vector-store
 learning-to-rank | Learning to rank | ranking; search relevance | >machine-learning
+lucene | Lucene | | | ~search-engine
 milvus | Milvus | | >vector-databases | ~vector-store
 ontologies | Ontologies | taxonomies; =OWL
 personalization | Personalization | personalized recommendations
 pgvector | pgvector | | >vector-databases postgresql | ~vector-store
 pinecone | =Pinecone | | >vector-databases | ~vector-store
 qdrant | Qdrant | | >vector-databases | ~vector-store
-query-understanding | Query understanding | | >information-retrieval
+query-understanding | Query understanding | query expansion; query rewriting | >information-retrieval
 rag | =RAG | RAG pipelines; retrieval augmented; retrieval-augmented generation | >llm information-retrieval
 rdf | =RDF | | >knowledge-graphs
 recommender-systems | Recommender systems | recommenders; recommendation algorithms; DLRM; recommendation systems; recommendation engines; recommendation models | >machine-learning

@@ -3,51 +3,59 @@
  * Names follow the projects' own spelling.
  */
 export const robotics = `
+3d-modelling | 3D modelling | =Blender | >computer-graphics
 ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; =AR | | | beside
 autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; =AV; self-driving cars; ?autonomy | | | asked
 cad | =CAD | SolidWorks; AutoCAD; =CATIA; computer-aided design | | | beside
-can-bus | Serial and field buses | SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA; CAN bus; controller area network | >embedded-systems | | beside
+can-bus | Serial and field buses | SPI; =I2C; UART; Modbus; =OPC-UA; OPC UA; CAN bus; controller area network; DDS; Ethernet | >embedded-systems | | beside
 computer-graphics | Computer graphics | rendering; shaders | | | asked
-control-systems | Control systems | =PID; model predictive control; =MPC; state estimation; control theory; optimal control; motion control
+control-systems | Control systems | =PID; model predictive control; =MPC; state estimation; control theory; optimal control; motion control; Kalman filters; nonlinear control
+device-drivers | Device drivers | kernel drivers | >operating-systems
 digital-design | Digital design | =RTL; chip design; =VLSI; hardware design; semiconductors
 digital-twins | Digital twins | =Omniverse | >simulation
 drones | Drones | =UAV; PX4
-eda-tools | EDA tools | electronic design automation | >digital-design
+eda-tools | EDA tools | electronic design automation; =Cadence; Synopsys; Vivado | >digital-design
 electronics | Electronics | | | | beside
 embedded-systems | Embedded systems | embedded software; embedded devices; embedded Linux
 embodied-ai | Embodied AI | physical AI
 firmware | Firmware | =BIOS; =UEFI; =BMC; =IPMI; PXE boot
+fmea | =FMEA
 fpga | =FPGA | Xilinx | >digital-design
-functional-safety | Functional safety | =ISO 26262; ISO26262
+functional-safety | Functional safety | =ISO 26262
 game-engines | Game engines | game development
 gazebo | =Gazebo | | >robot-simulation | ~robot-simulator
 hardware-bring-up | Hardware bring-up | bring-up; hardware debugging
 hardware-in-the-loop | Hardware-in-the-loop | =HIL; =SIL
 hardware-software-codesign | Hardware/software co-design | co-design; hardware-software integration
 imu | =IMU | | >sensors
-iot | =IoT | Internet of Things; Azure IoT; Internet of Things devices
+iot | =IoT | Internet of Things; Azure IoT
 isaac-lab | Isaac Lab | Isaac Gym | >robot-simulation reinforcement-learning | ~robot-simulator
 isaac-sim | Isaac Sim | =Isaac | >robot-simulation | ~robot-simulator
 jetson | =Jetson | | >edge-ai gpu
+kinematics | Kinematics | inverse kinematics | >robotics
 lidar | LiDAR | | >sensors
+localization | ?Localization | =GPS; =RTK; HD maps | >slam | | beside; not: data mapping; process mapping; journey mapping
+locomotion | Locomotion | | >robotics
 mechanical-design | Mechanical design | mechanical engineering | | | beside
 microcontrollers | Microcontrollers | =MCU; =STM32; =ARM | >embedded-systems | | beside
 motion-planning | Motion planning | path planning; trajectory planning
 mujoco | MuJoCo | | >robot-simulation | ~robot-simulator | beside
 opengl | OpenGL | | >computer-graphics | ~graphics-api
+pcb | =PCB | PCB design; Altium | >electronics
 perception | Perception | perception pipelines | | | beside; not: perception of; perceptions
 physics-engines | Physics engines | PhysX; physics simulation; physics simulators
+plc | =PLC | =SCADA; industrial protocols
 radar | =radar | =Radar; =RADAR | >sensors | | beside; not: the radar
 risc-v | RISC-V | =ISA; =x86; ARM architecture | >computer-architecture | | beside
 robot-learning | Robot learning | robot policies; learned policies | >robotics machine-learning
 robot-manipulation | Robot manipulation | manipulation; robotic manipulation | >robotics | | beside; not: data manipulation; string manipulation
-robot-simulation | Robot simulation | robotics simulation | >simulation robotics
+robot-simulation | Robot simulation | robotics simulation; high-fidelity simulation; physics-based simulation | >simulation robotics
 robotics | Robotics | robots; mobile robotics | | | asked
 ros | =ROS | =ROS2; Robot Operating System | >robotics
 rtos | =RTOS | =QNX; FreeRTOS; =Zephyr; real-time operating systems | >embedded-systems operating-systems
 sensor-fusion | Sensor fusion | | | | asked
 sensors | Sensors | cameras | | | beside
-sim-to-real | Sim-to-real | domain randomization; sim2real
+sim-to-real | Sim-to-real | domain randomization; sim2real; sim-to-real transfer
 simulink | Simulink | Modelica | >matlab
 slam | =SLAM | robot navigation; =GNSS; visual odometry
 systems-engineering | Systems engineering | =MBSE; systems analysis | | | not: systems engineering team
@@ -58,5 +66,5 @@ unity | =Unity | | >game-engines c-sharp | ~game-engine | beside; not: Unity Cat
 unreal | Unreal Engine | =Unreal | >game-engines c-plus-plus | ~game-engine
 vulkan | =Vulkan | | >computer-graphics | ~graphics-api
 webgl | WebGL | WebGPU | >computer-graphics web-applications | ~graphics-api
-wireless | Wireless communications | =5G; =LTE; telecommunications | | | beside
+wireless | Wireless communications | =5G; =LTE; telecommunications; Bluetooth; Wi-Fi | | | beside
 `;

@@ -5,8 +5,8 @@
 export const web = `
 accessibility | Web accessibility | =WCAG; Section 508
 android | =Android | Jetpack Compose | >mobile-development | ~mobile
-angular | =Angular | AngularJS; =NgRx; =RxJS | >front-end typescript | ~frontend
-apis | APIs | =API; APIs and microservices | | | not: LLM APIs
+angular | =Angular | AngularJS; =RxJS | >front-end typescript | ~frontend
+apis | APIs | =API; APIs and microservices; API frameworks; web APIs | | | not: LLM APIs
 aspnet | ASP.NET | Blazor | >dotnet | ~web-framework
 back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies | | | beside; not: backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
 bootstrap | =Bootstrap | | >css | ~css-framework | beside
@@ -15,7 +15,8 @@ celery | =Celery | | >message-queues python
 cms | Content management systems | =CMS | | | not: Medicare
 design-systems | Design systems | component libraries
 django | Django | Django REST Framework | >python back-end | ~python-web
-dotnet | .NET | | | ~backend-platform
+dotnet | .NET | =.NET Core | | ~backend-platform
+electron | =Electron | desktop applications | >web-applications
 express | Express.js | =Express; ExpressJS | >nodejs | ~node-framework | not: American Express; Express Scripts
 fastapi | FastAPI | | >python apis | ~python-web
 flask | =Flask | | >python | ~python-web
@@ -28,7 +29,7 @@ grpc | gRPC | =RPC | >apis | ~api-style
 hibernate | Hibernate | =JPA | >java | ~orm
 http | =HTTP | =HTTPS | | | beside
 ios | =iOS | UIKit; watchOS; visionOS; Apple platforms | >mobile-development | ~mobile
-jakarta-ee | Jakarta EE | =J2EE; =JEE; Java EE | >java
+jakarta-ee | Jakarta EE | =J2EE; Java EE | >java
 jquery | jQuery | =Ajax | >javascript | ~frontend
 json | =JSON | =CSV
 laravel | Laravel | | >php | ~web-framework
@@ -42,14 +43,19 @@ nextjs | Next.js | =NextJS; =Nextjs; =Next JS | >react
 nodejs | Node.js | =NodeJS; =Nodejs; =Node; =Node JS; =node.js; =nodejs; =Deno; =Bun | >javascript back-end | ~backend-platform
 openapi | OpenAPI | =Swagger | >api-design
 protobuf | Protobuf | Protocol Buffers
+pwa | =PWA | progressive web apps; single-page applications; =SPA | >web-applications
 qt | =Qt | =QT | >c-plus-plus
-rabbitmq | RabbitMQ | ActiveMQ; =AMQP | >message-queues | ~message-broker
-rails | Ruby on Rails | =Rails; =RoR | >ruby | ~web-framework
+rabbitmq | RabbitMQ | ActiveMQ | >message-queues | ~message-broker
+rails | Ruby on Rails | =Rails | >ruby | ~web-framework
 react | =React | React.js; ReactJS; =REACT | >front-end javascript | ~frontend
 react-native | React Native | =Expo | >react mobile-development | ~cross-platform-mobile
-redux | =Redux | =Zustand; MobX | >react
+react-query | React Query | | >react
+redux | =Redux | =Zustand | >react
+responsive-design | Responsive design | responsive UI | >front-end
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
 saas | =SaaS | | | | not: SaaS company; SaaS companies; SaaS startup
+sass | =Sass | =SASS; =LESS | >css
+server-side-rendering | Server-side rendering | =SSR | >web-applications
 soap | =SOAP | SOAP APIs; web services | >apis | ~api-style | not: SOAP notes
 spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web-framework | not: Spring 2026; Spring 2027; Spring semester; Spring term; Spring break; Spring Health
 sqlalchemy | SQLAlchemy | | >python sql | ~orm
@@ -57,10 +63,11 @@ state-management | State management
 streamlit | Streamlit | | >python | ~data-app
 svelte | Svelte | | >front-end | ~frontend
 tailwind | Tailwind CSS | =Tailwind | >css | ~css-framework
+tomcat | Tomcat | WebLogic; WebSphere | >java
 vite | =Vite | | >front-end | ~bundler
-vue | =Vue | Vue.js; =Vue3 | >front-end javascript | ~frontend
+vue | =Vue | Vue.js | >front-end javascript | ~frontend
 web-applications | Web development | web applications; web technologies; web apps
-web-scraping | Web scraping | scraping
+web-scraping | Web scraping | scraping; Scrapy; BeautifulSoup; web crawling
 webassembly | WebAssembly | =WASM
 webhooks | Webhooks
 webpack | Webpack | | >front-end | ~bundler
