@@ -76,7 +76,7 @@ function decidePosting(
   look: Look,
   { waited, still }: { waited: boolean; still: boolean },
 ): Reading {
-  if (state.fresh && look.loaded) return found;
+  if (state.fresh && look.loaded && !isLastResort(found.posting)) return found;
   const wait = waitFor(state.previous, found.posting);
   if (wait === 'nothing' || (still && (wait === 'settle' || waited))) return found;
   return isShown(state, found.posting) ? state.shown : reading;
@@ -85,6 +85,11 @@ function decidePosting(
 /** True where the pane itself shows the posting's id, so that address and pane agree. */
 function isConfirmed(posting: Posting): boolean {
   return posting.jobId !== null && posting.provenance.jobId !== undefined && posting.provenance.jobId !== 'url';
+}
+
+/** True where a hiring site's page was read by its looks: its own marks may still be coming. Any other page is opened by hand, and waits for nothing. */
+function isLastResort({ site, provenance }: Posting): boolean {
+  return provenance.description === 'dom:found-block' && site !== 'any-page';
 }
 
 /**

@@ -29,6 +29,17 @@ export function precedes(element: Element, other: Element): boolean {
   return (element.compareDocumentPosition(other) & 4) !== 0;
 }
 
+/** A page's text stands within so many elements; deeper is a trap, and looking around each of its elements would take for ever. */
+const mostLevels = 64;
+
+/** The elements around an element, the nearest first, up to 64. */
+export function around(element: Element): Element[] {
+  const outer: Element[] = [];
+  for (let next = element.parentElement; next !== null && outer.length < mostLevels; next = next.parentElement)
+    outer.push(next);
+  return outer;
+}
+
 /**
  * Whether two titles are of one posting: equal but for case, punctuation and an addition such as a place. One word in seven may differ:
  * a data scientist's posting is not a data engineer's.

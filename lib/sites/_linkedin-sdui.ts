@@ -2,6 +2,7 @@ import { flatten } from '../posting/flatten.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
 import { lineOf, precedes } from './_dom.ts';
 import { type Layout, pageTitle, type View } from './_layout.ts';
+import { headingAbove } from './_linkedin-bounds.ts';
 import { dot, modeInBrackets, placeWithoutMode } from './_linkedin-place.ts';
 
 const aboutTheJobKey = '[componentkey^="JobDetails_AboutTheJob_"], [id^="JobDetails_AboutTheJob_"]';
@@ -187,23 +188,19 @@ function firstOf<T>(values: readonly (T | null)[]): T | null {
   return values.find((value) => value !== null) ?? null;
 }
 
-/** The component's own heading and the label of what expands its text, in the languages of the big markets. */
-const ownHeading =
-  /^(?:About the job|Info zum Job|Über den Job|À propos de l[’']offre d[’']emploi|Acerca del empleo|Sobre a vaga|Informazioni sull[’']offerta di lavoro|Over de vacature|Om jobbet|Om stillingen)\n+/i;
 const expandLabel =
   /\s{0,4}…\s{0,4}(?:see more|more|mehr anzeigen|mehr|voir plus|plus|ver más|más|ver mais|mais|mostra altro|altro|meer weergeven|meer|visa mer|mer|se mere|mere|więcej)$/i;
 
 /**
- * Text from the expandable box to the end of its container: saved pages, parsed again, hold the lists beside the box, not in it.
- * The button that expands the box is no text.
+ * Text from the expandable box to the end of its container, or all of the component where it marks no box: saved pages, parsed again,
+ * hold the lists beside the box, not in it. The button that expands the box is no text.
  */
 function expandableText(about: Element | null): string | null {
   const box = about?.querySelector(textBox) ?? null;
-  if (box === null) return null;
-  const first = box.closest('p') ?? box;
-  const container = first.parentElement;
+  const first = box?.closest('p') ?? box;
+  const container = first?.parentElement ?? about;
   if (container === null) return null;
   const siblings = [...container.childNodes];
-  const skip = new Set<Node>(siblings.slice(0, siblings.indexOf(first)));
-  return flatten(container, { skip }).replace(ownHeading, '').replace(expandLabel, '');
+  const skip = new Set<Node>(first === null ? [] : siblings.slice(0, siblings.indexOf(first)));
+  return flatten(container, { skip }).replace(headingAbove, '').replace(expandLabel, '');
 }

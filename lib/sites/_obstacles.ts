@@ -1,5 +1,5 @@
 import type { Unread } from '../posting/posting.ts';
-import { lineAt } from './_dom.ts';
+import { lineAt, precedes } from './_dom.ts';
 
 /** What stands in the way of a posting. */
 type Obstacle = Exclude<Unread['reason'], 'frame'>;
@@ -49,7 +49,7 @@ const cardLink = [
   'role',
 ]
   .map((word) => `a[href*="/${word}/"]`)
-  .concat('[data-job-id]', '[data-jobid]', 'a[data-jk]')
+  .concat('a[href*="jk="]', 'a[href*="currentJobId="]', '[data-job-id]', '[data-jobid]', 'a[data-jk]')
   .join(',');
 
 const listPath = /^\/(?:jobs\/(?:search|collections)|jobs\/?$|search|role\/)/i;
@@ -85,11 +85,22 @@ function showsManyPostings(document: Document): boolean {
   return countPostingLinks(document) >= 5;
 }
 
-/** How many postings an element links to, as result lists do. */
-export function countPostingLinks(root: ParentNode): number {
-  return new Set([...root.querySelectorAll(cardLink)].map(addressOfCard)).size;
+/** How many postings an element links to, as result lists do; of those before an element alone where one is given. */
+export function countPostingLinks(root: ParentNode, before?: Element): number {
+  const cards = [...root.querySelectorAll(cardLink)];
+  const counted =
+    before === undefined ? cards : cards.filter((card) => precedes(card, before) && !card.contains(before));
+  return new Set(counted.map(idOfCard)).size;
 }
 
-function addressOfCard(card: Element): string {
-  return card.getAttribute('href')?.replace(/[?#].*$/s, '') ?? card.outerHTML.slice(0, 200);
+/** An id as a parameter or in a path: several links to one posting count as one. */
+const idParameter = /[?&](?:v?jk|currentJobId|jl|gh_jid|jobId)=([\w-]+)/;
+const idInPath = /\d{6,20}/;
+
+function idOfCard(card: Element): string {
+  const own = card.getAttribute('data-job-id') ?? card.getAttribute('data-jobid') ?? card.getAttribute('data-jk');
+  const address = card.getAttribute('href');
+  if (address === null) return own ?? '';
+  const path = address.replace(/[?#].*$/s, '');
+  return own ?? idParameter.exec(address)?.[1] ?? idInPath.exec(path)?.[0] ?? path;
 }

@@ -2,9 +2,10 @@ import type { Reading } from '../posting/posting.ts';
 import { workModeOf } from './_chips.ts';
 import { sameTitle, shareWord } from './_dom.ts';
 import { type Fields, type Found, merge, toReading } from './_fields.ts';
-import { findPosting } from './_finder.ts';
+import { foundHeader, foundPosting, type Page } from './_last-resort.ts';
 import { type Layout, readLayout, rootOf } from './_layout.ts';
 import { obstacleOf } from './_obstacles.ts';
+import { confirmedByTitle } from './_page-title.ts';
 import { ownPosting, type Structured, structured, structuredPostings } from './_structured.ts';
 import type { Site } from './site.ts';
 
@@ -13,12 +14,14 @@ interface Shown {
   readonly layout: Layout;
   readonly fields: Fields;
   readonly id: string | null;
+  /** The element with the text; null where a rule of its own gathers it. */
+  readonly text: Element | null;
 }
 
 /**
  * Reads a page of a known site. Identity first: where the address names a posting and the pane shows another, the page is still
  * changing. Then the first layout that shows a description; blanks are filled from structured data about the same posting.
- * A site without layouts of its own is read by structured data, else by the block that reads like a posting.
+ * Last come what the page's own title says of the posting, and where nothing else gave the text the block that reads like one.
  */
 export function readSite(site: Site, document: Document, url: URL): Reading {
   const named = site.jobId(url);
@@ -28,14 +31,17 @@ export function readSite(site: Site, document: Document, url: URL): Reading {
   const id = identityOf(named, shown);
   const isStale = shown === null && panes.length > 0;
   const data = structuredOf(site, { document, url, id: id?.value ?? null, fields: shown?.fields ?? {}, isStale });
-  const fields = withMode(merge(shown?.fields ?? {}, data?.fields ?? {}, foundOn(site, document, url, data)));
+  const known = merge(shown?.fields ?? {}, data?.fields ?? {});
+  const inTitle = confirmedByTitle(document, site.pageTitles ?? [], known);
+  const found = isStale ? {} : foundOn({ site, document, url }, known, shown);
+  const fields = withMode(merge(known, inTitle, found));
   if (fields.description === undefined || fields.title === undefined) {
     return nothing(document, url, named !== null, panes.length > agreeing.length);
   }
   const jobId = id ?? idOfData(site, data);
   const address = jobId === null ? undefined : site.address?.(jobId.value, url);
   const identity = { site: site.id, jobId, url: { value: address ?? withoutTracking(url, jobId), from: 'url' } };
-  return toReading(identity, { ...fields, description: fields.description });
+  return toReading(identity, { ...fields, description: withoutHeading(fields.description, site) });
 }
 
 function shownPanes(site: Site, document: Document, url: URL, jobId: string | null): Shown[] {
@@ -44,9 +50,19 @@ function shownPanes(site: Site, document: Document, url: URL, jobId: string | nu
     const root = rootOf(layout, document, jobId);
     if (root === null) continue;
     const id = layout.shownId?.(root, jobId) ?? null;
-    shown.push({ layout, id, fields: readLayout(layout, { document, url, root, jobId: jobId ?? id }) });
+    shown.push({
+      layout,
+      id,
+      text: textOf(layout, root),
+      fields: readLayout(layout, { document, url, root, jobId: jobId ?? id }),
+    });
   }
   return shown;
+}
+
+function textOf({ description }: Layout, root: Element): Element | null {
+  const selector = description.find((rule) => typeof rule === 'string' && root.querySelector(rule) !== null);
+  return typeof selector === 'string' ? root.querySelector(selector) : null;
 }
 
 /** The posting's id, from the pane where it shows one: then the page watcher need not wait for the pane to catch up with the address. */
@@ -98,10 +114,20 @@ function idOfData(site: Site, data: Structured | null): Found | null {
   return null;
 }
 
-/** For a site without layouts, on an address that names a posting: the block that reads like one. */
-function foundOn(site: Site, document: Document, url: URL, data: Structured | null): Fields {
-  if (site.layouts.length > 0 || site.jobId(url) === null || data !== null) return {};
-  return findPosting(document, url) ?? {};
+/** What most pages show of a posting. */
+const usual = ['title', 'company', 'location', 'workMode', 'employment'] as const;
+
+/** What the page shows of the posting beside what layouts and data know: its text, or what stands above it. */
+function foundOn(page: Page, known: Fields, shown: Shown | null): Fields {
+  if (known.description === undefined) return foundPosting(page, known);
+  const isWhole = usual.every((name) => known[name] !== undefined);
+  return isWhole || shown === null || shown.text === null ? {} : foundHeader(page, known, shown.text);
+}
+
+/** The text without the line that the site itself writes above it. */
+function withoutHeading({ value, from }: Found, { bounds }: Site): Found {
+  const [first = '', ...rest] = value.split('\n');
+  return { value: bounds?.above.test(first) === true ? rest.join('\n').trim() : value, from };
 }
 
 /** A place says the work mode where nothing else does: "Remote, US". */

@@ -4,6 +4,7 @@ import { addressesOf, fieldsOfJobPosting, identifierOf } from './_job-posting.ts
 import { type Data, jobPostings } from './_json-ld.ts';
 import { jobPostingItem } from './_microdata.ts';
 import { countPostingLinks } from './_obstacles.ts';
+import { showsLine } from './_pane.ts';
 
 /** A JobPosting that the page describes in JSON-LD, in microdata, or in the state that its framework left there. */
 export interface Structured {
@@ -65,11 +66,5 @@ function isNamed(posting: Structured, document: Document, url: URL): boolean {
   const isNamedIn = (texts: readonly string[]) => texts.some((text) => sameTitle(title, text));
   if (isNamedIn([document.title, own, ...linesAt(document, 'h1')])) return true;
   const isAmongLinks = posting.addresses.length > 0 && countPostingLinks(document) >= 3;
-  return !isAmongLinks && (isNamedIn(headings) || hasLine(document, title));
-}
-
-function hasLine(document: Document, text: string): boolean {
-  return [...document.querySelectorAll('p, div, span, strong, a')].some(
-    (element) => element.childElementCount === 0 && element.textContent?.trim() === text,
-  );
+  return !isAmongLinks && (isNamedIn(headings) || showsLine(document, title));
 }

@@ -28,6 +28,7 @@ export const ashby: Site = {
   proofUrls: ['https://jobs.ashbyhq.com/openai/8a3b5a1e-7c4d-4d1a-9d2e-6a4f1b2c3d4e'],
   portable: true,
   layouts: [posting],
+  pageTitles: ['{title} @ {company}'],
   jobId: (url) =>
     /^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i.exec(url.pathname)?.[1] ?? url.searchParams.get('ashby_jid'),
   embedded(document) {

@@ -74,5 +74,6 @@ export const builtin: Site = {
   proofUrls: ['https://builtin.com/job/ai-engineer/8225303'],
   portable: true,
   layouts: [posting],
+  pageTitles: ['{title} - {company} | {site}'],
   jobId: (url) => /^\/job\/(?:[^/]+\/)*(\d+)\/?$/.exec(url.pathname)?.[1] ?? null,
 };

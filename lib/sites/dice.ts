@@ -32,5 +32,6 @@ export const dice: Site = {
   matches: ['https://www.dice.com/*'],
   proofUrls: ['https://www.dice.com/job-detail/2e2d3763-e78a-4739-beaf-e53a225eee61'],
   layouts: [posting],
+  pageTitles: ['{title} - {company} - {place} | Dice.com'],
   jobId: (url) => /^\/job-detail\/(?:[^/]+\/)*([0-9a-f-]{36})/.exec(url.pathname)?.[1] ?? null,
 };

@@ -68,6 +68,7 @@ export const glassdoor: Site = {
   ],
   portable: true,
   layouts: [listing],
+  pageTitles: ['{company} hiring {title} Job in {location} | Glassdoor', '{title} Job in {location} | Glassdoor'],
   jobId(url) {
     const id = url.searchParams.get('jl') ?? url.searchParams.get('jobListingId');
     return id !== null && /^\d+$/.test(id) ? id : null;

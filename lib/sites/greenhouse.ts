@@ -1,9 +1,28 @@
 import { isSalary } from './_chips.ts';
 import { linesAt } from './_dom.ts';
-import { type Layout, line, pageTitle } from './_layout.ts';
+import { embeddedState, valueAt } from './_embedded.ts';
+import { isData, listOf } from './_json-ld.ts';
+import { type Layout, line, type NamedRule, pageTitle } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const companyInTitle = pageTitle(/^Job Application for .{1,200} at (.{1,100})$/);
+
+/** The boards put the place, and nothing else, into the description for sharing. */
+const placeInMeta: NamedRule = {
+  from: 'dom:og:description',
+  read({ document }) {
+    const place = document.querySelector('meta[property="og:description"]')?.getAttribute('content') ?? '';
+    return place.length <= 100 ? place : null;
+  },
+};
+const logo: NamedRule = {
+  from: 'dom:logo',
+  read: ({ document }) => /^(.{2,100}) logo$/i.exec(logoOf(document))?.[1] ?? null,
+};
+
+function logoOf(document: Document): string {
+  return document.querySelector('img[alt$=" logo" i]')?.getAttribute('alt')?.trim() ?? '';
+}
 
 /** Boards from 2024, rendered by Remix. */
 const jobBoards: Layout = {
@@ -11,8 +30,8 @@ const jobBoards: Layout = {
   roots: ['.job-post-container', 'main.job-post', 'main:has(.job__description)', 'body:has(.job__description)'],
   fields: {
     title: ['.job__title h1', '.job__header h1', 'h1.section-header'],
-    company: [companyInTitle],
-    location: ['.job__location'],
+    company: [companyInTitle, logo],
+    location: ['.job__location', placeInMeta],
     salaryText: [
       {
         from: 'dom:.pay-range',
@@ -46,6 +65,27 @@ export const greenhouse: Site = {
   ],
   portable: true,
   layouts: [jobBoards, boards],
+  embedded(document) {
+    const routes = valueAt(embeddedState(document, '__remixContext'), 'state', 'loaderData');
+    const route = isData(routes) ? Object.values(routes).find((data) => isData(valueAt(data, 'jobPost'))) : undefined;
+    const post = valueAt(route, 'jobPost');
+    if (!isData(post)) return null;
+    const pay = listOf(post.pay_ranges).flatMap((range) => [
+      valueAt(range, 'title'),
+      valueAt(range, 'description'),
+      [valueAt(range, 'min'), valueAt(range, 'max')].filter(Boolean).join(' - '),
+    ]);
+    const parts = [post.introduction, post.content, ...pay, post.conclusion];
+    return {
+      title: post.title,
+      description: parts.filter((part) => typeof part === 'string').join('\n'),
+      identifier: valueAt(route, 'jobPostId'),
+      hiringOrganization: post.company_name,
+      jobLocation: post.job_post_location,
+      datePosted: post.published_at,
+    };
+  },
+  pageTitles: ['Job Application for {title} at {company}'],
   jobId: (url) =>
     /\/jobs\/(\d+)/.exec(url.pathname)?.[1] ?? url.searchParams.get('gh_jid') ?? url.searchParams.get('token'),
 };

@@ -27,5 +27,6 @@ export const icims: Site = {
   proofUrls: ['https://careers-acme.icims.com/jobs/12345/machine-learning-engineer/job'],
   portable: true,
   layouts: [frame],
+  pageTitles: ['{title} in {location} | Careers at {company}'],
   jobId: (url) => /^\/jobs\/(\d+)\//.exec(url.pathname)?.[1] ?? null,
 };

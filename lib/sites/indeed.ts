@@ -1,12 +1,11 @@
 import { isEmployment, isSalary, workModeOf } from './_chips.ts';
 import { lineAt, lineOf, linesAt, precedes } from './_dom.ts';
 import { attributeId, idOfOtherCard, type Layout, line, type View } from './_layout.ts';
+import { withoutPostWords } from './_post-words.ts';
 import type { Site } from './site.ts';
 
 const header = '[data-testid="jobsearch-CompanyInfoContainer"] div, [data-testid="simpler-simplified-header"] div';
-const postWords =
-  /\s?[-–]\s?(?:job post|stellenanzeige|offre d[’']emploi|oferta de (?:empleo|trabajo)|annuncio di lavoro|vacature|vaga de emprego)$/i;
-const titleOnly = (text: string) => (/^welcome back\b/i.test(text) ? null : text.replace(postWords, ''));
+const titleOnly = (text: string) => (/^welcome back\b/i.test(text) ? null : withoutPostWords(text));
 const titles = [
   '[data-testid="jobsearch-JobInfoHeader-title"]',
   '.jobsearch-JobInfoHeader-title',
@@ -111,6 +110,12 @@ export const indeed: Site = {
   ],
   portable: true,
   layouts: [pane],
+  bounds: {
+    above:
+      /^(?:full job description|vollständige stellenbeschreibung|description du poste|descripción completa del empleo|descrizione completa|volledige vacaturetekst|descrição completa da vaga)$/i,
+    below: /^(?:report job|job melden|signaler l[’']offre|denunciar empleo|segnala annuncio|vacature rapporteren)$/i,
+  },
+  pageTitles: ['{title} - {location} - Indeed.com', '{title} - {location} | Indeed.com'],
   jobId(url) {
     const id = url.searchParams.get('vjk') ?? url.searchParams.get('jk');
     return id !== null && /^[0-9a-f]{16}$/i.test(id) ? id.toLowerCase() : null;

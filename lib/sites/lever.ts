@@ -36,6 +36,7 @@ export const lever: Site = {
   proofUrls: ['https://jobs.lever.co/palantir/4b4e7b4b-7b1a-4d53-8d38-3a4f0e0a6f3e'],
   portable: true,
   layouts: [posting],
+  pageTitles: ['{company} - {title}'],
   jobId: (url) => /^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i.exec(url.pathname)?.[1] ?? null,
   address: (jobId, url) => `${url.origin}/${url.pathname.split('/')[1]}/${jobId}`,
 };

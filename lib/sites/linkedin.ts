@@ -1,6 +1,7 @@
 import { isEmployment } from './_chips.ts';
 import { lineAt, linesAt } from './_dom.ts';
 import { attributeId, chips, idOfOtherCard, type Layout, line } from './_layout.ts';
+import { bounds } from './_linkedin-bounds.ts';
 import { dot, modeInBrackets, placeWithoutMode } from './_linkedin-place.ts';
 import { sdui } from './_linkedin-sdui.ts';
 import type { Site } from './site.ts';
@@ -99,6 +100,16 @@ export const linkedin: Site = {
   ],
   portable: true,
   layouts: [sdui, classic, guest],
+  bounds,
+  pageTitles: [
+    '{company} hiring {title} in {location} | LinkedIn',
+    '{company} sucht {title} in {location} | LinkedIn',
+    '{company} recrute pour des postes de {title} ({location}) | LinkedIn',
+    '{company} zoekt een {title} in {location} | LinkedIn',
+    '{company} busca {title} en {location} | LinkedIn',
+    '{company} está contratando {title} em {location} | LinkedIn',
+    '{title} | {company} | LinkedIn',
+  ],
   jobId(url) {
     const selected = url.searchParams.get('currentJobId');
     if (selected !== null && /^\d+$/.test(selected)) return selected;

@@ -19,5 +19,6 @@ export const personio: Site = {
   proofUrls: ['https://acme.jobs.personio.de/job/1234567?language=en'],
   portable: true,
   layouts: [posting],
+  pageTitles: ['{title} | Jobs at {company}', '{title} | Jobs bei {company}'],
   jobId: (url) => /^\/job\/(\d+)/.exec(url.pathname)?.[1] ?? null,
 };

@@ -15,5 +15,6 @@ export const recruitee: Site = {
   proofUrls: ['https://acme.recruitee.com/o/machine-learning-engineer'],
   portable: true,
   layouts: [posting],
+  pageTitles: ['{title} - {company}'],
   jobId: (url) => /^\/(?:[a-z]{2}\/)?o\/([^/]+)/.exec(url.pathname)?.[1] ?? null,
 };

@@ -43,6 +43,7 @@ export const seek: Site = {
     'https://www.seek.com.au/data-scientist-jobs?jobId=81234567&type=standard',
   ],
   layouts: [posting],
+  pageTitles: ['{title} Job in {location} - SEEK'],
   jobId: (url) =>
     /^\/job\/(\d+)/.exec(url.pathname)?.[1] ?? /^(\d+)$/.exec(url.searchParams.get('jobId') ?? '')?.[1] ?? null,
   address: (jobId, url) => `${url.origin}/job/${jobId}`,

@@ -1,3 +1,4 @@
+import type { Bounds } from './_finder.ts';
 import type { Data } from './_json-ld.ts';
 import type { Layout } from './_layout.ts';
 
@@ -24,6 +25,10 @@ export interface Site {
    * Asked where the page has no structured data.
    */
   embedded?(document: Document, jobId: string | null): Data | null;
+  /** The forms in which a posting's page writes its own title: `{title} | {company} | LinkedIn`; see `_page-title.ts`. */
+  readonly pageTitles?: readonly string[];
+  /** Lines that the site itself writes above and below a posting's text, in its languages. */
+  readonly bounds?: Bounds;
   /** Canonical address of a posting; absent where only the page's own address will do. */
   address?(jobId: string, url: URL): string;
   /** Whether its layouts are found on hosts of others too, as recruiting systems are, and cannot be taken for anything else. */

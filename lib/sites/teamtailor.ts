@@ -6,5 +6,6 @@ export const teamtailor: Site = {
   matches: ['https://*.teamtailor.com/*'],
   proofUrls: ['https://acme.teamtailor.com/jobs/4567890-machine-learning-engineer'],
   layouts: [],
+  pageTitles: ['{title} - {company}'],
   jobId: (url) => /^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?jobs\/(\d+)/.exec(url.pathname)?.[1] ?? null,
 };

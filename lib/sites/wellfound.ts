@@ -20,6 +20,7 @@ export const wellfound: Site = {
   matches: ['https://wellfound.com/*', 'https://www.wellfound.com/*'],
   proofUrls: ['https://wellfound.com/jobs/3272257-software-engineer'],
   layouts: [posting],
+  pageTitles: ['{title} at {company} • {rest}'],
   jobId: (url) =>
     /^\/jobs\/(\d+)-/.exec(url.pathname)?.[1] ??
     /^(\d+)/.exec(url.searchParams.get('job_listing_slug') ?? '')?.[1] ??

@@ -22,5 +22,6 @@ export const workable: Site = {
   proofUrls: ['https://apply.workable.com/acme/j/0A1B2C3D4E/'],
   portable: true,
   layouts: [posting],
+  pageTitles: ['{title} - {company}'],
   jobId: (url) => /\/(?:j|view)\/([0-9A-Za-z]{8,})/.exec(url.pathname)?.[1] ?? null,
 };

@@ -29,6 +29,13 @@ const rendered: Layout = {
   description: [description],
 };
 
+/** The shell repeats the posting for sharing; a text as short as a summary is none. */
+const shortestText = 400;
+
+function shared(document: Document, name: string): string {
+  return document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')?.trim() ?? '';
+}
+
 /** Workday's career sites: an empty shell with JSON-LD first, then the rendered posting. */
 export const workday: Site = {
   id: 'workday',
@@ -36,6 +43,12 @@ export const workday: Site = {
   proofUrls: ['https://medtronic.wd1.myworkdayjobs.com/en-US/MedtronicCareers/job/Finance-Analyst_R63409-1'],
   portable: true,
   layouts: [rendered],
+  embedded(document) {
+    const [title, description, url] = ['title', 'description', 'url'].map((name) => shared(document, name));
+    if (description === undefined || description.length < shortestText) return null;
+    const address = url === undefined || !URL.canParse(url) ? null : new URL(url);
+    return { title, description, url, hiringOrganization: address && companyInHost(address, description) };
+  },
   jobId(url) {
     const segments = url.pathname.split('/');
     const kind = segments.findIndex((segment) => segment === 'job' || segment === 'details');

@@ -9,6 +9,7 @@ export const ycombinator: Site = {
     'https://www.workatastartup.com/jobs/71234',
   ],
   layouts: [],
+  pageTitles: ['{title} at {company} | Y Combinator'],
   jobId: (url) =>
     /^\/companies\/[^/]+\/jobs\/([A-Za-z0-9]+)/.exec(url.pathname)?.[1] ??
     /^\/jobs\/(\d+)/.exec(url.pathname)?.[1] ??

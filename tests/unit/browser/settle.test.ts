@@ -51,6 +51,15 @@ describe('settling on a posting', () => {
     expect(isSettled(state)).toBe(true);
   });
 
+  it('waits on a hiring site for marks that may still be coming before it trusts the looks of a page', () => {
+    const looks = { jobId: 'url', description: 'dom:found-block' };
+    const state = look(startSettling(0), [[5, read(posting('1', { provenance: looks }))]]);
+    expect(state.shown.status).toBe('pending');
+    expect(look(state, [[906, read(posting('1', { provenance: looks }))]]).shown.status).toBe('read');
+    const byHand = posting('1', { site: 'any-page', provenance: looks });
+    expect(look(startSettling(0), [[5, read(byHand)]]).shown).toEqual(read(byHand));
+  });
+
   it('goes to "reading" as soon as the address changes', () => {
     const state = look(startSettling(0), [[5, read(posting('1'))]]);
     expect(moved(state, 100).shown.status).toBe('pending');
