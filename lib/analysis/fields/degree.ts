@@ -13,9 +13,9 @@ const ignored: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', '
 
 /** Experience in the degree's place. */
 const instead =
-  /\bin lieu of\b|\bor,?$|\bequivalent (?:combination of (?:education|experience|skills)|(?:practical|work|professional) experience|years of)|\bor experience\b|gleichwertige|vergleichbare|équivalente?\b|\bequivalente\b/;
+  /\bin lieu of\b|\bor,?$|\bequivalent (?:combination of (?:education|experience|skills)|(?:practical|work|professional) experience|years of)|\bor experience\b|gleichwertige|vergleichbare|\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b|\bexpérience équivalente|\bexperiencia equivalente\b|\bmotsvarande erfarenhet/;
 const orOther =
-  /(?:\bor|\/|\() ?(?:an? |any )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|proven|other|real-world|hands-on|practical|work|professional|industry|military|related)\b/g;
+  /(?:\bor|\/|\() ?(?:an? |any |the )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|demonstrable|proven|other|real-world|hands-on|practical|work|professional|industry|military|related|appropriate|combination|suitable)\b/g;
 /** "or a related field … experience" offers another subject, not experience. */
 const subject = /field|disciplin|area|major|degree|subject|domain/;
 const degreeWord = /\bbachelor|\bdegree\b|\bb\.?s\b/g;

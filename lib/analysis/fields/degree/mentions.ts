@@ -12,43 +12,75 @@ export interface Mention {
 
 /** Degrees by name, one alternative a level: bachelor, master, doctorate. */
 const named =
-  /(\bbachelors?(?:'s?)?(?![a-z])|\bb\. ?(?:s|a|e|tech|sc|eng)\b|\b(?:bs|bsc|btech|bse|bscs|bba)\b|\bba(?=\/| or b| degree| in )|\bbe(?=\/b)|\bundergraduate (?:degree|studies)|\b(?:4|four)[- ]year (?:college )?degree|\blicenciatura|\bhbo\b|\blaurea\b)|(\bmaster(?:s|'s|s')(?![a-z])|\bmaster(?= degree| of (?:science|arts|eng|business)| in | or ph|\/| level)|\bm\. ?(?:s|a|tech|sc|eng)\b|\b(?:msc|mtech|meng|mse|mscs|mphil|mba)\b|\bms(?= degree| in | or | with | from | required| preferred| \+|[/,+]| and (?:\d|ph))|\b(?:advanced|graduate|postgraduate|higher) degree|\bbac ?\+ ?5\b|école d'ingénieur|diplôme d'ingénieur|\bmáster\b|\bmestrado\b|\bmagister\b)|(\bph\.? ?d\b|\bphds\b|\bdoctorate|\bdoctoral\b|\bdoctor of\b|\bdoctorat\b|\bdoctorado\b)/g;
+  /(\bbachelors?(?:'s?)?(?![a-z])|\bbachelor(?:abschluss|studium)|\bbaccalaureate\b|\bb\. ?(?:s|a|e|tech|sc|eng)\b|\b(?:bs|bsc|btech|bse|bscs|bba)\b|\bba(?=\/| or b| degree| in )|\bbe(?=\/b)|\bundergraduate(?: degree| studies| ?\/| or )|\b(?:4|four)[- ]year (?:college )?degree|\blicenciatura|\bbac ?\+ ?[34]\b|\blicence en\b|\bhbo\b|\blaurea\b(?! magistrale| specialistica)|\bgraduação em\b|\bkandidate?xamen)|(\bmaster(?:s|'s|s')(?![a-z])|\bmaster(?:abschluss|studium)|\bmaster(?= degree| of (?:science|arts|eng|business)| in | or | ?[12]\b|\/| level)|\bm\. ?(?:s|a|tech|sc|eng)\b|\b(?:msc|mtech|meng|mse|mscs|mphil|mba|mca)\b|\bms(?= degree| in | or | and\/or | with | from | required| preferred| \+|[/,+]| and (?:\d|ph))|(?<!equivalent )\b(?:advanced|graduate|postgraduate|post graduate|higher) degree|\bbac ?\+ ?5\b|école d'ingénieur|diplôme d'ingénieur|\bmáster\b|\bmestrado\b|\bmagister\b|\blaurea (?:magistrale|specialistica)|\bcivilingenjör)|(\bph\.? ?d\b|\bphds\b|\bdoctorate|\bdoctoral\b|\bdoctor of\b|\bdoctorat\b|\bdoctorado\b|\bpromotion(?= in eine[mr] | im | von vorteil| wünschenswert| erforderlich)|\bpromoviert)/g;
 /** A degree without a level reads as the first one. */
 const unnamed =
-  /\bdegree (?:in|or|from|level|required|preferred|educated)|\b(?:a|relevant|related|university|college|technical|engineering|stem|quantitative|science|accredited) degree\b|\beducated to degree\b|\bgraduated? (?:in|from)\b|hochschulabschluss|hochschulstudium|abgeschlossenes studium|\bstudium (?:der|im|in)\b|\bgrado en\b|titulación universitaria|\bdiplom\b/;
+  /\bdegree (?:in|or|from|level|required|preferred|educated)|\bdegree[- ]qualified|\b(?:a|relevant|related|university|college|technical|engineering|stem|quantitative|science|accredited|academic|tertiary) degree\b|\btertiary (?:qualification|education)|\bany graduate\b|\beducated to degree\b|\bgraduated? (?:in|from)\b|hochschulabschluss|hochschulstudium|\bstudium\b|\bgrado en\b|titulación universitaria|\bdiplom\b|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bhögskole(?:utbildning|examen)|\bwo[- ](?:opleiding|niveau)/;
 /** Less than the degrees that are told apart. */
 export const lesserDegree = /\bassociate(?:'?s)? degree|\bhigh school\b|\bhs diploma\b|\bged\b/;
 /** People with degrees who are not the one asked for. */
-const otherPeople = /\bfounded\b|\bfounders?\b|\bco-founder|\bprofessor/;
+const otherPeople =
+  /\bfounded\b|\bfounders?\b|\bco-founder|\bprofessor|\bmentor(?:ing)?\b|\bour (?:[a-z]{1,12} )?team\b|\bwork(?:ing)? with (?:[a-z]{1,12} ){0,3}ph/;
+/** What is taught, unless to the one asked for. */
+const taught = /\b(?:master's|bachelor's|ph\.?d|doctoral|degree|graduate) program(?:me)?s?\b/;
+const studies = /\benrolled\b|\bpursuing\b|\bstudents?\b|\bcomplet|\bgraduat(?:ed|ing|e (?:of|from))\b/;
+/** Words right before and right after a degree that nobody asks for. */
+const deniedBefore =
+  /\b(?:no|without|regardless of|whether you have|(?:don't|do not|doesn't|does not) (?:need|require|have to have|care about)|not (?:need|require))(?: (?:an?|any|your))?(?: (?:college|university|formal|specific|advanced))? ?$/;
+const deniedAfter =
+  /^(?:'s)?(?: degree)?(?: is| are)? not (?:required|necessary|needed|mandatory|a must)\b(?! but|, but)/;
 
 const softAfter =
-  /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice to have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus/;
-const softBefore = /\bprefer(?:red|ably|ence)?\b|\bideally\b|\bnice to have\b|\bdesir(?:ed|able)\b|\bbonus\b/;
+  /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice[- ]to[- ]have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus|\bvalorable\b|\bse valorará|\bdeseable\b|\bsouhaité|\bapprécié|\bmeriterande|\bdiferencial\b|\bmile widziane/;
+const softBefore =
+  /\bprefer(?:red|ably|ence)?\b|\bideally\b|\bnice[- ]to[- ]have\b|\bdesir(?:ed|able)\b|\bbonus\b|\bplus ?:|\bidealerweise\b|\bidéalement\b/;
 
 /** Between degrees that share one wish: "Master's or PhD preferred". */
 const joining = /^(?:'s|degree|or|and|[ ,/&])*$/;
+const longestJoin = 24;
 
-/** Every degree that a sentence names, the last first; one without a level ("a degree in law") reads as a bachelor's. */
+/** Every degree that a sentence asks or wishes for; one without a level ("a degree in law") reads as a bachelor's. */
 export function mentionsIn(sentence: TopicSentence): Mention[] {
   const { words, section } = sentence;
-  if (otherPeople.test(words)) return [];
+  if (otherPeople.test(words) || (taught.test(words) && !studies.test(words))) return [];
   const matches = [...words.matchAll(named)];
   if (matches.length === 0) return unnamedIn(sentence);
-  const mentions: Mention[] = [];
-  let nextIsSoft = false;
-  for (let index = matches.length - 1; index >= 0; index -= 1) {
-    const match = matches[index];
-    if (!match) continue;
-    const end = match.index + match[0].length;
+  const ends = matches.map((match) => match.index + match[0].length);
+  const isJoined = matches.map((match, index) => index > 0 && joins(words, ends[index - 1] ?? 0, match.index));
+  const wished = matches.map((match, index) => {
     const next = matches[index + 1]?.index ?? words.length;
-    const between = words.slice(end, next);
-    const isJoined = index + 1 < matches.length && between.length <= 24 && joining.test(between);
-    const isSoft: boolean =
-      section === 'preferred' || (isJoined && nextIsSoft) || isSoftened(words, match.index, end, next, index === 0);
-    mentions.push({ level: levelOf(match), isSoft, sentence });
-    nextIsSoft = isSoft;
-  }
-  return mentions;
+    return softAfter.test(clauseOf(words.slice(ends[index], Math.min(next, (ends[index] ?? 0) + 160))));
+  });
+  const hoped = matches.map((match, index) => isHopedFor(words, ends[index - 1] ?? 0, match.index));
+  // A wish before a row of degrees holds for all of them, and so does one after it.
+  for (let index = 1; index < matches.length; index += 1)
+    if (isJoined[index]) hoped[index] ||= hoped[index - 1] ?? false;
+  for (let index = matches.length - 2; index >= 0; index -= 1)
+    if (isJoined[index + 1]) wished[index] ||= wished[index + 1] ?? false;
+  return matches.flatMap((match, index) => {
+    if (isDenied(words, match.index, ends[index] ?? 0)) return [];
+    const isSoft = section === 'preferred' || (wished[index] ?? false) || (hoped[index] ?? false);
+    return [{ level: levelOf(match), isSoft, sentence }];
+  });
+}
+
+function joins(words: string, from: number, to: number): boolean {
+  return to - from <= longestJoin && joining.test(words.slice(from, to));
+}
+
+/** The words up to a semicolon or a bracket. */
+function clauseOf(words: string): string {
+  return words.split(/[;(]/, 1)[0] ?? '';
+}
+
+/** "Ideally a …": a wish right before a degree, after the one before it. */
+function isHopedFor(words: string, previous: number, start: number): boolean {
+  const before = clauseBefore(words, start, Math.min(50, start - previous));
+  return softBefore.test(previous === 0 ? before : before.slice(before.lastIndexOf(',') + 1));
+}
+
+function isDenied(words: string, start: number, end: number): boolean {
+  return deniedBefore.test(words.slice(Math.max(0, start - 40), start)) || deniedAfter.test(words.slice(end, end + 40));
 }
 
 function levelOf(match: RegExpMatchArray): DegreeLevel {
@@ -60,13 +92,10 @@ function unnamedIn(sentence: TopicSentence): Mention[] {
   const { words, section } = sentence;
   const match = unnamed.exec(words);
   if (!match || lesserDegree.test(words)) return [];
-  const isSoft =
-    section === 'preferred' || isSoftened(words, match.index, match.index + match[0].length, words.length, true);
-  return [{ level: 'bachelor', isSoft, sentence }];
-}
-
-/** Is a degree wished for by the words after it, up to the next degree, or by those right before it? */
-function isSoftened(words: string, start: number, end: number, next: number, isFirst: boolean): boolean {
-  const after = words.slice(end, Math.min(next, end + 160)).split(/[;(]/, 1)[0] ?? '';
-  return softAfter.test(after) || (isFirst && softBefore.test(clauseBefore(words, start, 50)));
+  const word = Math.max(match.index, words.indexOf('degree', match.index));
+  if (isDenied(words, word, word + 'degree'.length)) return [];
+  const isWished = softAfter.test(clauseOf(words.slice(match.index, match.index + 160)));
+  return [
+    { level: 'bachelor', isSoft: section === 'preferred' || isWished || isHopedFor(words, 0, match.index), sentence },
+  ];
 }

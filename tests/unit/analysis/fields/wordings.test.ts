@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { readDegree } from '../../../../lib/analysis/fields/degree.ts';
 import { readEmployment } from '../../../../lib/analysis/fields/employment.ts';
 import { readPay } from '../../../../lib/analysis/fields/pay.ts';
 import { readWorkMode } from '../../../../lib/analysis/fields/work-mode.ts';
 import { readYears } from '../../../../lib/analysis/fields/years.ts';
 import { posting, valueIn } from './posting.ts';
+import { degreeWordings } from './wordings/degree.ts';
 import { employmentWordings } from './wordings/employment.ts';
 import { payWordings } from './wordings/pay.ts';
 import { cases } from './wordings/wording.ts';
@@ -21,6 +23,11 @@ describe('wordings of many countries', () => {
 
   it.each(cases(workModeWordings))('work mode: $text', ({ text, expected, rest }) => {
     expect(valueIn(readWorkMode, text, rest)).toBe(expected);
+  });
+
+  it.each(cases(degreeWordings))('degree: $text', ({ text, expected, rest }) => {
+    const degree = readDegree(posting(text, rest))?.value;
+    expect(degree ? degree.level + (degree.required ? '+' : '-') : null).toBe(expected);
   });
 
   it.each(cases(payWordings))('pay: $text', ({ text, expected, rest }) => {
