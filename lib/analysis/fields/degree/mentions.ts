@@ -47,16 +47,15 @@ export function mentionsIn(sentence: TopicSentence): Mention[] {
   if (matches.length === 0) return unnamedIn(sentence);
   const ends = matches.map((match) => match.index + match[0].length);
   const isJoined = matches.map((match, index) => index > 0 && joins(words, ends[index - 1] ?? 0, match.index));
-  const wished = matches.map((match, index) => {
-    const next = matches[index + 1]?.index ?? words.length;
-    return softAfter.test(clauseOf(words.slice(ends[index], Math.min(next, (ends[index] ?? 0) + 160))));
-  });
   const hoped = matches.map((match, index) => isHopedFor(words, ends[index - 1] ?? 0, match.index));
+  const wished = ends.map((end, index) => isWishedFor(words, end, matches[index + 1]?.index ?? words.length));
   // A wish before a row of degrees holds for all of them, and so does one after it.
-  for (let index = 1; index < matches.length; index += 1)
-    if (isJoined[index]) hoped[index] ||= hoped[index - 1] ?? false;
-  for (let index = matches.length - 2; index >= 0; index -= 1)
+  isJoined.forEach((joined, index) => {
+    if (joined) hoped[index] ||= hoped[index - 1] ?? false;
+  });
+  for (let index = ends.length - 2; index >= 0; index -= 1) {
     if (isJoined[index + 1]) wished[index] ||= wished[index + 1] ?? false;
+  }
   return matches.flatMap((match, index) => {
     if (isDenied(words, match.index, ends[index] ?? 0)) return [];
     const isSoft = section === 'preferred' || (wished[index] ?? false) || (hoped[index] ?? false);
@@ -71,6 +70,11 @@ function joins(words: string, from: number, to: number): boolean {
 /** The words up to a semicolon or a bracket. */
 function clauseOf(words: string): string {
   return words.split(/[;(]/, 1)[0] ?? '';
+}
+
+/** "… preferred": a wish after a degree, up to the next one. */
+function isWishedFor(words: string, end: number, next: number): boolean {
+  return softAfter.test(clauseOf(words.slice(end, Math.min(next, end + 160))));
 }
 
 /** "Ideally a …": a wish right before a degree, after the one before it. */
@@ -94,7 +98,7 @@ function unnamedIn(sentence: TopicSentence): Mention[] {
   if (!match || lesserDegree.test(words)) return [];
   const word = Math.max(match.index, words.indexOf('degree', match.index));
   if (isDenied(words, word, word + 'degree'.length)) return [];
-  const isWished = softAfter.test(clauseOf(words.slice(match.index, match.index + 160)));
+  const isWished = isWishedFor(words, match.index, words.length);
   return [
     { level: 'bachelor', isSoft: section === 'preferred' || isWished || isHopedFor(words, 0, match.index), sentence },
   ];

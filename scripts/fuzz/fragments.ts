@@ -1,0 +1,122 @@
+/** What generated postings are put together from. Slots in braces are filled from `slots`. */
+
+export const titles: readonly string[] = [
+  'Senior Machine Learning Engineer',
+  'Data Analyst II (Hybrid)',
+  'Werkstudent KI (m/w/d)',
+  'Vice President, AI Engineer',
+  'Ingénieur·e données - CDI',
+  'Engineer / Senior Engineer / Staff Engineer',
+  '',
+  '🚀🚀🚀',
+  'مهندس برمجيات',
+];
+
+export const headings: readonly string[] = [
+  'Requirements',
+  'What you will do',
+  'Nice to have',
+  'About us',
+  'Benefits',
+  'Salary range',
+  'BASIC QUALIFICATIONS',
+  'Ihre Aufgaben',
+  'Dein Profil',
+  'Profil recherché',
+  'Requisitos',
+  'Wat bieden wij',
+  'Equal Opportunity Employer',
+  'Interview process',
+];
+
+export const sentences: readonly string[] = [
+  '{years} years of experience with {skill}, {skill} or {skill}',
+  'Between {years} and {years} years in {skill}; {degree} preferred',
+  '{degree} or {degree}, or equivalent experience',
+  'BS + {years} years; MS + {years} years; PhD',
+  'Salary: {money} - {money} per {period}',
+  'Base pay {money} to {money}, bonus up to {money} each {period}',
+  '{mode}, {years} days a week in our {place} office',
+  'This role is not {mode}, but the company is {mode}-first.',
+  'We are unable to sponsor visas; {degree} holders with clearance only.',
+  'You will build {skill} (e.g. {skill}, {skill}, and/or {skill}) for {place}.',
+  '{kind}, {years} months, possible extension',
+  'Own the roadmap for {skill}/{skill} and decide what ships.',
+  'Mindestens {years} Jahre Erfahrung mit {skill}',
+  'Au moins {years} ans d’expérience en {skill}',
+  'Mínimo {years} años de experiencia con {skill}',
+  'Je hebt {years} jaar ervaring met {skill}',
+  'We raised {money} from people in {place}.',
+  'All qualified applicants receive consideration without regard to citizenship.',
+  '必須スキル: {skill}、{skill}',
+  'المهارات: {skill} و {skill}',
+  'Опыт работы с {skill} от {years} лет',
+];
+
+/** Words for the slots of `sentences`. */
+export const slots: Readonly<Record<string, readonly string[]>> = {
+  years: ['3', '5+', '10-12', 'two', 'five (5)', '0', '99', '٣'],
+  skill: [
+    'Python',
+    'C++',
+    'LLMs',
+    'retrieval-augmented generation',
+    'AWS',
+    'CI/CD',
+    'R',
+    'Go',
+    '.NET',
+    'MLOps',
+    'spaCy',
+  ],
+  degree: ["Bachelor's", 'M.Sc.', 'PhD', 'Abgeschlossenes Studium', 'Bac+5', 'a degree'],
+  money: ['$150,000', '€65.000', '120k', '₹ 25,00,000', '£450', 'CHF 110’000', '1'],
+  period: ['year', 'hour', 'day', 'Monat', 'an'],
+  mode: ['remote', 'hybrid', 'on-site', 'télétravail', 'Homeoffice'],
+  place: ['Leeds', 'São Paulo', '東京', 'İstanbul'],
+  kind: ['Full-time', 'Contract', 'Internship', 'Vollzeit', 'CDD'],
+};
+
+export const bullets: readonly string[] = ['- ', '* ', '• ', '1. ', '– ', '', '', '> ', '▪', '- - '];
+
+export const joints: readonly string[] = ['\n', '\n', '\n\n', ' ', '. ', '', '\r\n', '; ', '\t', '<br>', ' ', '\u2028'];
+
+/** Pieces that readers stumble over. */
+export const stumblingBlocks: readonly string[] = [
+  '<div><p>',
+  '</li></ul',
+  '<b',
+  '&amp;amp;lt;p&amp;amp;gt;',
+  '&amp;#x27;&#39;&nbsp;&amp;nbsp;',
+  '<!-- ',
+  '<script>"</',
+  '\u202e\u202b',
+  '\u200f\u200e\u2066',
+  'עברית ',
+  'ภาษาไทย',
+  'हिन्दी ',
+  '한국어 ',
+  '👩‍💻👍🏽🇩🇪',
+  '\u0000',
+  '\u0000\u0001\u001f',
+  '\ud800',
+  '\udc00\ud83d',
+  '\ufeff\u200b\u2060',
+  'e\u0301\u0302\u0303\u0304\u0305',
+  'İıſẞ',
+  '((((([[[[{{{{',
+  '))))',
+  '""""\'\'\'\'““””',
+  '****____~~~~',
+  '------------',
+  '# # # ## ',
+  '…………',
+  '1,2,3,4,5,6,7,8,9,',
+  '0000000000',
+  '$$$$€€€€',
+  ', , , , or or or and/or ',
+  'a.b.c.d.e.f.',
+  'A A A A ',
+  ': : : ',
+  '?!?!?!',
+];
