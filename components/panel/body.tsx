@@ -33,6 +33,7 @@ export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveS
             key={postingKey(state.posting)}
             analysis={state.analysis}
             match={state.match}
+            facts={state.facts}
             unread={state.unread}
             starterTitle={t('panel.starterTitle')}
             onHaveSkill={onHaveSkill}

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
+import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { UnreadField } from '../../lib/posting/unread-fields.ts';
@@ -17,6 +18,7 @@ export type PanelState =
       readonly analysis: Analysis;
       /** Null while the profile is empty: there is nothing to compare with. */
       readonly match: Match | null;
+      readonly facts: PostingFacts;
       /** Fields that the page shows but the reader could not read ("company"); empty where all was read. */
       readonly unread: readonly UnreadField[];
       /** Null while the posting is not saved. */

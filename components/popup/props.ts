@@ -1,6 +1,7 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
+import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
@@ -11,6 +12,7 @@ export interface Reviewed {
   readonly analysis: Analysis;
   /** Null while the profile is empty. */
   readonly match: Match | null;
+  readonly facts: PostingFacts;
   /** Null while it is not saved. */
   readonly status: Status | null;
 }

@@ -19,7 +19,7 @@ interface ReviewProps {
 
 /** A verdict in the popup, with what can be done about it at its foot. */
 export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: ReviewProps) {
-  const { posting, analysis, match, status } = reviewed;
+  const { posting, analysis, match, facts, status } = reviewed;
   return (
     <>
       <p class="posting">{[kicker, posting.title, posting.company].filter(Boolean).join(' · ')}</p>
@@ -27,6 +27,7 @@ export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: Revi
         key={postingKey(posting)}
         analysis={analysis}
         match={match}
+        facts={facts}
         unread={kicker === undefined ? unreadFields(posting) : []}
         onHaveSkill={onHaveSkill}
       />

@@ -17,6 +17,18 @@ export function formatDay(iso: string, now: Date, locale = localeOfWords()): str
   return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year }).format(date);
 }
 
+/** A date known to the year, the month or the day, as ISO 8601 writes it: "2026", "March 2026", "28 April 2026". */
+export function formatMonth(iso: string, locale = localeOfWords()): string {
+  const [, month, day] = iso.split('-');
+  const options: Intl.DateTimeFormatOptions = {
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric' }),
+    timeZone: 'UTC',
+  };
+  return new Intl.DateTimeFormat(locale, options).format(new Date(iso));
+}
+
 /** Pay without its period: "$180K – $220K", "from €95K", "up to £70"; empty where neither end is known. */
 export function formatPay(salary: Salary, locale = localeOfWords()): string {
   const { min, max } = salary;

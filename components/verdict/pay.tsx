@@ -1,24 +1,53 @@
-import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Analysis, Salary } from '../../lib/analysis/analysis.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
+import { bandText, PayFigures } from '../career/pay-figures.tsx';
 import { FoldedPart } from '../shared/folded-part.tsx';
 import { formatPay } from '../shared/format.ts';
 import { marksOf, Quote } from '../shared/quote.tsx';
 
-/** Base pay as printed; opens to its sentence. */
-export function Pay({ analysis }: { readonly analysis: Analysis }) {
-  const { salary, sources } = analysis;
-  if (salary === null) return null;
-  const sentence = sources.salary?.quote ?? salary.quote;
+interface PayProps {
+  readonly analysis: Analysis;
+  /** Figures known for the posting's track and level. */
+  readonly known?: PostingFacts['pay'] | undefined;
+}
+
+/** Base pay as printed, with the band of the track and level beside it; opens to its sentence and to what is known of such pay. */
+export function Pay({ analysis, known }: PayProps) {
+  const { salary } = analysis;
+  const isKnown = known !== undefined && (known.band !== null || known.others.length > 0);
+  if (salary === null && !isKnown) return null;
   return (
-    <FoldedPart
-      title={t('verdict.pay')}
-      aside={
-        <span class="pay">
-          <strong>{formatPay(salary)}</strong> <span class="muted">{nameOf('payPeriods', salary.period)}</span>
-        </span>
-      }
-    >
-      <Quote text={sentence} marks={marksOf(sentence, salary.quote)} />
+    <FoldedPart title={t('verdict.pay')} aside={<PayLine analysis={analysis} known={known} />}>
+      {salary && <PaySentence analysis={analysis} salary={salary} />}
+      {known && <PayFigures pay={known} />}
     </FoldedPart>
   );
+}
+
+function PayLine({ analysis, known }: PayProps) {
+  const { salary, seniority, track } = analysis;
+  const band = known?.band;
+  return (
+    <span class="pay">
+      {salary ? (
+        <>
+          <strong>{formatPay(salary)}</strong> <span class="muted">{nameOf('payPeriods', salary.period)}</span>
+        </>
+      ) : (
+        <span class="muted">{t('about.payUnstated')}</span>
+      )}
+      {band && track && (
+        <span class="muted pay-band">
+          {[seniority && nameOf('seniorities', seniority), nameOf('tracks', track.id)].filter(Boolean).join(' · ')}:{' '}
+          {bandText(band)}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function PaySentence({ analysis, salary }: Pick<PayProps, 'analysis'> & { readonly salary: Salary }) {
+  const sentence = analysis.sources.salary?.quote ?? salary.quote;
+  return <Quote text={sentence} marks={marksOf(sentence, salary.quote)} />;
 }

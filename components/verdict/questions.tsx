@@ -1,10 +1,18 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import type { FactRef } from '../../lib/taxonomy/career/facts.ts';
+import { FactGroups } from '../career/fact-groups.tsx';
 import { FoldedPart } from '../shared/folded-part.tsx';
 import { Quote } from '../shared/quote.tsx';
 
+interface QuestionsProps {
+  readonly questions: Analysis['questions'];
+  /** What to ask the interviewer, as the posting leaves it open. */
+  readonly open?: readonly FactRef[] | undefined;
+}
+
 /** The questions that tell a role's worth, answered in the posting's own words or not at all. */
-export function Questions({ questions }: { readonly questions: Analysis['questions'] }) {
+export function Questions({ questions, open = [] }: QuestionsProps) {
   if (questions.length === 0) return null;
   const answered = questions.filter(({ quote }) => quote !== null).length;
   return (
@@ -20,6 +28,7 @@ export function Questions({ questions }: { readonly questions: Analysis['questio
           </div>
         ))}
       </dl>
+      {open.length > 0 && <FactGroups groups={[{ title: t('about.ask'), facts: open }]} />}
     </FoldedPart>
   );
 }

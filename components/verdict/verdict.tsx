@@ -2,8 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { formatList } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { UnreadField } from '../../lib/posting/unread-fields.ts';
+import { AboutTrack } from '../career/about-track.tsx';
+import { TransferNotes } from '../career/transfer-notes.tsx';
+import { WorthKnowing } from '../career/worth-knowing.tsx';
 import { AskedSkills } from './asked-skills.tsx';
 import { DealBreakers } from './deal-breakers.tsx';
 import { Facts } from './facts.tsx';
@@ -24,12 +28,14 @@ export interface VerdictProps {
   readonly unread?: readonly UnreadField[];
   /** What invites to fill an empty profile; where not given, in words that fit everywhere. */
   readonly starterTitle?: string | undefined;
+  /** What is known of this kind of job; absent where only the posting itself is shown. */
+  readonly facts?: PostingFacts | undefined;
   /** Absent where the profile cannot be changed from here. */
   readonly onHaveSkill?: ((skillId: string) => void) | undefined;
 }
 
 /** The verdict on one posting: one glance first, then what hurts, then the rest, every word backed by its sentence. */
-export function Verdict({ analysis, match, unread = [], starterTitle, onHaveSkill }: VerdictProps) {
+export function Verdict({ analysis, match, unread = [], facts, starterTitle, onHaveSkill }: VerdictProps) {
   const [starting] = useState(match === null);
   return (
     <div class="verdict">
@@ -48,11 +54,16 @@ export function Verdict({ analysis, match, unread = [], starterTitle, onHaveSkil
           <AskedSkills analysis={analysis} level="preferred" />
         </>
       )}
-      <WorkShares work={analysis.work} />
-      <Pay analysis={analysis} />
+      <WorkShares work={analysis.work} reality={facts?.reality} />
+      <Pay analysis={analysis} known={facts?.pay} />
       <Facts analysis={analysis} match={match} />
       <Flags flags={analysis.flags} />
-      <Questions questions={analysis.questions} />
+      <Questions questions={analysis.questions} open={facts?.open} />
+      {facts && analysis.track && <AboutTrack track={analysis.track.id} facts={facts} />}
+      {facts?.transfers.map((transfer) => (
+        <TransferNotes key={transfer.id} transfer={transfer} known={facts.known} />
+      ))}
+      {facts && <WorthKnowing facts={facts} />}
     </div>
   );
 }

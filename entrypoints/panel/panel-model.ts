@@ -3,6 +3,7 @@ import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
+import { postingFacts } from '../../lib/match/career/posting-facts.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
@@ -78,7 +79,14 @@ export function badgeOf({ judged, profile }: PanelModel): string {
 }
 
 function verdictOn({ posting, analysis }: Judged, { profile, status }: PanelModel) {
-  return { posting, analysis, match: matchProfile(analysis, profile), unread: unreadFields(posting), status };
+  return {
+    posting,
+    analysis,
+    match: matchProfile(analysis, profile),
+    facts: postingFacts(posting, analysis, profile),
+    unread: unreadFields(posting),
+    status,
+  };
 }
 
 function judge(posting: Posting): Judged {

@@ -2,6 +2,7 @@ import type { PageState, Reviewed } from '../../components/popup/props.ts';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
+import { postingFacts } from '../../lib/match/career/posting-facts.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
 import type { Posting, Reading } from '../../lib/posting/posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
@@ -21,7 +22,13 @@ export function judge(posting: Posting): Judged {
 export function review({ posting, analysis }: Judged, profile: Profile, saved: readonly SavedRow[]): Reviewed {
   const key = postingKey(posting);
   const status = saved.find((row) => row.key === key)?.status ?? null;
-  return { posting, analysis, match: matchProfile(analysis, profile), status };
+  return {
+    posting,
+    analysis,
+    match: matchProfile(analysis, profile),
+    facts: postingFacts(posting, analysis, profile),
+    status,
+  };
 }
 
 /** What the popup shows of a reading; `reviewed` is the reading's posting where there is one. */

@@ -1,8 +1,8 @@
 import type { PanelState, Placement } from '../../components/panel/props.ts';
 import type { Requirement } from '../../lib/match/match.ts';
-import { analysis, match, posting } from './sample.ts';
+import { analysis, facts, match, posting } from './sample.ts';
 
-const read = { kind: 'read', posting, analysis, match, unread: [], status: null } as const;
+const read = { kind: 'read', posting, analysis, match, facts, unread: [], status: null } as const;
 
 /** More must-haves, and more alternatives in one, than any reader would like. */
 const crowd = Array.from({ length: 36 }, (_, index): Requirement => {
@@ -18,6 +18,8 @@ const crowd = Array.from({ length: 36 }, (_, index): Requirement => {
     marks: [],
   };
 });
+
+const noPay = { position: null, obstacle: null, band: null, others: [], drivers: [] };
 
 /** Every state of the panel, by name. */
 export const panelStates: Record<string, PanelState> = {
@@ -53,6 +55,17 @@ export const panelStates: Record<string, PanelState> = {
   },
   unclear: {
     ...read,
+    facts: {
+      ...facts,
+      track: [],
+      interview: [],
+      beliefs: [],
+      shifts: [],
+      open: [],
+      transfers: [],
+      reality: null,
+      pay: noPay,
+    },
     analysis: { ...analysis, track: null, skills: [], work: {}, salary: null, flags: [], questions: [], sources: {} },
     match: {
       ...match,

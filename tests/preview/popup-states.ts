@@ -1,9 +1,9 @@
 import type { PopupProps, Reviewed } from '../../components/popup/props.ts';
 import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
-import { analysis, match, posting } from './sample.ts';
+import { analysis, facts, match, posting } from './sample.ts';
 import { rows } from './saved-states.ts';
 
-const reviewed: Reviewed = { posting, analysis, match, status: null };
+const reviewed: Reviewed = { posting, analysis, match, facts, status: null };
 
 export const profile: Profile = {
   ...emptyProfile,

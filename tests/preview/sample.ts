@@ -1,6 +1,8 @@
 import type { Analysis, Evidence, RequirementLevel, SkillMention } from '../../lib/analysis/analysis.ts';
+import { postingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match, MatchReason, MatchState, Requirement } from '../../lib/match/match.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
+import { emptyProfile } from '../../lib/profile/profile.ts';
 
 /** A posting of our own, with what engine and match would say of it: every part of the screens has something to show. */
 
@@ -229,3 +231,10 @@ export const match: Match = {
   degree: { asked: 'master', required: false, have: 'bachelor', state: 'missing' },
   dealBreakers: [{ id: 'visa', evidence: evidence('We are unable to sponsor work visas for this role.') }],
 };
+
+/** What is known of such a job, for a backend engineer who wants to move over. */
+export const facts = postingFacts(posting, analysis, {
+  ...emptyProfile,
+  backgrounds: ['backend'],
+  skills: ['python', 'docker', 'sql', 'weaviate', 'rag'].map((id) => ({ id, level: 'strong' as const })),
+});

@@ -105,6 +105,12 @@ export const shots: readonly Shot[] = [
     act: (page) =>
       press(page, 'LLM engineering', 'Pinecone', 'RAG', 'Nice to have', 'Pay', 'Hybrid', 'Underrated', 'What it tells'),
   }),
+  panel('read', {
+    name: 'panel-career',
+    height: 2400,
+    act: (page) => press(page, 'What it tells', 'What kind of job', 'From your background', 'Worth knowing'),
+  }),
+  panel('read', { name: 'panel-pay', height: 1500, act: (page) => press(page, 'Pay') }),
   panel('read', { name: 'panel-narrow', width: 320, height: 640 }),
   panel('read', { name: 'panel-folded', query: 'screen=panel&state=read&folded', width: 320, height: 300 }),
   panel('saved', { act: (page) => press(page, 'Stage') }),

@@ -14,6 +14,8 @@ import { screeningWordsLacking, shiftsIn } from './shifts.ts';
 
 /** What is known of the kind of job a posting is, for the panel: each fact with its source, none where the sources are silent. */
 export interface PostingFacts {
+  /** Ids of the person's skills, to mark them among what is asked elsewhere. */
+  readonly known: ReadonlySet<string>;
   /** What the track does, and why it is paid for. */
   readonly track: readonly FactRef[];
   /** What its interviews test, which phrases they discount, where it stands. */
@@ -39,21 +41,23 @@ export interface PostingFacts {
 
 /** Where a posting stands, beside what `analyse` makes of its text. */
 export interface PostingNames {
-  readonly title: string;
+  readonly title: string | null;
   readonly company: string | null;
 }
 
 /** The career facts that a posting and a profile bring up together. Pure; the order of skills makes no difference. */
-export function postingFacts({ title, company }: PostingNames, analysis: Analysis, profile: Profile): PostingFacts {
+export function postingFacts(names: PostingNames, analysis: Analysis, profile: Profile): PostingFacts {
+  const title = names.title ?? '';
   const track = analysis.track?.id ?? 'other';
   const known = new Set(profile.skills.map(({ id }) => id));
   return {
+    known,
     track: factsOf('track', track),
     interview: track === 'other' ? [] : [...factsOf('interview', track), ...factsOf('interview', 'any')],
     orientation: analysis.orientation === null ? [] : factsOf('orientation', analysis.orientation),
     showsRatings: isAboutPrompting(title, analysis),
     demand: demands.filter((demand) => demand.track === track),
-    pay: payFacts(analysis, company),
+    pay: payFacts(analysis, names.company),
     reality: realityOf(title, analysis),
     company: analysis.companyType === null ? [] : factsOf('company', analysis.companyType),
     shifts:

@@ -16,9 +16,18 @@ export interface DemandedSkill {
   readonly isAssumed?: boolean;
 }
 
+/** The rows, each a base of postings that a source counted. */
+export type DemandId =
+  | 'llm-engineering'
+  | 'ml-platform'
+  | 'genai-platform'
+  | 'applied-ml'
+  | 'ai-infrastructure'
+  | 'agentic-ai';
+
 /** What one base of postings asks, most asked first. Shares compare within a row only. */
 export interface Demand {
-  readonly id: string;
+  readonly id: DemandId;
   readonly track: TrackId;
   /** Postings counted, where the source says. */
   readonly sample?: number;

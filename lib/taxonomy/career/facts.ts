@@ -49,6 +49,13 @@ export const careerFacts = {
     strategist: { meaning: '000', leads: '000' },
     bridge: { meaning: '000', leads: '000' },
   },
+  transfer: {
+    backend: { carries: '002', gap: '002', spared: '002', mistake: '002' },
+    'data-engineer': { carries: '002', gap: '002', spared: '002', mistake: '002' },
+    'data-scientist': { carries: '002', gap: '002', spared: '002', mistake: '002' },
+    devops: { carries: '002', gap: '002', spared: '002', mistake: '002' },
+    architect: { carries: '002', gap: '002', spared: '002', mistake: '002' },
+  },
   choice: all('002', ['smallest-gap', 'salary-trap'], {
     'pivot-tax': '000',
     'applied-or-platform': '003',

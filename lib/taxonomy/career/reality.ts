@@ -3,9 +3,11 @@ import type { TrackId } from '../track-ids.ts';
 /** Kinds of work that the engine counts in a posting's duties, as far as the source's rows name them. */
 type RealityKind = 'modelling' | 'data' | 'operations' | 'llm' | 'research' | 'stakeholders';
 
+export type RealityId = 'ml-junior' | 'ml-mid' | 'ml-engineer' | 'product-manager' | 'mlops' | 'researcher' | 'agents';
+
 /** What the days under a title are really filled with, by source 000. */
 export interface Reality {
-  readonly id: string;
+  readonly id: RealityId;
   readonly tracks: readonly TrackId[];
   /** Words of the title that the row is about, in lower case; empty where the track tells. */
   readonly titles: readonly string[];

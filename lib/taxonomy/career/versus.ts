@@ -1,9 +1,19 @@
 /** A rating of two jobs; a number is one of ten, as the source gives it, and null where it gives none. */
 export interface Rating {
-  readonly id: string;
+  readonly id: RatingId;
   readonly promptEngineer: RatingWord | null;
   readonly aiEngineer: RatingWord | number | null;
 }
+export type RatingId =
+  | 'coding'
+  | 'maths'
+  | 'ai-knowledge'
+  | 'entry-barrier'
+  | 'demand'
+  | 'salary'
+  | 'remote-work'
+  | 'learning-curve'
+  | 'growth';
 export type RatingWord = 'low' | 'low-medium' | 'lower' | 'high' | 'higher' | 'very-high';
 
 /** CAREER-FACTS §6, `versus`: source 004. */

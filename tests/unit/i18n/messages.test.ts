@@ -49,7 +49,10 @@ describe('messages', () => {
 
   it('are all asked for', () => {
     const asked = new Set(keysInCode());
-    const unused = [...english.keys()].filter((key) => !asked.has(key) && !groupsInCode.has(groupOf(key)));
+    // Career facts are worded by table, row and part: their own test holds them.
+    const unused = [...english.keys()].filter(
+      (key) => !key.startsWith('career.') && !asked.has(key) && !groupsInCode.has(groupOf(key)),
+    );
     expect(unused).toEqual([]);
   });
 
