@@ -27,6 +27,7 @@ const cues = phraseTable<true>([
       'proficient at',
       'proficient in',
       'proficient with',
+      'efficient in',
       'knowledge of',
       'knowledge in',
       'familiarity with',

@@ -6,13 +6,18 @@ import { levelBySection } from './level-by-section.ts';
 import { askingCues, cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
 import { experienceRanges } from './level-experience.ts';
 import type { Passage } from './passage.ts';
-import { type FoundPhrase, findPhrases } from './phrases.ts';
+import { type FoundPhrase, findPhrases, type PhraseTable } from './phrases.ts';
 
 /** A stretch of tokens that a cue sets to a level. */
-interface CuedRange {
+interface LevelRange {
   readonly level: RequirementLevel;
   readonly firstToken: number;
   readonly endToken: number;
+}
+
+interface CuedRange extends LevelRange {
+  /** Whether the wording names the level itself; one that only asks gives way to it. */
+  readonly isListed: boolean;
 }
 
 /** The level of each form of a passage: that of the nearest cue over it, else the section's; null where it is not asked for. */
@@ -21,34 +26,45 @@ export function levelsOf(text: string, tokens: Tokens, passage: Passage): (Requi
   const ranges = cuedRanges(text, tokens, passage);
   return passage.forms.map(({ firstToken }) => {
     const over = ranges.filter((range) => range.firstToken <= firstToken && firstToken < range.endToken);
-    return over.length === 0 ? base : over.reduce((best, next) => (width(next) < width(best) ? next : best)).level;
+    if (over.length === 0) return base;
+    const listed = over.filter(({ isListed }) => isListed);
+    return (listed.length > 0 ? listed : over).reduce((best, next) => (width(next) < width(best) ? next : best)).level;
   });
 }
 
-function width({ firstToken, endToken }: CuedRange): number {
+function width({ firstToken, endToken }: LevelRange): number {
   return endToken - firstToken;
 }
 
 function cuedRanges(text: string, tokens: Tokens, passage: Passage): CuedRange[] {
   const { firstToken, endToken } = passage;
   const isAsking = levelBySection[passage.section] !== 'mentioned';
-  const asking = isAsking ? [] : findPhrases(tokens, firstToken, endToken, askingCues);
-  const listed = [...asking, ...findPhrases(tokens, firstToken, endToken, levelCues)]
-    .filter(
-      ({ firstToken }) => firstToken === passage.firstToken || !cueBlockers.has(tokens.words[firstToken - 1] ?? ''),
-    )
-    .map((cue) => rangeOf(text, tokens, passage, cue));
+  const rangesOf = (cues: PhraseTable<LevelCue>, isListed: boolean) =>
+    findPhrases(tokens, firstToken, endToken, cues)
+      .filter((cue) => !isBlocked(tokens, passage, cue))
+      .map((cue) => ({ ...rangeOf(text, tokens, passage, cue), isListed }));
+  const listed = rangesOf(levelCues, true);
   if (isAsking) return listed;
-  const asked = experienceRanges(text, tokens, passage).map((range) => ({ level: 'required' as const, ...range }));
-  return [...asked, ...listed];
+  const asked = experienceRanges(text, tokens, passage).map((range) => ({
+    level: 'required' as const,
+    ...range,
+    isListed: false,
+  }));
+  return [...asked, ...rangesOf(askingCues, false), ...listed];
 }
 
-function rangeOf(text: string, tokens: Tokens, passage: Passage, cue: FoundPhrase<LevelCue>): CuedRange {
+function isBlocked({ words }: Tokens, passage: Passage, { firstToken, value }: FoundPhrase<LevelCue>): boolean {
+  if (firstToken === passage.firstToken) return false;
+  const before = words[firstToken - 1] ?? '';
+  return before === 'be' ? value.level === 'required' : cueBlockers.has(before);
+}
+
+function rangeOf(text: string, tokens: Tokens, passage: Passage, cue: FoundPhrase<LevelCue>): LevelRange {
   const { level, covers } = cue.value;
   const bracket = bracketAt(passage.brackets, tokens.starts[cue.firstToken] ?? 0);
   const first = bracket ? firstTokenFrom(tokens, passage, bracket.start) : passage.firstToken;
   const end = bracket ? firstTokenFrom(tokens, passage, bracket.end) : passage.endToken;
-  if (covers === 'after')
+  if (covers === 'after' || text.charAt(tokens.ends[cue.endToken - 1] ?? text.length) === ':')
     return { level, firstToken: cue.endToken, endToken: clauseEnd(text, tokens, cue.endToken, end) };
   if (bracket && first === cue.firstToken) return beforeBracket(text, tokens, passage, level, first);
   return { level, firstToken: clauseStart(text, tokens, cue.firstToken, first), endToken: cue.firstToken };
@@ -61,7 +77,7 @@ function beforeBracket(
   passage: Passage,
   level: RequirementLevel,
   first: number,
-): CuedRange {
+): LevelRange {
   const isLast = passage.endToken - first <= 2;
   const last = passage.forms.findLast((form) => form.endToken <= first);
   const firstToken = isLast ? clauseStart(text, tokens, first, passage.firstToken) : (last?.firstToken ?? first);

@@ -169,6 +169,9 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     phrases(`
       preferred | nice to have | nice to haves | good to have | great to have | bonus points |
       bonus qualifications | bonus skills | bonus if | extra points | brownie points | desired | desirable |
+      nice to know | good to know | would be nice | would be great | feel at home | wish list | wishlist |
+      ideal qualifications | ideal experience | ideal skills | ideal background | beneficial | an advantage | an asset |
+      prefer that you |
       ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |
       optional | wünschenswert | von vorteil | serait un plus | deseable | valorará |
       gradito | gradita | se valora | valoramos | deseables | mooi meegenomen | pluspunten |

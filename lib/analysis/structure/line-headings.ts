@@ -39,9 +39,15 @@ function bareHeading(line: Line, heading: string, normalised: string, next: Line
   const words = normalised.split(' ');
   const headsList = next.isItem && !heading.endsWith('!');
   if (headsList) return sectionOfWords(normalised) ?? (line.followsBlank ? 'unknown' : null);
-  if (words.length > maxBareWords || requirementStarters.has(heading.slice(0, words[0]?.length))) return null;
+  const isLong = words.length > maxBareWords && !isTitled(heading);
+  if (isLong || requirementStarters.has(heading.slice(0, words[0]?.length))) return null;
   if (words[0] === 'about' || (words[0] === 'why' && words.length > 1)) return 'company';
   return line.followsBlank ? sectionOfWords(normalised) : null;
+}
+
+/** Every word with a capital: "We Prefer That You Have The Following". */
+function isTitled(heading: string): boolean {
+  return heading.split(' ').every((word) => isUpper(word.charCodeAt(0)));
 }
 
 /** Capitals throughout: "WHAT YOU BRING", not "#LI-REMOTE" or "$90,000 USD". */

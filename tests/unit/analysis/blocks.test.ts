@@ -108,6 +108,18 @@ describe('segment', () => {
     ]);
   });
 
+  it('reads a long heading with a capital on every word', () => {
+    const text = 'Requirements\nGo\n\nWe Prefer That You Bring Some Of These\n\nRust\n\nIdeal Qualifications:\nZig';
+    expect(segment(text).map(({ section }) => section)).toEqual([
+      'required',
+      'required',
+      'preferred',
+      'preferred',
+      'preferred',
+      'preferred',
+    ]);
+  });
+
   it('takes a list that begins like requirements for requirements without any heading', () => {
     const text = 'We make kites.\n\n- 5+ years of Go\n- Strong SQL skills\n- Kites everywhere you look';
     expect(segment(text).map(({ section }) => section)).toEqual(['unknown', 'required', 'required', 'unknown']);

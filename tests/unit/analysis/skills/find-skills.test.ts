@@ -26,6 +26,21 @@ describe('the level of a skill', () => {
     expect(asked('Requirements\n- Java, ideally with Kotlin')).toEqual(['java required', 'kotlin preferred']);
   });
 
+  it('is preferred where a wording that only asks stands inside one that prefers', () => {
+    expect(asked('About the role\nFamiliarity with tools like Kafka would be a big plus.')).toEqual([
+      'kafka preferred',
+    ]);
+    expect(asked('Requirements\n- SQL\n- Experience with compilers will be a benefit')).toEqual([
+      'sql required',
+      'compilers preferred',
+    ]);
+    expect(asked('Requirements\n- SQL\n- The following is beneficial: Jenkins, Helm')).toEqual([
+      'sql required',
+      'jenkins preferred',
+      'helm preferred',
+    ]);
+  });
+
   it('is required where a softer section says so', () => {
     expect(asked('Nice to have\n- Grafana\n- Docker is a must')).toEqual(['grafana preferred', 'docker required']);
   });
