@@ -70,12 +70,16 @@ function titleOf({ document, pane, block, hints: { titles, titled, isBoard } }: 
   const shown = titles.find((title) => showsLine(pane, title)) ?? (showsHeading(document, titled) ? titled : undefined);
   if (shown !== undefined) return { value: shown, from: 'dom:expected-title' };
   const own = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
-  const inPane = mainHeading(pane, own) ?? linesAbove(block, pane, 'h2, h3').find((line) => !anyHeading.test(line));
-  const onPage = mainHeading(document, own);
-  const isWhole = pane.contains(document.body);
-  const heading = isBoard && !isWhole ? inPane : (onPage ?? (isWhole ? undefined : inPane));
+  const inPane = mainHeading(pane, own);
+  const isBeside = isBoard && !pane.contains(document.body);
+  const heading = isBeside ? (inPane ?? firstAbove(pane, block)) : (mainHeading(document, own) ?? inPane);
   if (heading !== undefined) return { value: withoutPostWords(heading), from: 'dom:heading' };
   return isBoard || document.querySelector('h1') !== null ? null : startOf(own);
+}
+
+/** The first heading above the text that is not the site's own. */
+function firstAbove(pane: Element, block: Element): string | undefined {
+  return linesAbove(block, pane, 'h2, h3').find((line) => !anyHeading.test(line));
 }
 
 function showsHeading(document: Document, title: string | undefined): boolean {

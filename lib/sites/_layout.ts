@@ -123,12 +123,13 @@ export function line(selector: string, tidy: (line: string) => string | null): N
   };
 }
 
-/** A rule that reads the value beside a label: the next element after the one whose text the pattern matches. */
+/** A rule that reads the value beside a label, which may be for screen readers alone: the next element after the one whose text the pattern matches. */
 export function labelled(selector: string, label: RegExp, tidy = (line: string): string | null => line): NamedRule {
   return {
     from: domSource(selector),
     read({ root }) {
-      const named = [...root.querySelectorAll(selector)].find((element) => label.test(lineOf(element) ?? ''));
+      const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+      const named = [...root.querySelectorAll(selector)].find((element) => label.test(textOf(element)));
       const text = lineOf(named?.nextElementSibling);
       return text === null ? null : tidy(text);
     },

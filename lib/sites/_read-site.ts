@@ -84,10 +84,7 @@ interface OnScreen {
 
 /** The structured data about the posting on screen: the same id; else one without another id, with the same title and no other employer. */
 function structuredOf(site: Site, { document, url, id, fields, isStale }: OnScreen): Structured | null {
-  const inState = site.embedded?.(document, id) ?? null;
-  const described = structuredPostings(document, url);
-  const postings =
-    described.length > 0 || inState === null ? described : [structured(inState, document, url, 'dom:embedded-state')];
+  const postings = postingsOf(site, { document, url, id, fields });
   const sameId = id === null ? undefined : postings.find((posting) => idOfData(site, posting)?.value === id);
   if (sameId !== undefined) return sameId;
   if (isStale) return null;
@@ -95,6 +92,14 @@ function structuredOf(site: Site, { document, url, id, fields, isStale }: OnScre
   if (fields.title === undefined) return ownPosting(possible, document, url);
   const [agreeing, another] = possible.filter((posting) => isAbout(fields, posting.fields));
   return another === undefined ? (agreeing ?? null) : null;
+}
+
+/** What the page describes; its own state, which may be large, is read only where neither description nor pane give all that matters. */
+function postingsOf(site: Site, { document, url, id, fields }: Omit<OnScreen, 'isStale'>): Structured[] {
+  const described = structuredPostings(document, url);
+  if (described.length > 0 || essential.every((name) => fields[name] !== undefined)) return described;
+  const state = site.embedded?.(document, id) ?? null;
+  return state === null ? [] : [structured(state, document, url, 'dom:embedded-state')];
 }
 
 function isAbout(shown: Fields, described: Fields): boolean {
@@ -114,8 +119,9 @@ function idOfData(site: Site, data: Structured | null): Found | null {
   return null;
 }
 
-/** What most pages show of a posting. */
-const usual = ['title', 'company', 'location', 'workMode', 'employment'] as const;
+/** What every page shows of a posting, and what most do. */
+const essential = ['title', 'company', 'location', 'description'] as const;
+const usual = [...essential, 'workMode', 'employment'] as const;
 
 /** What the page shows of the posting beside what layouts and data know: its text, or what stands above it. */
 function foundOn(page: Page, known: Fields, shown: Shown | null): Fields {

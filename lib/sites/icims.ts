@@ -14,7 +14,7 @@ const frame: Layout = {
     postedText: [labelled(label, /posted/i)],
   },
   description: [
-    '.iCIMS_JobContent .iCIMS_Expandable_Text, .iCIMS_InfoMsg_Job',
+    '.iCIMS_JobContent .iCIMS_Expandable_Text, .iCIMS_InfoMsg_Job, h2.iCIMS_InfoField_Job',
     '.iCIMS_Expandable_Text',
     '.iCIMS_JobContent',
   ],

@@ -1,5 +1,7 @@
 import { isEmployment, isSalary, workModeOf } from './_chips.ts';
 import { lineAt, lineOf, linesAt, precedes } from './_dom.ts';
+import { embeddedState, valueAt } from './_embedded.ts';
+import { isData, listOf } from './_json-ld.ts';
 import { attributeId, idOfOtherCard, type Layout, line, type View } from './_layout.ts';
 import { withoutPostWords } from './_post-words.ts';
 import type { Site } from './site.ts';
@@ -19,6 +21,8 @@ const company = [
   '[data-testid="jobsearch-JobInfoHeader-companyName"]',
   '[data-testid="simpler-companyName"]',
   '[data-testid="company-name"]',
+  '.jobsearch-InlineCompanyRating-companyHeader',
+  '.jobsearch-CompanyInfoContainer a',
 ] as const;
 const place = [
   '[data-testid="inlineHeader-companyLocation"]',
@@ -100,7 +104,7 @@ function typeOf(lines: readonly string[]): string | null {
   return type?.replace(/^[-–\s]+/, '') ?? null;
 }
 
-/** Indeed: the view page and the search pane, on every country's host. */
+/** Indeed: the view page and the search pane, on every country's host. The state is of the posting that the page came with. */
 export const indeed: Site = {
   id: 'indeed',
   matches: ['https://*.indeed.com/*', 'https://*.indeed.co.uk/*'],
@@ -116,6 +120,23 @@ export const indeed: Site = {
     below: /^(?:report job|job melden|signaler l[’']offre|denunciar empleo|segnala annuncio|vacature rapporteren)$/i,
   },
   pageTitles: ['{title} - {location} - Indeed.com', '{title} - {location} | Indeed.com'],
+  embedded(document, jobId) {
+    const state = embeddedState(document, '_initialData');
+    const body = valueAt(state, 'autoOpenTwoPaneViewjobResponse', 'body') ?? state;
+    const [result] = listOf(valueAt(body, 'hostQueryExecutionResult', 'data', 'jobData', 'results'));
+    const model = valueAt(body, 'jobInfoWrapperModel', 'jobInfoModel');
+    const head = valueAt(model, 'jobInfoHeaderModel');
+    if (jobId === null || valueAt(result, 'job', 'key') !== jobId || !isData(head)) return null;
+    return {
+      title: head.jobTitle,
+      description: valueAt(model, 'sanitizedJobDescription'),
+      identifier: jobId,
+      hiringOrganization: head.companyName,
+      jobLocation: head.formattedLocation,
+      jobLocationType: valueAt(head.remoteWorkModel, 'text'),
+      employmentType: valueAt(model, 'jobMetadataHeaderModel', 'jobType'),
+    };
+  },
   jobId(url) {
     const id = url.searchParams.get('vjk') ?? url.searchParams.get('jk');
     return id !== null && /^[0-9a-f]{16}$/i.test(id) ? id.toLowerCase() : null;

@@ -1,4 +1,4 @@
-import { isEmployment } from './_chips.ts';
+import { isEmployment, workModeOf } from './_chips.ts';
 import { lineAt, linesAt } from './_dom.ts';
 import { attributeId, chips, idOfOtherCard, type Layout, line } from './_layout.ts';
 import { bounds } from './_linkedin-bounds.ts';
@@ -8,7 +8,7 @@ import type { Site } from './site.ts';
 
 const topCard = '.job-details-jobs-unified-top-card';
 const classicChips = chips(
-  `.job-details-fit-level-preferences button strong, .job-details-fit-level-preferences button, ${topCard}__job-insight span`,
+  `.job-details-fit-level-preferences button strong, .job-details-fit-level-preferences button, ${topCard}__job-insight span, .jobs-unified-top-card__job-insight span`,
 );
 
 const resultCards = { card: 'li[data-occludable-job-id]', id: 'data-occludable-job-id', title: 'a strong' };
@@ -21,6 +21,8 @@ const classic: Layout = {
     '.jobs-search__job-details',
     '.job-view-layout',
     'body:has(#job-details)',
+    'body:has(.jobs-description__content)',
+    'body:has(.jobs-description-content__text)',
   ],
   shownId: (root, named) =>
     attributeId(root, `${topCard}__job-title a[href*="/jobs/view/"]`, 'href', /\/view\/(\d+)/) ??
@@ -29,17 +31,28 @@ const classic: Layout = {
     idOfOtherCard(lineAt(root, `${topCard}__job-title`), root.ownerDocument, named, resultCards),
   fields: {
     ...classicChips,
-    workMode: [...classicChips.workMode, line(`${topCard}__primary-description-container .tvm__text`, modeInBrackets)],
+    workMode: [
+      ...classicChips.workMode,
+      line('.jobs-unified-top-card__workplace-type', workModeOf),
+      line(`${topCard}__primary-description-container .tvm__text`, modeInBrackets),
+    ],
     title: [
       `${topCard}__job-title h1`,
       `${topCard}__job-title`,
       `${topCard}__title-container h2`,
       '.jobs-unified-top-card__job-title',
+      '.jobs-details-top-card__job-title',
     ],
-    company: [`${topCard}__company-name a`, `${topCard}__company-name`],
+    company: [
+      `${topCard}__company-name a`,
+      `${topCard}__company-name`,
+      '.jobs-unified-top-card__company-name',
+      '.jobs-details-top-card__company-url',
+    ],
     location: [
       line(`${topCard}__primary-description-container .tvm__text`, placeWithoutMode),
       line(`${topCard}__primary-description-container`, (text) => text.split(dot)[0] ?? null),
+      line('.jobs-unified-top-card__bullet, .jobs-details-top-card__bullet', placeWithoutMode),
     ],
     postedText: chips(`${topCard}__primary-description-container .tvm__text`).postedText,
   },
@@ -47,6 +60,7 @@ const classic: Layout = {
     '#job-details',
     '.jobs-description__content .jobs-box__html-content',
     '.jobs-description-content__text',
+    '.jobs-description__content',
   ],
   skip: '#job-details h2.text-heading-large, #job-details > h2:first-child, .jobs-box__html-content > h2:first-child',
 };
@@ -58,6 +72,7 @@ const guest: Layout = {
     '.details-pane__content:has(.show-more-less-html__markup)',
     'main:has(.top-card-layout__title)',
     'body:has(.top-card-layout__title)',
+    'body:has(.topcard__title)',
   ],
   shownId: (root) =>
     /(\d+)/.exec(root.querySelector('#decoratedJobPostingId')?.firstChild?.nodeValue ?? '')?.[1] ??
@@ -80,13 +95,14 @@ const guest: Layout = {
     employment: [
       {
         from: 'dom:.description__job-criteria-text',
-        read: ({ root }) => linesAt(root, '.description__job-criteria-text').find(isEmployment) ?? null,
+        read: ({ root }) =>
+          linesAt(root, '.description__job-criteria-text, .job-criteria__text').find(isEmployment) ?? null,
       },
     ],
     salaryText: ['.compensation__salary', '.salary.compensation__salary'],
     postedText: ['.posted-time-ago__text'],
   },
-  description: ['.show-more-less-html__markup', '.description__text--rich'],
+  description: ['.show-more-less-html__markup', '.description__text--rich', '.description__text'],
 };
 
 /** LinkedIn: three layouts live at the same time, by account and experiment. */

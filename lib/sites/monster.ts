@@ -11,9 +11,13 @@ const posting: Layout = {
   fields: {
     title: ['[data-testid="jobTitle"]', 'h2', 'h1'],
     company: ['[data-testid="company"]'],
-    location: ['[data-testid="jobDetailLocation"]'],
+    location: ['[data-testid="jobDetailLocation"]', '[data-testid="svx-jobview-location-value"]'],
     employment: ['[data-testid="svx-jobview-employmenttype"]'],
-    salaryText: ['[data-testid="svx_jobCard-salary"]', '[data-testid="payTag"]'],
+    salaryText: [
+      '[data-testid="svx_jobCard-salary"]',
+      '[data-testid="svx-jobview-salary-value"]',
+      '[data-testid="payTag"]',
+    ],
     postedText: ['[data-testid="jobDetailDateRecency"]'],
   },
   description: ['[data-testid="svx-description-container-inner"]', '[data-testid="jobDescription"]'],

@@ -8,6 +8,7 @@ const posting: Layout = {
     ...chips('[data-testid="job-metadata-block"] > div > div, [data-testid="job-metadata-block"] span'),
     title: ['[data-testid="job-metadata-block"] h2', 'h1', 'h2'],
     company: ['[data-testid="job-metadata-block"] a[href*="/companies/"]'],
+    location: ['[data-testid="job-metadata-block"] [alt="Location"] + span', 'i[name="location"] + span'],
   },
   description: ['[data-testid="job-section-description"], [data-testid="job-section-experience"]'],
 };

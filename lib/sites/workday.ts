@@ -36,6 +36,11 @@ function shared(document: Document, name: string): string {
   return document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')?.trim() ?? '';
 }
 
+function sharedAddress(document: Document): URL | null {
+  const address = shared(document, 'url');
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
 /** Workday's career sites: an empty shell with JSON-LD first, then the rendered posting. */
 export const workday: Site = {
   id: 'workday',
@@ -43,20 +48,27 @@ export const workday: Site = {
   proofUrls: ['https://medtronic.wd1.myworkdayjobs.com/en-US/MedtronicCareers/job/Finance-Analyst_R63409-1'],
   portable: true,
   layouts: [rendered],
-  embedded(document) {
-    const [title, description, url] = ['title', 'description', 'url'].map((name) => shared(document, name));
-    if (description === undefined || description.length < shortestText) return null;
-    const address = url === undefined || !URL.canParse(url) ? null : new URL(url);
-    return { title, description, url, hiringOrganization: address && companyInHost(address, description) };
+  pageTitles: ['{title}'],
+  embedded(document, jobId) {
+    const [title, description, address] = [
+      shared(document, 'title'),
+      shared(document, 'description'),
+      sharedAddress(document),
+    ];
+    if (address === null || jobId === null || requisitionOf(address) !== jobId) return null;
+    if (description.length < shortestText) return null;
+    return { title, description, identifier: jobId, hiringOrganization: companyInHost(address, description) };
   },
-  jobId(url) {
-    const segments = url.pathname.split('/');
-    const kind = segments.findIndex((segment) => segment === 'job' || segment === 'details');
-    const slug = kind < 0 ? '' : (segments.slice(kind + 1).findLast((segment) => segment.includes('_')) ?? '');
-    const id = slug.slice(slug.lastIndexOf('_') + 1);
-    return id === '' ? null : withoutRepost(id);
-  },
+  jobId: requisitionOf,
 };
+
+function requisitionOf(url: URL): string | null {
+  const segments = url.pathname.split('/');
+  const kind = segments.findIndex((segment) => segment === 'job' || segment === 'details');
+  const slug = kind < 0 ? '' : (segments.slice(kind + 1).findLast((segment) => segment.includes('_')) ?? '');
+  const id = slug.slice(slug.lastIndexOf('_') + 1);
+  return id === '' ? null : withoutRepost(id);
+}
 
 /** A posting published again carries a count behind its requisition: `R63409-1`. */
 function withoutRepost(id: string): string {
