@@ -6,38 +6,44 @@ type Visa = 'yes' | 'no';
 
 /** Sentences that speak of something else: equal-opportunity lists, application questions, the government's service. */
 const besideThePoint =
-  /\bwithout regard|\bregardless of|\bprotected (?:by|class|status|individual|veteran)|\bnational origin\b|\bcitizenship and immigration services|\?$|\bwill you (?:now|require)|\bdo you (?:now|require)|\broles outside of\b|\bnot guaranteed\b|\b(?:employee|employer|company)[- ](?:led and company-)?sponsored\b|\bscam|\bcitizen[- ]develop|\bpolygraph protection\b/;
+  /\bwithout regard|\bregardless of|\bprotected (?:by|class|status|individual|veteran)|\bnational origin\b|\bcitizenship and immigration services|\?$|\bwill you (?:now|require)|\bdo you (?:now|require)|\broles outside of\b|\bnot guaranteed\b|\b(?:employee|employer|company)[- ](?:led and company-)?sponsored\b|\bscam|\bcitizen[- ]develop|\bpolygraph protection\b|\bfor every (?:role|position|candidate)\b|\bright to work (?:poster|in (?:surroundings|an? ))/;
 
-const negations = /\b(?:not|unable to|cannot|can not|no|without|never|nor|neither|[a-z]{2,6}n't|keine?|pas de)\b/g;
+const negations =
+  /\b(?:not|unable to|cannot|can not|no|without|never|nor|neither|[a-z]{2,6}n't|keine?n?|pas de|geen)\b/g;
 const sponsoring = /\bsponsor(?:s|ship|ed|ing)?\b|\bwork visas?\b|\bvisa (?:support|transfer|assistance)/;
-const sponsorship = /\bsponsorship\b/g;
-const refusal = /\b(?:not|unavailable|cannot|isn't|aren't|no)\b/;
+const sponsorship = /\bsponsor(?:ship|ing)\b/g;
+const refusal = /\b(?:not|unavailable|cannot|isn't|aren't|no|nicht|niet)\b/;
 const reach = 70;
 
 const citizenship =
-  /\b(?:u\.?s\.?a?|united states|american|uk|british|eu|canadian|australian|single|sole|dual) citizen(?:s|ship)?\b|\bcitizenship (?:is )?required|\bcitizens? only\b|\bmust be an? (?:u\.?s\.? person|permanent resident)|\busc\b|\bpermanent residents? only|\bu\.?s\.? persons? (?:only|status (?:is )?required)/;
+  /\b(?:u\.?s\.?a?|united states|american|uk|british|eu|canadian|australian|single|sole|dual) citizen(?:s|ship)?\b|\bcitizenship (?:is )?required|\bcitizens?\b[^.;]{0,30}\bonly\b|\bcitizens? (?:and|or|\/|&) (?:prs?\b|permanent resident|green card)|\bsingaporeans? only|\b(?:hold|have|requires?|with) (?:a )?permanent residen|\bmust be an? (?:u\.?s\.? person|permanent resident)|\busc\b|\bpermanent residents? only|\bu\.?s\.? persons? (?:only|status (?:is )?required)/;
 const limits = /\b(?:must be|only|limited to|requires?|open to)\b/g;
 const citizens = /\bcitizens?\b/;
 const restricts = /\brestricted to\b/g;
 const usPersons = /\bu\.?s\.? persons?\b/;
 
-const secrecy = /\bts\/sci\b|\bpolygraph\b|\btop secret\b/;
+const secrecy = /\bts\/sci\b|\bpolygraph\b|\btop secret\b|\bsicherheitsüberprüfung\b/;
 const held =
   /\b(?:active|current|require[sd]?|must|possess|hold|maintain|obtain|eligible|eligibility|secret|dod|doe|public trust|q|sc|dv|security)\b/g;
-const clearances = /\bclear(?:ances?|able)\b/;
+const clearances = /\bclear(?:ances?|able)\b|\bpublic trust\b/;
 const clearance = /\bclearance\b/g;
 const isNeeded = /\b(?:required|is a must|mandatory|secret)\b/;
 const otherClearance =
   /\b(?:medical|customs|background|fbi|child abuse|pre-?clearance|510)\b[^.;]{0,20}clearance|\bclearance (?:rack|sale)/;
 const standing =
-  /\b(?:existing|valid|permanent|unrestricted|full|current|indefinite|independent|already have|must have)\b/g;
+  /\b(?:existing|valid|permanent|unrestricted|full|current|indefinite|independent|unlimited|have|hold|proof of)\b/g;
 const workRight =
-  /\bwork (?:authori[sz]ation|permit|rights?)\b|\brights? to work\b|\bworking rights\b|\bresiden(?:cy|ce) permit/;
-const permitNeeded = /\bwork permit (?:is )?required|\bgültige arbeitserlaubnis|\bgeldige werkvergunning/;
+  /\bwork (?:authori[sz]ation|permit|rights?)\b|\brights? to (?:live and )?work\b|\bworking rights\b|\bresiden(?:cy|ce) permit/;
+const permitNeeded = /\bwork permit (?:is )?required/;
+/** Permits and nationalities in other languages, and the words that ask for them. */
+const foreignPermit =
+  /\b(?:arbeitserlaubnis|aufenthaltstitel|staatsangehörigkeit|werkvergunning|permis de travail|permiso de trabajo|nacionalidad)\b|\bnationalité(?= )/;
+const foreignNeed =
+  /\b(?:gültige|gültigen|vorausgesetzt|erforderlich|benötig|geldige|vereist|valide|requise?|obligatoire|imprescindible|necesario|en vigor|en regla)\b/;
 const authorised = /\bauthori[sz](?:ed|ation) to work\b/g;
-const anyEmployer = /\bfor any employer\b/;
+const anyEmployer = /\bfor any employer\b|\bpermanent(?:ly)?\b|\bnow and in the future\b/;
 const willing =
-  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\bvisa (?:and relocation )?(?:support|assistance)\b|\brelocation (?:and|&|\/|or) visa\b|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
+  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\b(?:visa|immigration) (?:and relocation )?(?:support|assistance|help)\b|\bconsider (?:visa )?sponsor|\beligible for (?:visa |immigration |employment )?sponsorship|\brelocation (?:and|&|\/|or) visa\b|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
 const available =
   /\bsponsorship(?: and relocation)? ?(?:is|will be|may be|are|can be|:|-)? ?(?:also )?(?:available|provided|offered|possible|considered|supported|open|yes)\b/;
 const employer = /\b(?:we|company|employer)\b/g;
@@ -45,6 +51,10 @@ const sponsors =
   /^(?: (?:do|does|will|can|may|also|gladly)){0,2} (?:sponsor|support)\b.{0,40}\b(?:visas?|h-?1b|work permits?|green cards?)\b/;
 const offering = /\b(?:offer|provide)(?:s|ing)?\b/g;
 const visaHelp = /\b(?:visa|immigration|h-?1b|work permit) (?:sponsor|support|assistance|help)/;
+const supporting = /\b(?:unterstütz|bieten\b|hilfe\b|helfen\b|aidons\b|ayuda)/g;
+const foreignVisa = /\bvis(?:um|ums|ado|a)\b/;
+/** "Visa sponsorship", alone among the benefits. */
+const listedHelp = /^(?:visa|immigration|work permit|h-?1b)[a-z &/-]{0,24}(?:sponsorship|support|assistance)\W{0,3}$/;
 const softens = /\bprefer|\bplus\b|\bdesir|\bnice to have\b|\bideal/;
 
 /** Whether a visa is sponsored: `no` also where citizenship, clearance or a permanent work right is required. */
@@ -61,7 +71,7 @@ export function readVisa(document: Document): Sourced<Visa> | null {
 function visaIn({ words, section }: TopicSentence): Visa | null {
   if (besideThePoint.test(words)) return null;
   if (isRefused(words)) return 'no';
-  if (isOffered(words)) return 'yes';
+  if (isOffered(words) || (section === 'benefits' && listedHelp.test(words))) return 'yes';
   if (section === 'preferred' || softens.test(words)) return null;
   return needsCitizenship(words) || needsClearance(words) || needsWorkRight(words) ? 'no' : null;
 }
@@ -75,7 +85,8 @@ function isOffered(words: string): boolean {
     willing.test(words) ||
     available.test(words) ||
     isFollowedBy(words, employer, sponsors, reach) ||
-    isFollowedBy(words, offering, visaHelp, reach)
+    isFollowedBy(words, offering, visaHelp, reach) ||
+    isFollowedBy(words, supporting, foreignVisa, reach)
   );
 }
 
@@ -97,6 +108,7 @@ function needsClearance(words: string): boolean {
 function needsWorkRight(words: string): boolean {
   return (
     permitNeeded.test(words) ||
+    (foreignPermit.test(words) && foreignNeed.test(words)) ||
     isFollowedBy(words, standing, workRight, 45) ||
     isFollowedBy(words, authorised, anyEmployer, reach)
   );
