@@ -16,9 +16,11 @@ const refusal = /\b(?:not|unavailable|cannot|isn't|aren't|no|nicht|niet)\b/;
 const reach = 70;
 
 const citizenship =
-  /\b(?:u\.?s\.?a?|united states|american|uk|british|eu|canadian|australian|single|sole|dual) citizen(?:s|ship)?\b|\bcitizenship (?:is )?required|\bcitizens?\b[^.;]{0,30}\bonly\b|\bcitizens? (?:and|or|\/|&) (?:prs?\b|permanent resident|green card)|\bsingaporeans? only|\b(?:hold|have|requires?|with) (?:a )?permanent residen|\bmust be an? (?:u\.?s\.? person|permanent resident)|\busc\b|\bpermanent residents? only|\bu\.?s\.? persons? (?:only|status (?:is )?required)/;
+  /\b(?:u\.?s\.?a?|united states|american|uk|british|eu|canadian|australian|single|sole|dual) citizen(?:s|ship)?\b|\bcitizenship (?:is )?required|\bcitizens? (?:and|or|\/|&) (?:prs?\b|permanent resident|green card)|\bsingaporeans? only|\b(?:hold|have|requires?|with) (?:a )?permanent residen|\bmust be an? (?:u\.?s\.? person|permanent resident)|\busc\b|\bpermanent residents? only|\bu\.?s\.? persons? (?:only|status (?:is )?required)/;
 const limits = /\b(?:must be|only|limited to|requires?|open to)\b/g;
 const citizens = /\bcitizens?\b/;
+const eachCitizens = /\bcitizens?\b/g;
+const only = /\bonly\b/;
 const restricts = /\brestricted to\b/g;
 const usPersons = /\bu\.?s\.? persons?\b/;
 
@@ -94,6 +96,7 @@ function needsCitizenship(words: string): boolean {
   return (
     citizenship.test(words) ||
     isFollowedBy(words, limits, citizens, 40) ||
+    isFollowedBy(words, eachCitizens, only, 30) ||
     isFollowedBy(words, restricts, usPersons, 100)
   );
 }
