@@ -5,14 +5,19 @@ import { plainWords } from '../topics.ts';
 import { roleWord } from './role-word.ts';
 
 /** What a statement of the role begins with: "We are seeking a …", "As a …". */
-const asks = /\b(?:seeking|looking for|hiring|searching for|need|recruiting|as|for) (?=an? |our |the |[a-z-]{3,16} )/g;
+const asks =
+  /\b(?:seeking|looking for|hiring|searching for|need|recruiting|as|for|suchen|recherchons|buscamos|zoeken) (?=an? |our |the |une? |[a-z-]{2,16} )/g;
 const levelWord = /^(?:[a-z-]{1,16},? ){0,4}?(junior|entry[- ]level|mid[- ]level|senior|staff|principal|lead) /;
 const farthestRole = 90;
 /** "This is a senior role", "(Senior/Staff-level)", "Junior to Mid-level": the lower of two. */
 const statedRole =
   /\b(?:this|it) is an? (?:very |truly )?(junior|entry[- ]level|mid[- ]level|senior|staff|principal)(?:[- ]level)?\b[a-z ,-]{0,40}\b(?:role|position)|\((junior|mid|senior|staff)(?:(?:[- ]level)?(?:\/| to | or |-)(?:mid|senior|staff|principal))?[- ]level\)/;
+/** "Seniority level: Senior", "Experience level - Entry": of two the lower. */
+const labelledLevel =
+  /\b(?:seniority|experience|career|job|role|position)(?: level)? ?[:-] ?(junior|entry|mid|senior|staff|principal|lead)(?:[- ]level)?(?=$|[ ,.;/)-])/;
 const levelNames: Readonly<Record<string, Seniority>> = {
   junior: 'junior',
+  entry: 'junior',
   'entry-level': 'junior',
   'entry level': 'junior',
   mid: 'mid',
@@ -53,6 +58,6 @@ function levelAskedFor(words: string): Seniority | null {
 }
 
 function levelOfRole(words: string): Seniority | null {
-  const match = statedRole.exec(words);
+  const match = statedRole.exec(words) ?? labelledLevel.exec(words);
   return match && (levelNames[match[1] ?? match[2] ?? ''] ?? null);
 }

@@ -4,24 +4,33 @@ import { roleWord } from './role-word.ts';
 
 /** Level words of a title, the decisive first: "Senior Staff" is staff, "Senior Manager" a manager. */
 const titleLevels: readonly (readonly [Seniority, RegExp])[] = [
-  ['mid', /\bmid[- ](?:to[- ])?senior/],
-  ['intern', /\bintern(?:ship)?s?\b|\btrainees?\b|\bworking student|\bwerkstudent|\bpraktik|\bstagiaire|\bapprentice/],
-  ['director', /\b(?:senior |deputy |associate |managing |executive )?director\b|\bhead of\b|\bhead,/],
+  ['mid', /\b(?:mid|medior|intermediate)(?:[- ]level)? ?(?:-|to|\/| to ) ?senior|\bmid[- ]senior/],
+  [
+    'intern',
+    /\bintern(?:ship)?s?\b|\btrainees?\b|\bworking student|\bwerkstudent|\bpraktik|\bstagiaire|\bapprentice|\bco-op\b|\balternan(?:ce|t)|\bbecari|\bestagiári|\btirocin|^stage\b|\bstage (?:de|en|data|ia)\b/,
+  ],
+  [
+    'director',
+    /\b(?:senior |deputy |associate |managing |executive )?director\b|\bhead of\b|\bhead,|\b(?:bereichs|abteilungs)leit|^leiter\b|^leiterin\b|\bdirecteur\b|\bdirectrice\b|\bdirettore\b/,
+  ],
   ['executive', /\b(?:svp|evp|avp|vp|vice[- ]president|president|chief|c[etoif]o|cdo|caio|cpo|partner$)\b/],
   [
     'manager',
-    /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit/,
+    /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
   ],
   [
     'staff',
     /\bstaff\b|\bprincipal\b|\blead\b|\bleader\b|\bdistinguished\b|\bfellow\b|\btechnical leadership\b|\btech lead\b|\bpmts\b|\bhauptingenieur/,
   ],
-  ['senior', /\bsenior\b|\bsr\b|\bsnr\b|\bsmts\b|\b(?:iii|iv)\b|\bexperienced\b|\bexpert\b/],
+  [
+    'senior',
+    /\bsenior\b|\bsr\b|\bsnr\b|\bsmts\b|\b(?:iii|iv)\b|\bsénior|\bsênior|\bconfirmé|\bexperienced\b|\bexpert\b/,
+  ],
   [
     'junior',
-    /\bjunior\b|\bjr\b|\bgraduate\b|\bnew grad|\bfreshers?\b|\bentry[- ]level\b|\bearly[- ]career\b|\bcampus\b|\bassociate\b|\bberufseinsteiger|\btrainee\b/,
+    /\bjunior\b|\bjr\b|\bgraduate\b|\bnew grad|\bfreshers?\b|\bentry[- ]level\b|\bearly[- ]career\b|\bcampus\b|\bassociate\b|\bberufseinsteiger|\babsolvent|\bjúnior|\bdébutant|\btrainee\b/,
   ],
-  ['mid', /\bmid(?:-?level)?\b|\bintermediate\b|\bii\b/],
+  ['mid', /\bmid(?:-?level)?\b|\bintermediate\b|\bmedior\b|\bpleno\b|\bii\b/],
 ];
 const rank: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'staff', 'manager', 'director', 'executive'];
 
@@ -34,7 +43,9 @@ const bank =
   /\bbank|\bciti|morgan|goldman|wells fargo|barclays|hsbc|blackrock|\bubs\b|deutsche|credit|capital|fidelity|state street|bny|financial|securities|asset management|insurance|mutual/;
 const doesTheWork =
   /\b(?:engineer|developer|analyst|scientist|counsel|specialist|consultant|architect|designer|operations|management -|associate)\b/;
-const leadsThings = /\blead(?:ing)? generation\b/;
+/** Level words that are part of a trade's name: "Chief of Staff", "Staff Nurse", "Research Fellow", "Member of Technical Staff". */
+const tradeNames =
+  /\blead(?:ing)? generation\b|\bmember of (?:the )?technical staff\b|\bchief of staff\b|\bstaff (?:nurse|accountant|writer|attorney|pharmacist|physician)\b|\b(?:research|postdoctoral|postdoc|clinical) fellow\b|\bfellow(?:ship)?$|\bschool principal\b|\bleadership (?:development|coach)/;
 
 const vicePresident =
   /\b(?:(?:senior|executive|assistant|regional) )?(?:svp|evp|avp|vp|vice[- ]president|president)\b/g;
@@ -42,7 +53,7 @@ const leadingRank = /^(?:\w+ ){0,2}(?:svp|evp|avp|vp|vice[- ]president|president
 
 /** The level that a title names; of alternatives ("Engineer II or Senior Engineer") the lower. Null where it names none, or leaves it open. */
 export function levelOfTitle(title: string, company: string): Seniority | null {
-  const words = plainWords(title).replace(/[.]/g, '').replace(leadsThings, ' ');
+  const words = plainWords(title).replace(/[.]/g, '').replace(tradeNames, ' ');
   const [first = '', ...others] = words.split(/ \/ | or /);
   const firstLevel = levelOfWords(first, company);
   const isOpen =
@@ -69,7 +80,7 @@ function isMisread(level: Seniority, words: string): boolean {
 /** "Data Engineer I", "Data Scientist 2". */
 function numberedLevel(words: string): Seniority | null {
   const match =
-    /(?:engineer|scientist|analyst|developer|designer|architect|manager|specialist|biostatistician|consultant|worker|researcher|associate) (i|1|2|3|4)(?=$|[ ,(:-])/.exec(
+    /(?:engineer|scientist|analyst|developer|designer|architect|manager|specialist|biostatistician|consultant|worker|researcher|associate|sde|swe|level)[ -](i|1|2|3|4)(?=$|[ ,(:)-])/.exec(
       words,
     );
   if (!match) return null;

@@ -10,3 +10,8 @@ export type TitleWording = readonly [title: string, text: string, expected: stri
 export function cases<T>(rows: readonly Wording<T>[]) {
   return rows.map(([text, expected, rest]) => ({ text, expected, rest }));
 }
+
+/** A table of titles as the cases of a test. */
+export function titleCases(rows: readonly TitleWording[]) {
+  return rows.map(([title, text, expected, company]) => ({ title, text, expected, company }));
+}
