@@ -11,11 +11,14 @@ import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { readMessages } from '../tests/i18n/read-messages.ts';
-import { type Shot, shots } from '../tests/preview/shots.ts';
+import { type Shot, shots, type Words } from '../tests/preview/shots.ts';
 
 const [out = 'artifacts/screens', filter = '', language = 'en'] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
+const messages = await readMessages(language);
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const word: Words = (key) => messages[key.replaceAll('.', '_')]?.message.split('{')[0] ?? key;
 
 async function shoot(browser: Browser, base: string, shot: Shot, scheme: 'light' | 'dark'): Promise<number> {
   const context = await browser.newContext({
@@ -29,7 +32,7 @@ async function shoot(browser: Browser, base: string, shot: Shot, scheme: 'light'
   page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`));
   await page.goto(`${base}tests/preview/index.html?${shot.query}`);
   await page.locator('.rolescope :is(h1, h2, strong), .rolescope button').first().waitFor();
-  await shot.act?.(page);
+  await shot.act?.(page, word);
   await page.screenshot({ path: `${out}/${shot.name}-${scheme}.png`, animations: 'disabled' });
   const found = await violations(page);
   for (const line of found) console.log(`${shot.name} ${scheme}: ${line}`);
@@ -54,7 +57,7 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   plugins: [preact()],
-  define: { __MESSAGES__: JSON.stringify(await readMessages(language)) },
+  define: { __MESSAGES__: JSON.stringify(messages) },
   server: { port: 0 },
 });
 await server.listen();

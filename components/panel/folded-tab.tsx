@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { languageOfWords } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
@@ -18,6 +19,7 @@ export function FoldedTab({ state, box, boxRef, onOpen }: FoldedTabProps) {
     <aside
       ref={boxRef}
       class="rolescope tab"
+      lang={languageOfWords()}
       aria-label={word}
       data-side={box.side}
       style={{ '--top': `${box.top}px` }}

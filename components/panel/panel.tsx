@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { languageOfWords } from '../../lib/i18n/locale.ts';
 import { Body } from './body.tsx';
 import { FoldedTab } from './folded-tab.tsx';
 import { Footer } from './footer.tsx';
@@ -21,6 +22,7 @@ export function Panel(props: PanelProps) {
     <aside
       ref={ref}
       class="rolescope panel"
+      lang={languageOfWords()}
       aria-labelledby={titleId}
       data-side={box.side}
       data-moving={moving.active}

@@ -1,4 +1,4 @@
-import { nameOf } from '../../lib/i18n/messages.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { DealBreaker } from '../../lib/match/match.ts';
 import { Icon } from '../shared/icons.tsx';
 
@@ -11,7 +11,7 @@ export function DealBreakers({ dealBreakers }: { readonly dealBreakers: readonly
           <Icon name="alert" />
           <div>
             <h3>{nameOf('dealBreakers', id)}</h3>
-            <blockquote>“{evidence.quote}”</blockquote>
+            <blockquote>{t('shared.quoted', { quote: evidence.quote })}</blockquote>
           </div>
         </section>
       ))}

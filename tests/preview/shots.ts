@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** What a control is called in the language that is drawn, by the key of its message; of a message with values, what stands before the first. */
+export type Words = (key: string) => string;
+
 export interface Shot {
   readonly name: string;
   /** Query of the preview page. */
@@ -8,7 +11,7 @@ export interface Shot {
   readonly width: number;
   readonly height: number;
   /** What to press before the picture is taken. */
-  readonly act?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page, word: Words) => Promise<void>;
 }
 
 async function press(page: Page, ...names: string[]): Promise<void> {
@@ -37,30 +40,30 @@ async function showTab(page: Page, name: string): Promise<void> {
 
 const popupShots: readonly Shot[] = [
   popup('read', { name: 'popup-page' }),
-  popup('read', { name: 'popup-skills', height: 700, act: (page) => showTab(page, 'My skills') }),
+  popup('read', { name: 'popup-skills', height: 700, act: (page, word) => showTab(page, word('popup.tabs.skills')) }),
   popup('read', {
     name: 'popup-adding',
-    act: async (page) => {
-      await showTab(page, 'My skills');
-      await page.getByRole('combobox', { name: 'Add a skill' }).fill('lang');
+    act: async (page, word) => {
+      await showTab(page, word('popup.tabs.skills'));
+      await page.getByRole('combobox', { name: word('popup.addSkill') }).fill('lang');
     },
   }),
   popup('read', {
     name: 'popup-editing',
     height: 800,
-    act: async (page) => {
-      await showTab(page, 'My skills');
-      await press(page, 'TypeScript', 'Remove', 'Python');
+    act: async (page, word) => {
+      await showTab(page, word('popup.tabs.skills'));
+      await press(page, 'TypeScript', word('popup.remove'), 'Python');
     },
   }),
-  popup('read', { name: 'popup-saved', act: (page) => showTab(page, 'Saved') }),
+  popup('read', { name: 'popup-saved', act: (page, word) => showTab(page, word('popup.tabs.saved')) }),
   popup('none'),
   popup('asking'),
   popup('access'),
   popup('problem'),
-  popup('new', { act: (page) => showTab(page, 'My skills') }),
-  popup('new-read', { act: (page) => showTab(page, 'My skills') }),
-  popup('new', { name: 'popup-new-saved', act: (page) => showTab(page, 'Saved') }),
+  popup('new', { act: (page, word) => showTab(page, word('popup.tabs.skills')) }),
+  popup('new-read', { act: (page, word) => showTab(page, word('popup.tabs.skills')) }),
+  popup('new', { name: 'popup-new-saved', act: (page, word) => showTab(page, word('popup.tabs.saved')) }),
 ];
 
 const saved = (state: string, more: Partial<Shot> = {}): Shot => ({
@@ -85,7 +88,7 @@ const savedShots: readonly Shot[] = [
     height: 2200,
     act: (page) => press(page, 'Senior AI Engineer'),
   }),
-  saved('list', { name: 'saved-tablet', width: 900, height: 800 }),
+  saved('list', { name: 'saved-tablet', width: 960, height: 800 }),
   saved('list', { name: 'saved-4k', width: 3840, height: 1200 }),
   saved('empty'),
   saved('no-profile'),
@@ -102,8 +105,12 @@ export const shots: readonly Shot[] = [
   panel('read', {
     name: 'panel-opened',
     height: 1900,
-    act: (page) =>
-      press(page, 'LLM engineering', 'Pinecone', 'RAG', 'Nice to have', 'Pay', 'Hybrid', 'Underrated', 'What it tells'),
+    act: (page, word) =>
+      press(
+        page,
+        ...[word('tracks.llm_engineering'), 'Pinecone', 'RAG', word('verdict.niceToHaves'), word('verdict.pay')],
+        ...[word('workModes.hybrid'), word('flags.debugging'), word('verdict.questions')],
+      ),
   }),
   panel('read', {
     name: 'panel-career',
@@ -113,7 +120,7 @@ export const shots: readonly Shot[] = [
   panel('read', { name: 'panel-pay', height: 1500, act: (page) => press(page, 'Pay') }),
   panel('read', { name: 'panel-narrow', width: 320, height: 640 }),
   panel('read', { name: 'panel-folded', query: 'screen=panel&state=read&folded', width: 320, height: 300 }),
-  panel('saved', { act: (page) => press(page, 'Stage') }),
+  panel('saved', { act: (page, word) => press(page, word('panel.stage')) }),
   panel('partly'),
   panel('no-profile'),
   panel('crowded', { width: 320, act: (page) => press(page, 'Framework 3') }),

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colourScheme?: 'light' | 'dark';
+  /** The browser's own language, as a BCP 47 tag; English where not given. */
+  readonly language?: string;
   /** False opens a window; Chromium only. */
   readonly headless?: boolean;
 }

@@ -30,7 +30,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: programOf('chromium'),
     headless: options.headless ?? true,
-    args: ['--no-sandbox', `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
+    args: [
+      '--no-sandbox',
+      ...(options.language ? [`--lang=${options.language}`] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colourScheme ?? 'light',
