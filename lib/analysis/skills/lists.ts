@@ -40,6 +40,11 @@ export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillLi
 /** Most words between two members that belong to them ("CUDA programming or OpenCL"). */
 const mostFillers = 4;
 
+/** What makes two skills one member: nothing, or "-based" as in "transformer-based generative models". */
+const links: ReadonlySet<string> = new Set(['based', 'driven', 'powered']);
+/** Most characters of a link with its hyphen and its blank. */
+const longestLink = 9;
+
 /** Words that cannot stand inside a list: they begin another statement. */
 const breakers: ReadonlySet<string> = new Set(
   (
@@ -71,8 +76,9 @@ function jointsBetween(
     if (bracketAt(inner, tokens.starts[at] ?? 0)) continue;
     if (word === 'and' || word === 'or') joints.push(word);
     else if (breakers.has(word)) return null;
-    else fillers += 1;
+    else if (!links.has(word)) fillers += 1;
   }
+  if (joints.length === 0 && fillers === 0 && right.start - left.end <= longestLink) return [];
   return joints.length > 0 && fillers <= mostFillers ? joints : null;
 }
 

@@ -166,6 +166,15 @@ describe('alternatives', () => {
     ]);
   });
 
+  it('go on where one member names two skills', () => {
+    expect(asked('Requirements\n- Models such as CNNs, transformer-based generative models, or GANs')).toEqual([
+      'cnn required any1',
+      'transformers required any1',
+      'generative-models required any1',
+      'gans required any1',
+    ]);
+  });
+
   it('leave out a member that is also asked for alone', () => {
     expect(asked('Requirements\n- Python or Scala\n- Python')).toEqual(['python required', 'scala required any1']);
   });
