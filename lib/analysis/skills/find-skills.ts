@@ -9,9 +9,10 @@ import { listsOf } from './lists.ts';
 import { mergeRequirements } from './merge.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { Requirement } from './requirement.ts';
+import { titleSkills } from './title-skills.ts';
 import { yearsOf } from './years.ts';
 
-/** The skills that the posting connects with the person, each once, at its strongest level, in order of first mention. */
+/** The skills that the posting connects with the person, each once, at its strongest level, in order of first mention; last those that only the title names. */
 export function findSkills(document: Document): SkillMention[] {
   return findSkillsOf(skillLexicon(), document);
 }
@@ -22,7 +23,8 @@ export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention
   const requirements = passagesOf(document, lexicon).flatMap((passage) =>
     askedOnly(reading, passage, requirementsOf(document, passage)),
   );
-  return mergeRequirements(document.text, requirements);
+  const mentions = mergeRequirements(document.text, requirements);
+  return [...mentions, ...titleSkills(reading, mentions)];
 }
 
 /** Each skill of a passage with its level, its years and the choice it belongs to. */

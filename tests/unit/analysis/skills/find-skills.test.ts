@@ -191,6 +191,19 @@ describe('what is asked of the person', () => {
     expect(asked('About us\nOur tech stack is Python and Kafka.')).toEqual(['python mentioned', 'kafka mentioned']);
   });
 
+  it('may stand in the title alone', () => {
+    const title = 'Engineer, CUDA and Snowflake (Brindle)';
+    const skills = findSkills(prepare({ title, company: 'Brindle', description: 'Requirements\n- Snowflake' }));
+    expect(skills.map(({ skill, level, start }) => [skill, level, start])).toEqual([
+      ['snowflake', 'required', 15],
+      ['cuda', 'mentioned', -1],
+    ]);
+    expect(skills[1]).toMatchObject({ quote: title, quoteStart: -1, end: -1 });
+    expect(asked('Requirements\n- Go', { title: 'Grafana Engineer', company: 'Grafana Labs' })).toEqual([
+      'go required',
+    ]);
+  });
+
   it('is not a field of study', () => {
     expect(asked('Requirements\n- Degree in statistics or machine learning\n- Spark and Kafka')).toEqual([
       'spark required',
