@@ -1,12 +1,13 @@
 import { t } from '../../lib/i18n/messages.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
+import { ReportButton } from '../shared/report-button.tsx';
 import { unreadWord } from '../shared/words.ts';
 import { Verdict } from '../verdict/verdict.tsx';
 import type { PanelProps } from './props.ts';
 import { Skeleton } from './skeleton.tsx';
 
 /** What the panel has to say in its present state. */
-export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveSkill'>) {
+export function Body({ state, onHaveSkill, onReport }: Pick<PanelProps, 'state' | 'onHaveSkill' | 'onReport'>) {
   switch (state.kind) {
     case 'reading':
       return <Skeleton />;
@@ -15,7 +16,13 @@ export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveS
         <div class="message">
           <h2>{t('panel.unreadableTitle')}</h2>
           <p>{unreadWord(state.unread)}</p>
+          {state.unread.reason === 'frame' && (
+            <a class="button primary" href={state.unread.address} target="_blank" rel="noreferrer">
+              {t('shared.openFrame')}
+            </a>
+          )}
           <p class="muted">{t('panel.unreadableText')}</p>
+          <ReportButton onReport={onReport} />
         </div>
       );
     case 'outdated':
@@ -38,6 +45,7 @@ export function Body({ state, onHaveSkill }: Pick<PanelProps, 'state' | 'onHaveS
             starterTitle={t('panel.starterTitle')}
             onHaveSkill={onHaveSkill}
           />
+          {state.unread.length > 0 && <ReportButton onReport={onReport} />}
         </>
       );
   }

@@ -40,4 +40,6 @@ export interface PanelProps {
   /** The person says they have a skill: at the level "working" at least. */
   readonly onHaveSkill: (skillId: string) => void;
   readonly onOpenSaved: () => void;
+  /** Copies a report on the page; false where that was not allowed. */
+  readonly onReport: () => Promise<boolean>;
 }

@@ -24,6 +24,12 @@ export type PageState =
   /** No posting was found, or the browser lets no extension in. */
   | { readonly kind: 'none'; readonly unread: Unread };
 
+/** A site that Rolescope does not know from the start, and whether the user has chosen it. */
+export interface SiteChoice {
+  readonly host: string;
+  readonly isChosen: boolean;
+}
+
 /** What the user pastes; `title` is empty where they gave none. */
 export interface Pasted {
   readonly title: string;
@@ -42,7 +48,13 @@ export interface PopupProps {
   readonly accessOff: boolean;
   /** What went wrong last, in words for the user; null where nothing did. */
   readonly problem: string | null;
+  /** Null where "always on this site" is not to be asked. */
+  readonly site: SiteChoice | null;
   readonly onAskAccess: () => void;
+  readonly onChooseSite: () => void;
+  readonly onWithdrawSite: () => void;
+  /** Copies a report on the page; false where that was not allowed. */
+  readonly onReport: () => Promise<boolean>;
   readonly onShowPanel: () => void;
   readonly onPaste: (pasted: Pasted) => void;
   readonly onClearPasted: () => void;

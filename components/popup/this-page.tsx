@@ -1,16 +1,32 @@
 import { t } from '../../lib/i18n/messages.ts';
+import { unreadFields } from '../../lib/posting/unread-fields.ts';
+import { ReportButton } from '../shared/report-button.tsx';
 import { unreadWord } from '../shared/words.ts';
+import { AlwaysHere } from './always-here.tsx';
 import { Paste } from './paste.tsx';
 import type { PageState, PopupProps } from './props.ts';
 import { Review } from './review.tsx';
 
 type ThisPageProps = Pick<
   PopupProps,
-  'page' | 'pasted' | 'onShowPanel' | 'onPaste' | 'onClearPasted' | 'onSave' | 'onChange'
+  | 'page'
+  | 'pasted'
+  | 'site'
+  | 'onShowPanel'
+  | 'onPaste'
+  | 'onClearPasted'
+  | 'onSave'
+  | 'onChange'
+  | 'onReport'
+  | 'onOpenPosting'
+  | 'onChooseSite'
+  | 'onWithdrawSite'
 >;
 
 /** The verdict on the page in the active tab, or on what the user pasted. */
-export function ThisPage({ page, pasted, onShowPanel, onPaste, onClearPasted, onSave, onChange }: ThisPageProps) {
+export function ThisPage(props: ThisPageProps) {
+  const { page, pasted, site, onShowPanel, onPaste, onClearPasted, onSave, onChange } = props;
+  const always = site && <AlwaysHere site={site} onChoose={props.onChooseSite} onWithdraw={props.onWithdrawSite} />;
   const have = (id: string) => onChange({ kind: 'have-skill', id });
   if (pasted) {
     return (
@@ -30,19 +46,29 @@ export function ThisPage({ page, pasted, onShowPanel, onPaste, onClearPasted, on
             {t('popup.showPanel')}
           </button>
         </Review>
+        {unreadFields(reviewed.posting).length > 0 && <ReportButton onReport={props.onReport} />}
+        {always}
         <Paste onPaste={onPaste} startOpen={false} />
       </>
     );
   }
   return (
     <>
-      <Unread page={page} />
+      <Unread page={page} onReport={props.onReport} onOpenPosting={props.onOpenPosting} />
+      {page.kind !== 'asking' && always}
       {page.kind !== 'asking' && <Paste onPaste={onPaste} startOpen={true} />}
     </>
   );
 }
 
-function Unread({ page }: { readonly page: Exclude<PageState, { kind: 'read' }> }) {
+interface UnreadProps extends Pick<ThisPageProps, 'onReport' | 'onOpenPosting'> {
+  readonly page: Exclude<PageState, { kind: 'read' }>;
+}
+
+/** Reasons that lie with the browser: nothing was tried on the page. */
+const untried: readonly string[] = ['no-access', 'no-answer', 'no-page'];
+
+function Unread({ page, onReport, onOpenPosting }: UnreadProps) {
   if (page.kind === 'asking') {
     return (
       <div class="skeleton" role="status">
@@ -54,11 +80,18 @@ function Unread({ page }: { readonly page: Exclude<PageState, { kind: 'read' }> 
       </div>
     );
   }
+  const { unread } = page;
   return (
     <section class="empty">
       <h2>{t('popup.noneTitle')}</h2>
-      <p>{unreadWord(page.unread)}</p>
+      <p>{unreadWord(unread)}</p>
+      {unread.reason === 'frame' && (
+        <button type="button" class="button primary" onClick={() => onOpenPosting(unread.address)}>
+          {t('shared.openFrame')}
+        </button>
+      )}
       <p class="muted">{t('popup.noneText')}</p>
+      {!untried.includes(unread.reason) && <ReportButton onReport={onReport} />}
     </section>
   );
 }

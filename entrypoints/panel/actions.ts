@@ -1,10 +1,15 @@
 import type { PanelProps } from '../../components/panel/props.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
 import { isAlive } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
+import { sharedWorld } from '../../lib/browser/world.ts';
 import { problemWord } from '../../lib/i18n/problem-word.ts';
 import type { PanelModel } from './panel-model.ts';
 
-type Actions = Pick<PanelProps, 'onPlace' | 'onClose' | 'onSave' | 'onStatus' | 'onHaveSkill' | 'onOpenSaved'>;
+type Actions = Pick<
+  PanelProps,
+  'onPlace' | 'onClose' | 'onSave' | 'onStatus' | 'onHaveSkill' | 'onOpenSaved' | 'onReport'
+>;
 
 /** The panel's knowledge, and the way to change it. */
 export interface ModelHolder {
@@ -47,6 +52,7 @@ export function createActions(holder: ModelHolder): Actions {
         if (key !== undefined) keepStatus(key, await sendMessage('set-status', { key, status }));
       }),
     onHaveSkill: (id) => void attempt(() => sendMessage('change-profile', { kind: 'have-skill', id })),
+    onReport: async () => copyText(sharedWorld().report?.() ?? ''),
     onOpenSaved: () => void attempt(() => sendMessage('open-saved')),
   };
 }

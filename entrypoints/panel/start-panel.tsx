@@ -20,6 +20,7 @@ const idle = {
   onStatus: nothing,
   onHaveSkill: nothing,
   onOpenSaved: nothing,
+  onReport: async () => false,
 };
 
 /** Shows over the page what the reader reads from it, once however often the script is injected. */
@@ -43,6 +44,7 @@ export function startPanel(): void {
 
 /** Shows the panel to whoever asks for it, unfolded, with the keyboard's focus in it. */
 function showAsked(holder: ModelHolder, { stage }: ClosedHost): void {
+  sharedWorld().takeSelection?.();
   const { page, placement } = holder.model;
   holder.update({ closedAt: null, askedAt: page.url, placement: { ...placement, folded: false } });
   stage.querySelector('button')?.focus();

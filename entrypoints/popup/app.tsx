@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
+import { chooseSite, withdrawSite } from '../../lib/browser/chosen-sites.ts';
+import { copyText } from '../../lib/browser/copy-text.ts';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.ts';
-import { showPanel } from '../../lib/browser/tab.ts';
+import { reportTab, showPanel } from '../../lib/browser/tab.ts';
 import { savePosting } from '../../lib/library/library.ts';
 import { pastedPosting } from '../../lib/posting/pasted.ts';
 import { changeProfile } from '../../lib/profile/store-changes.ts';
 import { type Judged, judge, pageState, review } from './review.ts';
 import { usePage } from './use-page.ts';
 import { useProblem } from './use-problem.ts';
+import { useSiteChoice } from './use-site-choice.ts';
 import { useProfile, useSaved } from './use-stored.ts';
 
 /** Wires the popup to the page, the profile and the library. */
@@ -16,7 +19,8 @@ export function App() {
   const { problem, report, attempt } = useProblem();
   const profile = useProfile(report);
   const saved = useSaved(report) ?? [];
-  const { tabId, reading } = usePage();
+  const { tabId, url, reading } = usePage();
+  const { site, pattern, refresh } = useSiteChoice(url);
   const [pasted, setPasted] = useState<Judged | null>(null);
   const [accessOff, setAccessOff] = useState(false);
   const judged = useMemo(() => (reading.status === 'read' ? judge(reading.posting) : null), [reading]);
@@ -32,6 +36,10 @@ export function App() {
       now={new Date()}
       accessOff={accessOff}
       problem={problem}
+      site={site}
+      onChooseSite={() => pattern !== null && attempt(() => chooseSite(pattern).then(refresh))}
+      onWithdrawSite={() => pattern !== null && attempt(() => withdrawSite(pattern).then(refresh))}
+      onReport={async () => tabId !== null && copyText(await reportTab(tabId))}
       onAskAccess={() => attempt(askAccess)}
       onShowPanel={() => tabId !== null && attempt(() => closing(showPanel(tabId)))}
       onPaste={(given) => setPasted(judge(pastedPosting(given)))}

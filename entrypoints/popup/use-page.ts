@@ -5,12 +5,14 @@ import type { Reading } from '../../lib/posting/posting.ts';
 export interface CurrentPage {
   /** Null where there is no tab to speak of. */
   readonly tabId: number | null;
+  /** Null where the browser does not tell it. */
+  readonly url: string | null;
   /** "pending" until the page has answered. */
   readonly reading: Reading;
 }
 
-const asking: CurrentPage = { tabId: null, reading: { status: 'pending', reason: 'not-yet' } };
-const noTab: CurrentPage = { tabId: null, reading: { status: 'none', reason: 'no-page' } };
+const asking: CurrentPage = { tabId: null, url: null, reading: { status: 'pending', reason: 'not-yet' } };
+const noTab: CurrentPage = { tabId: null, url: null, reading: { status: 'none', reason: 'no-page' } };
 
 /** What the page in the active tab shows, asked once when the popup opens. */
 export function usePage(): CurrentPage {
@@ -23,5 +25,5 @@ export function usePage(): CurrentPage {
 
 async function askPage(): Promise<CurrentPage> {
   const tab = await currentTab();
-  return tab === null ? noTab : { tabId: tab.id, reading: await readTab(tab.id) };
+  return tab === null ? noTab : { tabId: tab.id, url: tab.url, reading: await readTab(tab.id) };
 }

@@ -26,7 +26,7 @@ export function ownExtension(): Own {
 }
 
 /** Answers a message that carries nothing, in a page script, where it comes from the extension's own pages. */
-export function answerExtension<T extends 'read-page' | 'show-panel'>(
+export function answerExtension<T extends 'read-page' | 'report-page' | 'show-panel'>(
   type: T,
   handler: () => GetReturnType<Messages[T]> | Promise<GetReturnType<Messages[T]>>,
 ): void {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
-import { sitePatterns } from './permissions.ts';
 
 /** Injects page scripts into a tab's top frame, without waiting for the page. Each finds an earlier copy of itself and stops. */
 async function inject(tabId: number, files: readonly ScriptPublicPath[]): Promise<void> {
@@ -17,9 +16,11 @@ export function injectPanel(tabId: number): Promise<void> {
   return inject(tabId, ['/reader.js', '/panel.js']);
 }
 
-/** Puts the sentinel into the tabs of hiring sites that were open before the extension was installed. */
+/** Puts the sentinel into the open tabs of all sites that the browser lets the extension into: after the install, and after a grant. */
 export async function injectSentinels(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: sitePatterns() });
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
   // A tab may have closed or be discarded meanwhile; the others are still to be reached.
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : inject(id, ['/sentinel.js']))));
 }

@@ -50,6 +50,8 @@ export interface Messages {
   'show-badge'(data: { text: string }): void;
   /** To the reader in a tab, from an extension page: what the page shows, once it has settled. */
   'read-page'(): Reading;
+  /** To the reader in a tab, from an extension page: the text of "copy a report". */
+  'report-page'(): string;
   /** To the panel in a tab, from an extension page: show, also where the person closed it. */
   'show-panel'(): void;
 }

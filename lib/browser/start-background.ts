@@ -3,6 +3,7 @@ import { t } from '../i18n/messages.ts';
 import { savePosting, setStatus, statusOf } from '../library/library.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { answerPage } from './answer-page.ts';
+import { followChosenSites } from './chosen-sites.ts';
 import { injectPanel, injectSentinels } from './injection.ts';
 import { showPanel } from './tab.ts';
 
@@ -17,11 +18,18 @@ export function startBackground(): void {
   answerPages();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
+    void followChosenSites();
     // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
     if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();
   });
   // Firefox lets its user withhold the hiring sites at first; what stands open there is read once they are allowed.
-  browser.permissions.onAdded.addListener(() => void injectSentinels());
+  // The same holds for a site that the user chooses.
+  browser.permissions.onAdded.addListener(() => {
+    void followChosenSites();
+    void injectSentinels();
+  });
+  browser.permissions.onRemoved.addListener(() => void followChosenSites());
+  browser.runtime.onStartup.addListener(() => void followChosenSites());
   browser.contextMenus.onClicked.addListener((_info, tab) => void showPanelIn(tab?.id));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === showPanelId) void showPanelIn(tab?.id);
@@ -31,7 +39,7 @@ export function startBackground(): void {
 /** Menus outlive the worker, and in some browsers an update: made afresh, so that there is one. */
 async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: showPanelId, title: t('extension.menu'), contexts: ['page'] });
+  browser.contextMenus.create({ id: showPanelId, title: t('extension.menu'), contexts: ['page', 'selection'] });
 }
 
 function answerPages(): void {

@@ -40,6 +40,11 @@ export async function readTab(tabId: number): Promise<Reading> {
   }
 }
 
+/** The text of "copy a report" on a tab's page. @throws {TabError} */
+export function reportTab(tabId: number): Promise<string> {
+  return messenger.sendMessage('report-page', undefined, tabId).catch(failing('no-answer'));
+}
+
 /** Shows the panel over a tab's page, also where the person closed it. @throws {TabError} */
 export async function showPanel(tabId: number): Promise<void> {
   await injectPanel(tabId).catch(failing('no-access'));

@@ -64,6 +64,8 @@ export function watchPage({ read, expects, signal, times = settleTimes }: WatchO
 
   const changes = new MutationObserver(lookAfterChange);
   changes.observe(document, { childList: true, subtree: true, characterData: true });
+  // A frame's own changes are not seen from here, but its arrival is.
+  document.addEventListener('load', lookAfterChange, { capture: true, signal });
   watchAddress(move, signal);
   signal.addEventListener('abort', () => {
     alarm.stop();

@@ -5,6 +5,10 @@ interface SharedWorld {
   life?: AbortSignal;
   readings?: PageReadings;
   panel?: true;
+  /** Takes what the user has selected for the posting, where the page itself gives none. */
+  takeSelection?: () => void;
+  /** The text of "copy a report". */
+  report?: () => string;
 }
 
 const key = Symbol.for('rolescope.world');

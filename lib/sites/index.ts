@@ -92,6 +92,9 @@ function readKnown(site: Site, document: Document, url: URL): Reading {
 function readForeign(document: Document, url: URL): Reading {
   const reading = readAnyPage(document, url, portable);
   if (reading.status === 'read') return reading;
+  const inFrames = frameDocuments(document).map((frame) => readAnyPage(frame, url, portable));
+  const framed = inFrames.find(({ status }) => status === 'read');
+  if (framed !== undefined) return framed;
   const board = frameAddresses(document, url).find((address) => jobIdOf(address) !== null);
   if (board === undefined) return reading;
   return { status: 'none', reason: 'frame', address: board.href };

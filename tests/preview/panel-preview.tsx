@@ -21,6 +21,7 @@ function PanelPreview({ name, folded }: { readonly name: string; readonly folded
       onStatus={nothing}
       onHaveSkill={nothing}
       onOpenSaved={nothing}
+      onReport={async () => true}
     />
   );
 }

@@ -22,6 +22,9 @@ function PopupPreview({ name }: { readonly name: string }) {
       onClearPasted={nothing}
       onSave={nothing}
       onOpenSaved={nothing}
+      onReport={async () => true}
+      onChooseSite={nothing}
+      onWithdrawSite={nothing}
       onOpenPosting={nothing}
     />
   );

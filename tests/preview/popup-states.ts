@@ -30,6 +30,7 @@ const base = {
   now: new Date('2026-11-20T12:00:00Z'),
   accessOff: false,
   problem: null,
+  site: null,
 } satisfies Partial<PopupProps>;
 
 /** What differs between the states of the popup, by name. */

@@ -19,6 +19,7 @@ function panel(state: PanelState | undefined, more: Partial<PanelProps> = {}) {
     onStatus: vi.fn(),
     onHaveSkill: vi.fn(),
     onOpenSaved: vi.fn(),
+    onReport: vi.fn(async () => true),
     ...more,
   };
   return { ...props, element: <Panel {...props} /> };
@@ -39,6 +40,17 @@ describe('Panel', () => {
     expect(root.textContent).toContain('LLM engineering');
     expect(root.textContent).toContain('Within reach 6 of 9 must-haves, 2 near');
     expect(root.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('6 have, 2 near, 1 missing');
+  });
+
+  it("offers a report, and the board's own page, where the page could not be read", async () => {
+    const address = 'https://boards.example/acme/1';
+    const unread = { kind: 'unreadable', unread: { reason: 'frame', address } } as const;
+    const { onReport, element } = panel(unread);
+    const { root, button, press } = await draw(element);
+    expect(root.querySelector('a')?.href).toBe(address);
+    await press(button(/^Copy a report$/));
+    expect(onReport).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(root.textContent).toContain('no page content'));
   });
 
   it('opens a requirement to its sentence with the words marked, and closes it again', async () => {

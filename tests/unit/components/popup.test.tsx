@@ -15,6 +15,9 @@ const actions = {
   onClearPasted: vi.fn(),
   onSave: vi.fn(),
   onOpenSaved: vi.fn(),
+  onReport: vi.fn(async () => true),
+  onChooseSite: vi.fn(),
+  onWithdrawSite: vi.fn(),
   onOpenPosting: vi.fn(),
 } satisfies Partial<PopupProps>;
 
@@ -50,6 +53,34 @@ function meter({ root }: Screen, name: string): Element {
   if (!slider) throw new Error(`no level of ${name}`);
   return slider;
 }
+
+describe('Popup: a page of no known site', () => {
+  it('asks for a site that is not known, and gives it back', async () => {
+    const draws = (isChosen: boolean) =>
+      draw(
+        <Popup
+          {...popupProps('none')}
+          {...actions}
+          onChange={vi.fn()}
+          site={{ host: 'jobs.acme.example', isChosen }}
+        />,
+      );
+    const unknown = await draws(false);
+    await unknown.press(unknown.button(/^Always read jobs\.acme\.example$/));
+    expect(actions.onChooseSite).toHaveBeenCalledOnce();
+    const chosen = await draws(true);
+    expect(chosen.root.textContent).toContain('reads jobs.acme.example without being asked');
+    await chosen.press(chosen.button(/^Stop$/));
+    expect(actions.onWithdrawSite).toHaveBeenCalledOnce();
+  });
+
+  it('opens the board of a posting that stands in its frame', async () => {
+    const page = { kind: 'none', unread: { reason: 'frame', address: 'https://boards.example/acme/1' } } as const;
+    const screen = await draw(<Popup {...popupProps('none')} {...actions} onChange={vi.fn()} page={page} />);
+    await screen.press(screen.button(/^Open it there$/));
+    expect(actions.onOpenPosting).toHaveBeenCalledWith('https://boards.example/acme/1');
+  });
+});
 
 describe('Popup: my skills', () => {
   it('keeps the chips of the first skills in place while they are pressed', async () => {
