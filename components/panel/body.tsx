@@ -7,7 +7,12 @@ import type { PanelProps } from './props.ts';
 import { Skeleton } from './skeleton.tsx';
 
 /** What the panel has to say in its present state. */
-export function Body({ state, onHaveSkill, onReport }: Pick<PanelProps, 'state' | 'onHaveSkill' | 'onReport'>) {
+export function Body({
+  state,
+  onHaveSkill,
+  onCorrect,
+  onReport,
+}: Pick<PanelProps, 'state' | 'onHaveSkill' | 'onCorrect' | 'onReport'>) {
   switch (state.kind) {
     case 'reading':
       return <Skeleton />;
@@ -44,6 +49,7 @@ export function Body({ state, onHaveSkill, onReport }: Pick<PanelProps, 'state' 
             unread={state.unread}
             starterTitle={t('panel.starterTitle')}
             onHaveSkill={onHaveSkill}
+            correcting={{ posting: postingKey(state.posting), applied: state.applied, onCorrect }}
           />
           {state.unread.length > 0 && <ReportButton onReport={onReport} />}
         </>

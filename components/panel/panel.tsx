@@ -32,7 +32,7 @@ export function Panel(props: PanelProps) {
       <Header {...props} onFold={() => onFold(true)} moving={moving} titleId={titleId} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="scroll" tabIndex={0}>
-        <Body state={state} onHaveSkill={props.onHaveSkill} onReport={props.onReport} />
+        <Body state={state} onHaveSkill={props.onHaveSkill} onCorrect={props.onCorrect} onReport={props.onReport} />
       </div>
       {props.notice !== null && (
         <p class="notice" role="alert">

@@ -4,6 +4,7 @@ import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { UnreadField } from '../../lib/posting/unread-fields.ts';
+import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
 import type { Placement } from '../../lib/profile/settings.ts';
 
 export type { Placement };
@@ -21,6 +22,8 @@ export type PanelState =
       readonly facts: PostingFacts;
       /** Fields that the page shows but the reader could not read ("company"); empty where all was read. */
       readonly unread: readonly UnreadField[];
+      /** The person's corrections that touch this posting; `analysis` and `match` hold them already. */
+      readonly applied: readonly Correction[];
       /** Null while the posting is not saved. */
       readonly status: Status | null;
     }
@@ -39,6 +42,7 @@ export interface PanelProps {
   readonly onStatus: (status: Status) => void;
   /** The person says they have a skill: at the level "working" at least. */
   readonly onHaveSkill: (skillId: string) => void;
+  readonly onCorrect: (change: CorrectionChange) => void;
   readonly onOpenSaved: () => void;
   /** Copies a report on the page; false where that was not allowed. */
   readonly onReport: () => Promise<boolean>;

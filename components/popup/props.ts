@@ -4,12 +4,16 @@ import type { Status } from '../../lib/library/saved-posting.ts';
 import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
+import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
 import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
 
 /** A posting with its verdict. */
 export interface Reviewed {
   readonly posting: Posting;
+  /** As the person's corrections have it. */
   readonly analysis: Analysis;
+  /** The corrections that touch it. */
+  readonly applied: readonly Correction[];
   /** Null while the profile is empty. */
   readonly match: Match | null;
   readonly facts: PostingFacts;
@@ -59,6 +63,7 @@ export interface PopupProps {
   readonly onPaste: (pasted: Pasted) => void;
   readonly onClearPasted: () => void;
   readonly onSave: (reviewed: Reviewed) => void;
+  readonly onCorrect: (change: CorrectionChange) => void;
   readonly onChange: (change: ProfileChange) => void;
   readonly onOpenSaved: () => void;
   readonly onOpenPosting: (url: string) => void;

@@ -5,7 +5,7 @@ import { postingKey } from '../../lib/posting/posting-key.ts';
 import { unreadFields } from '../../lib/posting/unread-fields.ts';
 import { Icon } from '../shared/icons.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
-import type { Reviewed } from './props.ts';
+import type { PopupProps, Reviewed } from './props.ts';
 
 interface ReviewProps {
   readonly reviewed: Reviewed;
@@ -13,13 +13,14 @@ interface ReviewProps {
   readonly kicker?: string;
   readonly onSave: () => void;
   readonly onHaveSkill: (skillId: string) => void;
+  readonly onCorrect: PopupProps['onCorrect'];
   /** Further buttons beside Save. */
   readonly children: ComponentChildren;
 }
 
 /** A verdict in the popup, with what can be done about it at its foot. */
-export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: ReviewProps) {
-  const { posting, analysis, match, facts, status } = reviewed;
+export function Review({ reviewed, kicker, onSave, onHaveSkill, onCorrect, children }: ReviewProps) {
+  const { posting, analysis, applied, match, facts, status } = reviewed;
   return (
     <>
       <p class="posting">{[kicker, posting.title, posting.company].filter(Boolean).join(' · ')}</p>
@@ -30,6 +31,7 @@ export function Review({ reviewed, kicker, onSave, onHaveSkill, children }: Revi
         facts={facts}
         unread={kicker === undefined ? unreadFields(posting) : []}
         onHaveSkill={onHaveSkill}
+        correcting={{ posting: postingKey(posting), applied, onCorrect }}
       />
       <footer class="foot">
         {status === null ? (

@@ -16,6 +16,7 @@ type ThisPageProps = Pick<
   | 'onPaste'
   | 'onClearPasted'
   | 'onSave'
+  | 'onCorrect'
   | 'onChange'
   | 'onReport'
   | 'onOpenPosting'
@@ -25,12 +26,18 @@ type ThisPageProps = Pick<
 
 /** The verdict on the page in the active tab, or on what the user pasted. */
 export function ThisPage(props: ThisPageProps) {
-  const { page, pasted, site, onShowPanel, onPaste, onClearPasted, onSave, onChange } = props;
+  const { page, pasted, site, onShowPanel, onPaste, onClearPasted, onSave, onCorrect, onChange } = props;
   const always = site && <AlwaysHere site={site} onChoose={props.onChooseSite} onWithdraw={props.onWithdrawSite} />;
   const have = (id: string) => onChange({ kind: 'have-skill', id });
   if (pasted) {
     return (
-      <Review reviewed={pasted} kicker={t('popup.pastedFrom')} onSave={() => onSave(pasted)} onHaveSkill={have}>
+      <Review
+        reviewed={pasted}
+        kicker={t('popup.pastedFrom')}
+        onSave={() => onSave(pasted)}
+        onHaveSkill={have}
+        onCorrect={onCorrect}
+      >
         <button type="button" class="button" onClick={onClearPasted}>
           {t('popup.pasteAnother')}
         </button>
@@ -41,7 +48,7 @@ export function ThisPage(props: ThisPageProps) {
     const { reviewed } = page;
     return (
       <>
-        <Review reviewed={reviewed} onSave={() => onSave(reviewed)} onHaveSkill={have}>
+        <Review reviewed={reviewed} onSave={() => onSave(reviewed)} onHaveSkill={have} onCorrect={onCorrect}>
           <button type="button" class="button" onClick={onShowPanel}>
             {t('popup.showPanel')}
           </button>

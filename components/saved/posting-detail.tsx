@@ -5,12 +5,12 @@ import { Verdict } from '../verdict/verdict.tsx';
 import { Notes } from './notes.tsx';
 import type { SavedProps } from './props.ts';
 
-interface PostingDetailProps extends Pick<SavedProps, 'detail' | 'onNotes' | 'onRemove' | 'onHaveSkill'> {
+interface PostingDetailProps extends Pick<SavedProps, 'detail' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'> {
   readonly row: SavedRow;
 }
 
 /** What was saved of a posting: the verdict with its sentences, the text as it was, the user's notes. */
-export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill }: PostingDetailProps) {
+export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill, onCorrect }: PostingDetailProps) {
   if (detail?.saved.key !== row.key) {
     return (
       <p class="muted" role="status">
@@ -18,11 +18,16 @@ export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill }: P
       </p>
     );
   }
-  const { saved, match } = detail;
+  const { saved, match, applied } = detail;
   return (
     <div class="detail">
       <div class="detail-verdict">
-        <Verdict analysis={saved.analysis} match={match} onHaveSkill={onHaveSkill} />
+        <Verdict
+          analysis={saved.analysis}
+          match={match}
+          onHaveSkill={onHaveSkill}
+          correcting={{ posting: saved.key, applied, onCorrect }}
+        />
       </div>
       <div class="detail-side">
         <div class="detail-actions">

@@ -10,7 +10,10 @@ import { StageSelect } from './stage-select.tsx';
 import { columnIds } from './view.ts';
 
 interface PostingRowProps
-  extends Pick<SavedProps, 'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill'> {
+  extends Pick<
+    SavedProps,
+    'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'
+  > {
   readonly entry: Entry;
   readonly open: boolean;
 }

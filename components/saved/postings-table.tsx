@@ -8,7 +8,7 @@ import { columnIds, type View } from './view.ts';
 interface PostingsTableProps
   extends Pick<
     SavedProps,
-    'entries' | 'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill'
+    'entries' | 'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'
   > {
   readonly view: View;
   readonly onView: (view: View) => void;

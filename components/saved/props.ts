@@ -2,6 +2,7 @@ import type { LeftOut } from '../../lib/exchange/read-export.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { SavedPosting, Status } from '../../lib/library/saved-posting.ts';
 import type { Match } from '../../lib/match/match.ts';
+import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
 
 /** A saved posting beside the profile as it is now. */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
 export interface Detail {
   readonly saved: SavedPosting;
   readonly match: Match | null;
+  /** The person's corrections that touch it; `saved` and `match` hold them already. */
+  readonly applied: readonly Correction[];
 }
 
 /** What the page has to say about the last thing done. */
@@ -43,6 +46,7 @@ export interface SavedProps {
   readonly onRemove: (key: string) => void;
   readonly onUndoRemove: () => void;
   readonly onHaveSkill: (skillId: string) => void;
+  readonly onCorrect: (change: CorrectionChange) => void;
   readonly onExport: (format: 'csv' | 'json') => void;
   readonly onImport: (file: File) => void;
   readonly onUseImportedProfile: () => void;

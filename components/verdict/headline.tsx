@@ -3,12 +3,19 @@ import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import { Opens } from '../shared/opens.tsx';
 import { Quote } from '../shared/quote.tsx';
+import type { Correcting } from './correcting.ts';
+import { WrongTrack } from './wrong-track.tsx';
 
 /** A runner-up is named when its score is at least this share of the winner's. */
 const runnerUpShare = 0.4;
 
+interface HeadlineProps {
+  readonly analysis: Analysis;
+  readonly correcting?: Correcting | undefined;
+}
+
 /** The track in the largest type; it opens to the sentences that decided it. */
-export function Headline({ analysis }: { readonly analysis: Analysis }) {
+export function Headline({ analysis, correcting }: HeadlineProps) {
   const { track } = analysis;
   return (
     <header class="headline">
@@ -16,15 +23,17 @@ export function Headline({ analysis }: { readonly analysis: Analysis }) {
         <>
           <h2 class="track">{t('shared.trackUnclear')}</h2>
           <p class="muted">{t('verdict.unclearTrackWhy')}</p>
+          {correcting && <WrongTrack track={null} correcting={correcting} />}
         </>
       ) : (
-        <Track track={track} analysis={analysis} />
+        <Track track={track} analysis={analysis} correcting={correcting} />
       )}
     </header>
   );
 }
 
-function Track({ track, analysis }: { readonly track: TrackVerdict; readonly analysis: Analysis }) {
+function Track({ track, analysis, correcting }: HeadlineProps & { readonly track: TrackVerdict }) {
+  const isCorrected = correcting?.applied.some(({ kind }) => kind === 'track') ?? false;
   return (
     <Opens
       class="why"
@@ -42,6 +51,8 @@ function Track({ track, analysis }: { readonly track: TrackVerdict; readonly ana
       {evidence(track).map(({ quote, start }) => (
         <Quote key={start} text={quote} />
       ))}
+      {isCorrected && <p class="small muted">{t('verdict.trackCorrected')}</p>}
+      {correcting && <WrongTrack track={track.id} correcting={correcting} />}
     </Opens>
   );
 }

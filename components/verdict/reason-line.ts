@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n/messages.ts';
 import type { MatchReason } from '../../lib/match/match.ts';
-import { skillById } from '../../lib/taxonomy/skills.ts';
+import { nameOfSkill } from './correcting.ts';
 
 /** The line under a requirement: why it is in its state. */
 export function reasonLine(reason: Exclude<MatchReason, { kind: 'has' }>): string {
@@ -15,13 +15,11 @@ export function reasonLine(reason: Exclude<MatchReason, { kind: 'has' }>): strin
       return t('verdict.reasons.short', { years: t('shared.years', reason.years), asked: reason.asked });
     case 'learning':
       return t('verdict.reasons.learning', { skill: nameOfSkill(reason.skill) });
+    case 'stale':
+      return t('verdict.reasons.stale', { skill: nameOfSkill(reason.skill), year: String(reason.lastUsed) });
     case 'unsaid-years':
       return t('verdict.reasons.unsaidYears', reason.asked, { skill: nameOfSkill(reason.from) });
     case 'none':
       return t('verdict.reasons.none');
   }
-}
-
-function nameOfSkill(id: string): string {
-  return skillById(id)?.name ?? id;
 }

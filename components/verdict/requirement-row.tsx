@@ -3,18 +3,22 @@ import type { Requirement } from '../../lib/match/match.ts';
 import { Opens } from '../shared/opens.tsx';
 import { Quote } from '../shared/quote.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
+import type { Correcting } from './correcting.ts';
 import { reasonLine } from './reason-line.ts';
+import { RowActions } from './row-actions.tsx';
 import { SkillNames } from './skill-names.tsx';
 
 interface RequirementRowProps {
   readonly requirement: Requirement;
   /** Absent where the profile cannot be changed from here. */
   readonly onHaveSkill?: ((skillId: string) => void) | undefined;
+  /** Absent where nothing can be corrected from here. */
+  readonly correcting?: Correcting | undefined;
 }
 
 /** One thing the posting asks; opens to its sentence with the words marked. */
-export function RequirementRow({ requirement, onHaveSkill }: RequirementRowProps) {
-  const { state, reason, years, quote, marks } = requirement;
+export function RequirementRow({ requirement, onHaveSkill, correcting }: RequirementRowProps) {
+  const { skills, state, reason, years, quote, marks } = requirement;
   return (
     <Opens
       class="row"
@@ -25,29 +29,13 @@ export function RequirementRow({ requirement, onHaveSkill }: RequirementRowProps
             <SkillNames requirement={requirement} />
           </span>
           {years !== null && <span class="row-years">{t('shared.yearsAsked', years)}</span>}
+          {skills.some(({ isUnwanted }) => isUnwanted) && <span class="row-reason">{t('verdict.neverAgain')}</span>}
           {reason.kind !== 'has' && <span class="row-reason">{reasonLine(reason)}</span>}
         </>
       )}
     >
       <Quote text={quote} marks={marks} />
-      {onHaveSkill && state !== 'have' && <HaveThis requirement={requirement} onHaveSkill={onHaveSkill} />}
+      <RowActions requirement={requirement} onHaveSkill={onHaveSkill} correcting={correcting} />
     </Opens>
-  );
-}
-
-function HaveThis({ requirement, onHaveSkill }: Required<RequirementRowProps>) {
-  const { skills, reason } = requirement;
-  // Whoever lacks years only has the skill already; the profile says how long.
-  const short = reason.kind === 'short' ? reason.skill : null;
-  const missing = skills.filter(({ id, state }) => state !== 'have' && id !== short);
-  if (missing.length === 0) return null;
-  return (
-    <div class="chips">
-      {missing.map((skill) => (
-        <button key={skill.id} type="button" class="chip action" onClick={() => onHaveSkill?.(skill.id)}>
-          {skills.length === 1 ? t('verdict.haveThis') : t('verdict.haveNamed', { skill: skill.text })}
-        </button>
-      ))}
-    </div>
   );
 }

@@ -9,6 +9,8 @@ import { AboutTrack } from '../career/about-track.tsx';
 import { TransferNotes } from '../career/transfer-notes.tsx';
 import { WorthKnowing } from '../career/worth-knowing.tsx';
 import { AskedSkills } from './asked-skills.tsx';
+import { Corrected } from './corrected.tsx';
+import type { Correcting } from './correcting.ts';
 import { DealBreakers } from './deal-breakers.tsx';
 import { Facts } from './facts.tsx';
 import { Flags } from './flags.tsx';
@@ -32,14 +34,16 @@ export interface VerdictProps {
   readonly facts?: PostingFacts | undefined;
   /** Absent where the profile cannot be changed from here. */
   readonly onHaveSkill?: ((skillId: string) => void) | undefined;
+  /** Absent where nothing can be corrected from here. */
+  readonly correcting?: Correcting | undefined;
 }
 
 /** The verdict on one posting: one glance first, then what hurts, then the rest, every word backed by its sentence. */
-export function Verdict({ analysis, match, unread = [], facts, starterTitle, onHaveSkill }: VerdictProps) {
+export function Verdict({ analysis, match, unread = [], facts, starterTitle, onHaveSkill, correcting }: VerdictProps) {
   const [starting] = useState(match === null);
   return (
     <div class="verdict">
-      <Headline analysis={analysis} />
+      <Headline analysis={analysis} correcting={correcting} />
       {unread.length > 0 && <p class="notice">{partly(unread)}</p>}
       {match && <Summary match={match} />}
       {starting && onHaveSkill && (
@@ -47,13 +51,14 @@ export function Verdict({ analysis, match, unread = [], facts, starterTitle, onH
       )}
       {match && <DealBreakers dealBreakers={match.dealBreakers} />}
       {match ? (
-        <Requirements match={match} onHaveSkill={onHaveSkill} />
+        <Requirements match={match} onHaveSkill={onHaveSkill} correcting={correcting} />
       ) : (
         <>
           <AskedSkills analysis={analysis} level="required" />
           <AskedSkills analysis={analysis} level="preferred" />
         </>
       )}
+      {correcting && <Corrected correcting={correcting} />}
       <WorkShares work={analysis.work} reality={facts?.reality} />
       <Pay analysis={analysis} known={facts?.pay} />
       <Facts analysis={analysis} match={match} />

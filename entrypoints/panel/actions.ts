@@ -8,7 +8,7 @@ import type { PanelModel } from './panel-model.ts';
 
 type Actions = Pick<
   PanelProps,
-  'onPlace' | 'onClose' | 'onSave' | 'onStatus' | 'onHaveSkill' | 'onOpenSaved' | 'onReport'
+  'onPlace' | 'onClose' | 'onSave' | 'onStatus' | 'onHaveSkill' | 'onCorrect' | 'onOpenSaved' | 'onReport'
 >;
 
 /** The panel's knowledge, and the way to change it. */
@@ -53,6 +53,7 @@ export function createActions(holder: ModelHolder): Actions {
       }),
     onHaveSkill: (id) => void attempt(() => sendMessage('change-profile', { kind: 'have-skill', id })),
     onReport: async () => copyText(sharedWorld().report?.() ?? ''),
+    onCorrect: (change) => void attempt(() => sendMessage('change-corrections', change)),
     onOpenSaved: () => void attempt(() => sendMessage('open-saved')),
   };
 }

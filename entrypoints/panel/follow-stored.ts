@@ -1,21 +1,23 @@
 import { placementOn, roomyWidth, type Settings } from '../../lib/profile/settings.ts';
 import { readProfile, watchProfile } from '../../lib/profile/store.ts';
+import { readCorrections, watchCorrections } from '../../lib/profile/store-corrections.ts';
 import { readSettings, watchSettings } from '../../lib/profile/store-settings.ts';
 import type { ModelHolder } from './actions.ts';
 
 /**
- * Keeps profile and placement as they are stored. Resolves once both are loaded. The watches end with the extension itself:
+ * Keeps profile, corrections and placement as they are stored. Resolves once both are loaded. The watches end with the extension itself:
  * after that the browser does not even let them be taken back.
  */
 export async function followStored(holder: ModelHolder, signal: AbortSignal): Promise<void> {
   let settings: Settings = { placements: {} };
   const placed = () => placementOn(settings, location.hostname, window.innerWidth);
   const load = async () => {
-    const [profile, stored] = await Promise.all([readProfile(), readSettings()]);
+    const [profile, corrections, stored] = await Promise.all([readProfile(), readCorrections(), readSettings()]);
     settings = stored;
-    holder.update({ profile, placement: placed() });
+    holder.update({ profile, corrections, placement: placed() });
   };
   watchProfile((profile) => holder.update({ profile }));
+  watchCorrections((corrections) => holder.update({ corrections }));
   watchSettings((changed) => {
     settings = changed;
     holder.update({ placement: placed() });

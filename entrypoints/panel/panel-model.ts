@@ -4,14 +4,17 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
 import type { Status } from '../../lib/library/saved-posting.ts';
 import { postingFacts } from '../../lib/match/career/posting-facts.ts';
+import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
+import type { Match } from '../../lib/match/match.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
 import { unreadFields } from '../../lib/posting/unread-fields.ts';
+import { type Corrections, noCorrections } from '../../lib/profile/corrections.ts';
 import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
 import { defaultPlacement, type Placement } from '../../lib/profile/settings.ts';
 
-/** A posting with what the engine says of it, computed once. */
+/** A posting with what the engine says of it, computed once, before any correction. */
 export interface Judged {
   readonly key: string;
   readonly posting: Posting;
@@ -26,6 +29,9 @@ export interface PanelModel {
   /** Of the judged posting; null while it is not saved. */
   readonly status: Status | null;
   readonly profile: Profile;
+  readonly corrections: Corrections;
+  /** The present calendar year. */
+  readonly year: number;
   readonly placement: Placement;
   /** Address at which the person closed the panel, or asked for it. It stays so until the page moves on. */
   readonly closedAt: string | null;
@@ -35,12 +41,15 @@ export interface PanelModel {
   readonly outdated: boolean;
 }
 
-export function startModel(page: PageReading): PanelModel {
+/** @param year the present calendar year */
+export function startModel(page: PageReading, year: number): PanelModel {
   return {
     page,
     judged: null,
     status: null,
     profile: emptyProfile,
+    corrections: noCorrections,
+    year,
     placement: defaultPlacement,
     closedAt: null,
     askedAt: null,
@@ -70,23 +79,35 @@ export function stateOf(model: PanelModel): PanelState | null {
 }
 
 /** Must-haves covered of those asked ("6/9"), for the extension's button; empty where there is nothing to count. */
-export function badgeOf({ judged, profile }: PanelModel): string {
-  const match = judged && matchProfile(judged.analysis, profile);
+export function badgeOf(model: PanelModel): string {
+  const match = model.judged && matched(model.judged, model).match;
   if (!match) return '';
   const { have, near, missing } = match.counts.required;
   const asked = have + near + missing;
   return asked === 0 ? '' : `${have}/${asked}`;
 }
 
-function verdictOn({ posting, analysis }: Judged, { profile, status }: PanelModel) {
+function verdictOn(judged: Judged, model: PanelModel) {
+  const { posting, key } = judged;
+  const { analysis, match } = matched(judged, model);
   return {
     posting,
     analysis,
-    match: matchProfile(analysis, profile),
-    facts: postingFacts(posting, analysis, profile),
+    match,
+    applied: correctionsOn(judged.analysis, model.corrections, key),
+    facts: postingFacts(posting, analysis, model.profile),
     unread: unreadFields(posting),
-    status,
+    status: model.status,
   };
+}
+
+/** The analysis as the person corrected it, beside their profile. */
+function matched(
+  { key, posting: { location }, analysis }: Judged,
+  { profile, corrections, year }: PanelModel,
+): { analysis: Analysis; match: Match | null } {
+  const corrected = applyCorrections(analysis, corrections, key);
+  return { analysis: corrected, match: matchProfile(corrected, profile, { year, location }) };
 }
 
 function judge(posting: Posting): Judged {

@@ -19,6 +19,7 @@ const idle = {
   onSave: nothing,
   onStatus: nothing,
   onHaveSkill: nothing,
+  onCorrect: nothing,
   onOpenSaved: nothing,
   onReport: async () => false,
 };
@@ -31,7 +32,7 @@ export function startPanel(): void {
   const { readings } = world;
   const life = pageLife();
   const host = createClosedHost(css);
-  const holder = holdModel(startModel(readings.latest), host);
+  const holder = holdModel(startModel(readings.latest, new Date().getFullYear()), host);
   // Without the profile the posting is still worth showing.
   const stored = followStored(holder, life).catch(() => undefined);
 

@@ -7,17 +7,18 @@ import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.
 import { reportTab, showPanel } from '../../lib/browser/tab.ts';
 import { savePosting } from '../../lib/library/library.ts';
 import { pastedPosting } from '../../lib/posting/pasted.ts';
-import { changeProfile } from '../../lib/profile/store-changes.ts';
+import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 import { type Judged, judge, pageState, review } from './review.ts';
 import { usePage } from './use-page.ts';
 import { useProblem } from './use-problem.ts';
 import { useSiteChoice } from './use-site-choice.ts';
-import { useProfile, useSaved } from './use-stored.ts';
+import { useCorrections, useProfile, useSaved } from './use-stored.ts';
 
 /** Wires the popup to the page, the profile and the library. */
 export function App() {
   const { problem, report, attempt } = useProblem();
   const profile = useProfile(report);
+  const corrections = useCorrections(report);
   const saved = useSaved(report) ?? [];
   const { tabId, url, reading } = usePage();
   const { site, pattern, refresh } = useSiteChoice(url);
@@ -27,13 +28,15 @@ export function App() {
   const askAccess = async () => setAccessOff(!(await requestSiteAccess()));
   useEffect(() => attempt(async () => setAccessOff(!(await hasSiteAccess()))), []);
   if (profile === null) return problem === null ? null : <p role="alert">{problem}</p>;
+  const now = new Date();
+  const context = { profile, corrections, saved, now };
   return (
     <Popup
-      page={pageState(reading, judged && review(judged, profile, saved))}
-      pasted={pasted && review(pasted, profile, saved)}
+      page={pageState(reading, judged && review(judged, context))}
+      pasted={pasted && review(pasted, context)}
       profile={profile}
       saved={saved}
-      now={new Date()}
+      now={now}
       accessOff={accessOff}
       problem={problem}
       site={site}
@@ -44,7 +47,8 @@ export function App() {
       onShowPanel={() => tabId !== null && attempt(() => closing(showPanel(tabId)))}
       onPaste={(given) => setPasted(judge(pastedPosting(given)))}
       onClearPasted={() => setPasted(null)}
-      onSave={({ posting, analysis }) => attempt(() => savePosting({ posting, analysis }, new Date()))}
+      onSave={({ posting }) => attempt(() => savePosting(judge(posting), new Date()))}
+      onCorrect={(change) => attempt(() => changeCorrections(change))}
       onChange={(change) => attempt(() => changeProfile(change))}
       onOpenSaved={() => attempt(() => closing(openTab(`${browser.runtime.getURL('/')}saved.html`)))}
       onOpenPosting={(url) => attempt(() => closing(openTab(url)))}

@@ -3,12 +3,14 @@ import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { postingFacts } from '../../lib/match/career/posting-facts.ts';
+import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
 import type { Posting, Reading } from '../../lib/posting/posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
+import type { Corrections } from '../../lib/profile/corrections.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 
-/** A posting with what the engine says of it, computed once. */
+/** A posting with what the engine says of it, computed once, before any correction. */
 export interface Judged {
   readonly posting: Posting;
   readonly analysis: Analysis;
@@ -18,16 +20,26 @@ export function judge(posting: Posting): Judged {
   return { posting, analysis: analysePosting(posting) };
 }
 
-/** The posting beside the profile and what was saved, as both are now. */
-export function review({ posting, analysis }: Judged, profile: Profile, saved: readonly SavedRow[]): Reviewed {
+/** What a review takes into account, as it is now. */
+export interface ReviewContext {
+  readonly profile: Profile;
+  readonly corrections: Corrections;
+  readonly saved: readonly SavedRow[];
+  readonly now: Date;
+}
+
+/** The posting, put right by the person's corrections, beside the profile and what was saved. */
+export function review({ posting, analysis }: Judged, { profile, corrections, saved, now }: ReviewContext): Reviewed {
   const key = postingKey(posting);
-  const status = saved.find((row) => row.key === key)?.status ?? null;
+  const corrected = applyCorrections(analysis, corrections, key);
+  const circumstances = { year: now.getFullYear(), location: posting.location };
   return {
     posting,
-    analysis,
-    match: matchProfile(analysis, profile),
-    facts: postingFacts(posting, analysis, profile),
-    status,
+    analysis: corrected,
+    applied: correctionsOn(analysis, corrections, key),
+    match: matchProfile(corrected, profile, circumstances),
+    facts: postingFacts(posting, corrected, profile),
+    status: saved.find((row) => row.key === key)?.status ?? null,
   };
 }
 

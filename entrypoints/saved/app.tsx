@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Saved } from '../../components/saved/saved.tsx';
 import { setNotes, setStatus } from '../../lib/library/library.ts';
-import { profileMatcher } from '../../lib/match/match-profile.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
-import { changeProfile } from '../../lib/profile/store-changes.ts';
-import { useProfile, useSaved } from '../popup/use-stored.ts';
+import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
+import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
+import { savedJudge } from './judge-saved.ts';
 import { useDamage } from './use-damage.ts';
 import { useDetail } from './use-detail.ts';
 import { useNotice } from './use-notice.ts';
@@ -20,8 +20,12 @@ export function App() {
   const profile = stored ?? emptyProfile;
   const saved = useSaved(report);
   const detail = useDetail(openKey, report);
-  const match = useMemo(() => profileMatcher(profile), [profile]);
-  const entries = useMemo(() => (saved ?? []).map((row) => ({ row, match: match(row.analysis) })), [saved, match]);
+  const corrections = useCorrections(report);
+  const judge = useMemo(() => savedJudge(profile, corrections, new Date().getFullYear()), [profile, corrections]);
+  const entries = useMemo(
+    () => (saved ?? []).map(judge).map(({ saved: row, match }) => ({ row, match })),
+    [saved, judge],
+  );
   useDamage(holder);
   const removal = useRemoval(holder);
   const transfer = useTransfer(entries, profile, holder);
@@ -32,13 +36,14 @@ export function App() {
       {...removal}
       {...transfer}
       entries={entries}
-      detail={detail && { saved: detail, match: match(detail.analysis) }}
+      detail={detail && judge(detail)}
       notice={notice}
       now={new Date()}
       onOpen={setOpenKey}
       onStatus={(key, status) => attempt(() => setStatus(key, status, new Date()))}
       onNotes={(key, notes) => attempt(() => setNotes(key, notes, new Date()))}
       onHaveSkill={(id) => attempt(() => changeProfile({ kind: 'have-skill', id }))}
+      onCorrect={(change) => attempt(() => changeCorrections(change))}
       onDismissNotice={() => setNotice(null)}
     />
   );

@@ -2,9 +2,10 @@ import type { Analysis, AnalysisInput, SourcedField } from './analysis.ts';
 import { prepare, type Sourced } from './document.ts';
 import { readDegree } from './fields/degree.ts';
 import { readEmployment } from './fields/employment.ts';
+import { readLanguages } from './fields/languages.ts';
 import { readPay } from './fields/pay.ts';
 import { readSeniority } from './fields/seniority.ts';
-import { readVisa } from './fields/visa.ts';
+import { readClearance, readVisa } from './fields/visa.ts';
 import { readWorkMode } from './fields/work-mode.ts';
 import { readYears } from './fields/years.ts';
 import { findSkills } from './skills/find-skills.ts';
@@ -30,6 +31,8 @@ export function analyse(input: AnalysisInput): Analysis {
     orientation,
     companyType,
   };
+  const clearance = readClearance(document);
+  const languages = readLanguages(document);
   return {
     language: document.language,
     track,
@@ -44,6 +47,8 @@ export function analyse(input: AnalysisInput): Analysis {
     workMode: sourced.workMode?.value ?? null,
     salary: sourced.salary?.value ?? null,
     visa: sourced.visa?.value ?? null,
+    ...(clearance && { clearance }),
+    ...(languages.length > 0 && { languages }),
     employment: sourced.employment?.value ?? null,
     orientation: orientation?.value ?? null,
     companyType: companyType?.value ?? null,

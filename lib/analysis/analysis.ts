@@ -4,6 +4,7 @@ import {
   companyTypes,
   degreeLevels,
   employments,
+  languageLevels,
   levels,
   orientations,
   payPeriods,
@@ -75,6 +76,14 @@ export const salarySchema = z.object({
   period: z.enum(payPeriods),
   quote: z.string(),
 });
+/** A language that the posting asks for at a level, with its sentence. */
+export const askedLanguageSchema = z.extend(evidenceSchema, {
+  /** ISO 639-1 code: "de". */
+  code: z.string(),
+  level: z.enum(languageLevels),
+});
+export type AskedLanguage = z.infer<typeof askedLanguageSchema>;
+
 export type Salary = z.infer<typeof salarySchema>;
 
 export type SourcedField = (typeof sourcedFields)[number];
@@ -95,6 +104,10 @@ export const analysisSchema = z.object({
   workMode: z.nullable(z.enum(workModes)),
   salary: z.nullable(salarySchema),
   visa: z.nullable(z.enum(['yes', 'no'])),
+  /** The sentence that asks for a security clearance; absent where none does, and in what version 0.1 saved. */
+  clearance: z.optional(evidenceSchema),
+  /** Languages asked for; absent where none is, and in what version 0.1 saved. */
+  languages: z.optional(z.array(askedLanguageSchema)),
   employment: z.nullable(z.enum(employments)),
   skills: z.array(skillMentionSchema),
   /** Share of duties by kind, 0 to 1, summing to 1; empty where no duties were found. */

@@ -12,6 +12,10 @@ export const employments = ['full-time', 'part-time', 'contract', 'internship', 
 
 export const payPeriods = ['year', 'month', 'week', 'day', 'hour'] as const;
 
+/** How well a language is spoken, lowest first. */
+export const languageLevels = ['basic', 'working', 'fluent', 'native'] as const;
+export type LanguageLevel = (typeof languageLevels)[number];
+
 /** The single-valued fields that carry the sentence they came from in `sources`. */
 export const sourcedFields = [
   'seniority',

@@ -10,6 +10,8 @@ export function lighten(analysis: Analysis): Analysis {
   return {
     ...analysis,
     track: analysis.track && { ...analysis.track, ranked: analysis.track.ranked.slice(0, 2), evidence: [] },
+    ...(analysis.clearance && { clearance: noEvidence }),
+    ...(analysis.languages && { languages: analysis.languages.map((asked) => ({ ...asked, ...noEvidence })) }),
     salary: analysis.salary && { ...analysis.salary, quote: '' },
     skills: analysis.skills
       .filter((skill) => skill.level !== 'mentioned' || skill.any !== undefined)

@@ -1,6 +1,6 @@
 import type { RequirementLevel, SkillMention } from '../analysis/analysis.ts';
 import { levels } from '../analysis/vocabulary.ts';
-import { compareText } from './known-skills.ts';
+import { compareText, type SkillRelations } from './known-skills.ts';
 
 /** One thing that a posting asks, before a profile is laid beside it: a skill, or alternatives of which one is enough. */
 export interface Asked {
@@ -11,8 +11,11 @@ export interface Asked {
   readonly marks: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** What a posting asks, in its order. Skills that are only mentioned are no requirement, save as one of several alternatives. */
-export function askedIn(mentions: readonly SkillMention[]): Asked[] {
+/**
+ * What a posting asks, in its order. Skills that are only mentioned are no requirement, save as one of several alternatives; nor is
+ * the name of the kind that alternatives stand under ("infrastructure as code with Terraform, Pulumi or CloudFormation").
+ */
+export function askedIn(mentions: readonly SkillMention[], relations: SkillRelations): Asked[] {
   const groups = new Map<number | string, SkillMention[]>();
   for (const mention of mentions.toSorted(byPosition)) {
     const group = mention.any ?? mention.skill;
@@ -20,7 +23,17 @@ export function askedIn(mentions: readonly SkillMention[]): Asked[] {
     if (members) members.push(mention);
     else groups.set(group, [mention]);
   }
-  return [...groups.values()].map(toAsked).filter((asked) => asked.level !== 'mentioned');
+  const asked = [...groups.values()].map(toAsked).filter(({ level }) => level !== 'mentioned');
+  return asked.filter((each) => !asked.some((other) => isKindOf(each, other, relations)));
+}
+
+/** Whether one asked skill only names the kind of the alternatives that its own sentence goes on to list. */
+function isKindOf(one: Asked, { skills, level }: Asked, relations: SkillRelations): boolean {
+  const [kind, ...others] = one.skills;
+  if (!kind || others.length > 0 || skills.length < 2 || level !== one.level || kind.years !== undefined) return false;
+  return skills.some(
+    (skill) => skill.quoteStart === kind.quoteStart && relations.impliedBy(skill.skill).includes(kind.skill),
+  );
 }
 
 function toAsked(skills: readonly SkillMention[]): Asked {

@@ -2,33 +2,40 @@ import type { Analysis } from '../analysis/analysis.ts';
 import type { Profile } from '../profile/profile.ts';
 import { impliedBy, substitutesOf } from '../taxonomy/skills.ts';
 import { type Asked, askedIn } from './asked.ts';
-import { byState, judgeSkill } from './judge-skill.ts';
+import { findDealBreakers } from './deal-breakers.ts';
+import { byState, byWorth, judgeSkill } from './judge-skill.ts';
 import { type KnownSkills, knownSkills, type SkillRelations } from './known-skills.ts';
-import type { Counts, Match, Requirement } from './match.ts';
-import { findDealBreakers, judgeDegree, judgeYears } from './terms.ts';
+import type { Circumstances, Counts, Match, Requirement } from './match.ts';
+import { judgeDegree, judgeYears } from './terms.ts';
 import { scoreOf, verdictOf } from './verdict.ts';
 
 const taxonomy: SkillRelations = { impliedBy, substitutesOf };
+
+/** Lays the requirements of one posting after another beside the same profile; see `comparer`. */
+export type Comparer = (analysis: Analysis, location?: string | null) => Match;
 
 /**
  * Lays a posting's requirements beside a profile; takes a light analysis too (see `lighten`), and then gives no sentences.
  * Pure: the order of skills in analysis and profile makes no difference.
  */
-export function compare(analysis: Analysis, profile: Profile): Match {
-  return comparer(profile)(analysis);
+export function compare(analysis: Analysis, profile: Profile, { year, location }: Circumstances): Match {
+  return comparer(profile, year)(analysis, location);
 }
 
-/** `compare` for many postings and one profile, whose skills are laid out once. */
-export function comparer(profile: Profile, relations: SkillRelations = taxonomy): (analysis: Analysis) => Match {
-  const known = knownSkills(profile, relations);
-  return (analysis) => {
-    const requirements = askedIn(analysis.skills).map((asked) => judge(asked, known, relations));
+/**
+ * `compare` for many postings and one profile, whose skills are laid out once.
+ * @param year the present calendar year; null: no skill is stale
+ */
+export function comparer(profile: Profile, year: number | null, relations: SkillRelations = taxonomy): Comparer {
+  const known = knownSkills(profile, relations, year);
+  return (analysis, location = null) => {
+    const requirements = askedIn(analysis.skills, relations).map((asked) => judge(asked, known, relations));
     const required = hardestFirst(requirements.filter(({ level }) => level === 'required'));
     const preferred = hardestFirst(requirements.filter(({ level }) => level === 'preferred'));
     const counts = { required: count(required), preferred: count(preferred) };
     const terms = { years: judgeYears(analysis, profile), degree: judgeDegree(analysis, profile) };
-    const dealBreakers = findDealBreakers(analysis, profile, terms);
-    const verdict = verdictOf({ ...terms, counts, dealBreakers }, known.size);
+    const dealBreakers = findDealBreakers(analysis, profile, { year, location }, terms);
+    const verdict = verdictOf({ required, counts, years: terms.years }, known.size);
     const score = verdict === 'unknown' ? null : scoreOf(counts);
     return { verdict, score, required, preferred, counts, ...terms, dealBreakers };
   };
@@ -41,9 +48,14 @@ function judge({ skills, level, quote, marks }: Asked, known: KnownSkills, relat
     text: skill.text,
     ...judgeSkill(skill.skill, skill.years ?? null, known, relations),
   }));
-  const best = judged.toSorted(byState)[0];
+  const best = judged.toSorted(byWorth)[0];
   return {
-    skills: judged.map(({ id, text, state }) => ({ id, text, state })),
+    skills: judged.map(({ id, text, state }) => ({
+      id,
+      text,
+      state,
+      ...(known.own(id)?.wish === 'never' && { isUnwanted: true as const }),
+    })),
     level,
     state: best?.state ?? 'missing',
     reason: best?.reason ?? { kind: 'none' },

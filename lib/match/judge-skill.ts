@@ -14,6 +14,11 @@ export function byState(one: { readonly state: MatchState }, other: { readonly s
   return stateRank[one.state] - stateRank[other.state];
 }
 
+/** The better judgement first: of two that are near, what the person only learns comes last. */
+export function byWorth(one: SkillJudgement, other: SkillJudgement): number {
+  return byState(one, other) || Number(one.reason.kind === 'learning') - Number(other.reason.kind === 'learning');
+}
+
 /**
  * Whether a person has a skill that is asked, and why. The best reason counts, and of equal ones the most direct:
  * the skill itself, one that implies it, one that stands in for it, a broader one.
@@ -25,45 +30,55 @@ export function judgeSkill(
   known: KnownSkills,
   relations: SkillRelations,
 ): SkillJudgement {
-  return (
-    judgeKnown(id, years, known) ??
-    judgeNearby(relations.substitutesOf(id), known, 'sibling') ??
-    judgeNearby(directlyImpliedBy(id, relations), known, 'broader') ?? { state: 'missing', reason: { kind: 'none' } }
-  );
+  const direct = judgeKnown(id, years, known);
+  if (direct?.state === 'have') return direct;
+  const found = [
+    direct,
+    judgeNearby(relations.substitutesOf(id), known, 'sibling'),
+    judgeNearby(directlyImpliedBy(id, relations), known, 'broader'),
+  ].filter((judgement) => judgement !== null);
+  return found.sort(byWorth)[0] ?? { state: 'missing', reason: { kind: 'none' } };
 }
 
 /** By the skill itself or one that implies it; null where the person names neither. */
 function judgeKnown(id: string, years: number | null, known: KnownSkills): SkillJudgement | null {
   const own = known.own(id);
-  const implied = known.implying(id).map((source) => judgeImplied(source, years));
-  return [...(own ? [judgeOwn(own, years)] : []), ...implied].toSorted(byState)[0] ?? null;
+  const implied = known.implying(id).map((source) => judgeImplied(source, years, known));
+  return [...(own ? [judgeOwn(own, years, known)] : []), ...implied].sort(byWorth)[0] ?? null;
 }
 
 /** Where the person has not said how many years, they are believed to have enough. */
-function judgeOwn(own: ProfileSkill, years: number | null): SkillJudgement {
-  return shortfall(own, years) ?? { state: 'have', reason: { kind: 'has', skill: own.id } };
+function judgeOwn(own: ProfileSkill, years: number | null, known: KnownSkills): SkillJudgement {
+  return shortfall(own, years, known) ?? { state: 'have', reason: { kind: 'has', skill: own.id } };
 }
 
 /** A skill carries its years over to what it implies, but unsaid years are not believed a second time. */
-function judgeImplied(source: ProfileSkill, asked: number | null): SkillJudgement {
-  const short = shortfall(source, asked);
+function judgeImplied(source: ProfileSkill, asked: number | null, known: KnownSkills): SkillJudgement {
+  const short = shortfall(source, asked, known);
   if (short) return short;
   return asked !== null && source.years === undefined
     ? { state: 'near', reason: { kind: 'unsaid-years', from: source.id, asked } }
     : { state: 'have', reason: { kind: 'implied', from: source.id } };
 }
 
-function shortfall({ id, level, years }: ProfileSkill, asked: number | null): SkillJudgement | null {
+function shortfall(skill: ProfileSkill, asked: number | null, known: KnownSkills): SkillJudgement | null {
+  const { id, level, years, lastUsed } = skill;
   if (level === 'learning') return { state: 'near', reason: { kind: 'learning', skill: id } };
+  if (lastUsed !== undefined && known.isStale(skill)) {
+    return { state: 'near', reason: { kind: 'stale', skill: id, lastUsed } };
+  }
   if (asked !== null && years !== undefined && years < asked) {
     return { state: 'near', reason: { kind: 'short', skill: id, years, asked } };
   }
   return null;
 }
 
-/** By one of these skills, if the person knows one beyond learning it. */
+/** By one of these skills, if the person knows one beyond learning it, and has not let it go stale. */
 function judgeNearby(ids: readonly string[], known: KnownSkills, kind: 'sibling' | 'broader'): SkillJudgement | null {
-  const knownIds = ids.filter((id) => (known.own(id)?.level ?? 'learning') !== 'learning');
+  const knownIds = ids.filter((id) => {
+    const own = known.own(id);
+    return own !== undefined && own.level !== 'learning' && !known.isStale(own);
+  });
   const [from] = knownIds.sort(compareText);
   return from === undefined ? null : { state: 'near', reason: { kind, from } };
 }

@@ -13,11 +13,19 @@ export interface KnownSkills {
   own(id: string): ProfileSkill | undefined;
   /** The person's skills that imply this one, best known first. */
   implying(id: string): readonly ProfileSkill[];
+  /** Whether the person last used it so long ago that it must be learnt anew in part. */
+  isStale(skill: ProfileSkill): boolean;
   readonly size: number;
 }
 
-/** Lays out a profile's skills. The order in which the profile lists them makes no difference. */
-export function knownSkills(profile: Profile, relations: SkillRelations): KnownSkills {
+/** So many years unused make a skill stale (a career adviser's line: used in 2020 or earlier, seen from 2026). */
+const staleAfter = 6;
+
+/**
+ * Lays out a profile's skills. The order in which the profile lists them makes no difference.
+ * @param year the present calendar year; null where it is not known, and then nothing is stale
+ */
+export function knownSkills(profile: Profile, relations: SkillRelations, year: number | null): KnownSkills {
   const bestFirst = profile.skills.toSorted(byKnowledge);
   const own = new Map<string, ProfileSkill>();
   const implying = new Map<string, ProfileSkill[]>();
@@ -29,7 +37,9 @@ export function knownSkills(profile: Profile, relations: SkillRelations): KnownS
       else implying.set(implied, [skill]);
     }
   }
-  return { own: (id) => own.get(id), implying: (id) => implying.get(id) ?? [], size: own.size };
+  const isStale = ({ lastUsed }: ProfileSkill) =>
+    year !== null && lastUsed !== undefined && year - lastUsed >= staleAfter;
+  return { own: (id) => own.get(id), implying: (id) => implying.get(id) ?? [], isStale, size: own.size };
 }
 
 /** Orders by level, years and id, so that the same skill is named whatever the order in the profile. */

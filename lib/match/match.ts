@@ -1,4 +1,5 @@
 import type { DegreeLevel, Evidence, RequirementLevel } from '../analysis/analysis.ts';
+import type { BreakingCondition } from '../profile/profile.ts';
 
 export type MatchState = 'have' | 'near' | 'missing';
 
@@ -16,6 +17,8 @@ export type MatchReason =
   | { readonly kind: 'short'; readonly skill: string; readonly years: number; readonly asked: number }
   /** Known, but only at the level "learning". */
   | { readonly kind: 'learning'; readonly skill: string }
+  /** Known, but last used in this calendar year, long ago. */
+  | { readonly kind: 'stale'; readonly skill: string; readonly lastUsed: number }
   | { readonly kind: 'none' };
 
 /** One skill of a requirement, as the posting spells it. */
@@ -23,6 +26,8 @@ export interface RequirementSkill {
   readonly id: string;
   readonly text: string;
   readonly state: MatchState;
+  /** The person wants never to work with it again. */
+  readonly isUnwanted?: true;
 }
 
 /** One thing the posting asks: a skill, or a group of alternatives of which one is enough. */
@@ -46,9 +51,17 @@ export interface Counts {
 
 export type VerdictWord = 'strong' | 'within-reach' | 'stretch' | 'far' | 'unknown';
 
-/** A hard condition that the profile does not meet, with its sentence. */
+/** What a comparison takes into account beside posting text and profile. */
+export interface Circumstances {
+  /** The present calendar year; null where it does not matter: no skill is stale then. */
+  readonly year: number | null;
+  /** Where the job is, as the posting writes it; null where it does not say. */
+  readonly location: string | null;
+}
+
+/** A hard condition that the profile does not meet, with its sentence (of a place the place itself). */
 export interface DealBreaker {
-  readonly id: 'visa' | 'years' | 'degree';
+  readonly id: BreakingCondition;
   readonly evidence: Evidence;
 }
 

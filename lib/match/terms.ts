@@ -1,7 +1,7 @@
-import type { Analysis, Evidence, SourcedField } from '../analysis/analysis.ts';
+import type { Analysis } from '../analysis/analysis.ts';
 import { degreeLevels } from '../analysis/vocabulary.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { DealBreaker, Match, MatchState } from './match.ts';
+import type { Match, MatchState } from './match.ts';
 
 const degreeRank = ['none', ...degreeLevels];
 
@@ -26,23 +26,4 @@ export function judgeDegree(analysis: Analysis, profile: Profile): Match['degree
   const lower = have !== null && degreeRank.indexOf(have) < degreeRank.indexOf(level);
   const shortState = required ? 'missing' : 'near';
   return { asked: level, required, have, state: have === null ? 'unknown' : lower ? shortState : 'have' };
-}
-
-/** Hard conditions that the profile does not meet: no visa where one is needed, three or more years short, a required degree. */
-export function findDealBreakers(
-  analysis: Analysis,
-  profile: Profile,
-  { years, degree }: Pick<Match, 'years' | 'degree'>,
-): DealBreaker[] {
-  const found: DealBreaker[] = [];
-  if (analysis.visa === 'no' && profile.needsVisa) found.push({ id: 'visa', evidence: evidenceOf(analysis, 'visa') });
-  if (years?.state === 'missing' && years.asked - (years.have ?? 0) >= 3) {
-    found.push({ id: 'years', evidence: evidenceOf(analysis, 'yearsMin') });
-  }
-  if (degree?.state === 'missing') found.push({ id: 'degree', evidence: evidenceOf(analysis, 'degree') });
-  return found;
-}
-
-function evidenceOf(analysis: Analysis, field: SourcedField): Evidence {
-  return analysis.sources[field] ?? { quote: '', start: -1, end: -1 };
 }

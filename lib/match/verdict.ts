@@ -1,4 +1,4 @@
-import type { Counts, Match, VerdictWord } from './match.ts';
+import type { Counts, Match, Requirement, VerdictWord } from './match.ts';
 
 /** Below this many must-haves a share of them says nothing. */
 const fewestMustHaves = 3;
@@ -9,35 +9,75 @@ const words = ['strong', 'within-reach', 'stretch', 'far'] as const;
 const leastShare = [0.8, 0.6, 0.35];
 
 /**
- * The verdict in a word: by the share of must-haves covered, then no better than
- * - "within reach" where the years overall fall a little short, or a visa is needed and none is given,
- * - "stretch" where they fall far short or a required degree is lacking.
+ * The verdict in a word: how far the person's skills are from the job, deal-breakers left aside. By the share of must-haves covered,
+ * and then
+ * - no better than "stretch" where less than half of them are had outright,
+ * - a step down where one asks for years and the person has none to show: months of learning do not make up for years,
+ * - no better than "within reach" where the years overall fall a little short, than "stretch" where they fall far short.
  *
- * The word speaks of what the person can do; a visa stands above it as a deal-breaker with its sentence.
- *
- * "Unknown" where the posting names fewer than three must-haves or the profile no skill.
+ * "Unknown" where the posting names fewer than three must-haves or the profile no skill. The rules are a career adviser's
+ * (tests/data/adviser).
  */
 export function verdictOf(
-  match: Pick<Match, 'counts' | 'years' | 'degree' | 'dealBreakers'>,
+  { required, counts, years }: Pick<Match, 'required' | 'counts' | 'years'>,
   knownCount: number,
 ): VerdictWord {
-  const { required } = match.counts;
-  if (knownCount === 0 || total(required) < fewestMustHaves) return 'unknown';
-  const share = covered(required) / total(required);
-  const byShare = leastShare.findIndex((least) => share >= least);
-  return words[Math.max(byShare === -1 ? words.indexOf('far') : byShare, ceilingOf(match))] ?? 'far';
+  const all = total(counts.required);
+  if (knownCount === 0 || all < fewestMustHaves) return 'unknown';
+  const byShare = leastShare.findIndex((least) => covered(counts.required) / all >= least);
+  const first = byShare === -1 ? words.indexOf('far') : byShare;
+  const halved = counts.required.have * 2 < all ? Math.max(first, words.indexOf('stretch')) : first;
+  const stepped = required.some(lacksYears) ? halved + 1 : halved;
+  return words[Math.max(stepped, ceilingOf(years))] ?? 'far';
 }
 
-function ceilingOf({ years, degree, dealBreakers }: Pick<Match, 'years' | 'degree' | 'dealBreakers'>): number {
-  if (years?.state === 'missing' || degree?.state === 'missing') return words.indexOf('stretch');
-  const needsVisa = dealBreakers.some(({ id }) => id === 'visa');
-  return words.indexOf(needsVisa || years?.state === 'near' ? 'within-reach' : 'strong');
+/** Years are asked, and the person has not begun to count them. */
+function lacksYears({ years, state, reason }: Requirement): boolean {
+  return years !== null && (state === 'missing' || reason.kind === 'learning');
 }
 
-/** 0 to 100: the share of all that is asked, a must-have counting twice a nice-to-have, near counting half. */
-export function scoreOf({ required, preferred }: Match['counts']): number {
+function ceilingOf(years: Match['years']): number {
+  if (years?.state === 'missing') return words.indexOf('stretch');
+  return words.indexOf(years?.state === 'near' ? 'within-reach' : 'strong');
+}
+
+/** One part of a score's sum. */
+export interface ScorePart {
+  readonly level: 'required' | 'preferred';
+  readonly state: 'have' | 'near';
+  readonly count: number;
+  /** Points for each: a must-have counts twice a nice-to-have, near half of had. */
+  readonly each: number;
+}
+
+/** A score as its sum: 100 times the points of all parts over the most there could be, rounded. */
+export interface ScoreSum {
+  readonly score: number;
+  readonly parts: readonly ScorePart[];
+  readonly points: number;
+  readonly most: number;
+}
+
+/** How a match's score comes about; null where it has none, because too little was read. */
+export function explainScore({ score, counts }: Pick<Match, 'score' | 'counts'>): ScoreSum | null {
+  return score === null ? null : sumOf(counts);
+}
+
+/** 0 to 100: the share of all that is asked. */
+export function scoreOf(counts: Match['counts']): number {
+  return sumOf(counts).score;
+}
+
+function sumOf({ required, preferred }: Match['counts']): ScoreSum {
+  const parts: readonly ScorePart[] = [
+    { level: 'required', state: 'have', count: required.have, each: 2 },
+    { level: 'required', state: 'near', count: required.near, each: 1 },
+    { level: 'preferred', state: 'have', count: preferred.have, each: 1 },
+    { level: 'preferred', state: 'near', count: preferred.near, each: 0.5 },
+  ];
+  const points = parts.reduce((sum, { count, each }) => sum + count * each, 0);
   const most = 2 * total(required) + total(preferred);
-  return Math.round((100 * (2 * covered(required) + covered(preferred))) / most);
+  return { score: Math.round((100 * points) / most), parts, points, most };
 }
 
 function covered(counts: Counts): number {

@@ -8,9 +8,7 @@ export type SkillLevel = (typeof skillLevels)[number];
 export const skillWishes = ['want', 'never'] as const;
 export type SkillWish = (typeof skillWishes)[number];
 
-/** How well the person speaks a language, lowest first. */
-export const languageLevels = ['basic', 'working', 'fluent', 'native'] as const;
-export type LanguageLevel = (typeof languageLevels)[number];
+export { type LanguageLevel, languageLevels } from '../analysis/vocabulary.ts';
 
 /** Conditions of a posting that may end it for the person, whatever the skills. */
 export const breakingConditions = [

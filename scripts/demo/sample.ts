@@ -32,7 +32,7 @@ export async function sample(): Promise<Sample> {
   if (reading.status !== 'read') throw new Error(`The sample posting cannot be read: ${reading.reason}`);
   const { posting } = reading;
   const analysis = analyse({ ...posting, title: posting.title ?? '' });
-  return { url, posting, analysis, match: compare(analysis, profile) };
+  return { url, posting, analysis, match: compare(analysis, profile, { year: null, location: posting.location }) };
 }
 
 /** Puts the sample profile into the extension's storage. */

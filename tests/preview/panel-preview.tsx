@@ -20,6 +20,7 @@ function PanelPreview({ name, folded }: { readonly name: string; readonly folded
       onSave={nothing}
       onStatus={nothing}
       onHaveSkill={nothing}
+      onCorrect={nothing}
       onOpenSaved={nothing}
       onReport={async () => true}
     />

@@ -2,7 +2,7 @@ import type { PanelState, Placement } from '../../components/panel/props.ts';
 import type { Requirement } from '../../lib/match/match.ts';
 import { analysis, facts, match, posting } from './sample.ts';
 
-const read = { kind: 'read', posting, analysis, match, facts, unread: [], status: null } as const;
+const read = { kind: 'read', posting, analysis, match, facts, applied: [], unread: [], status: null } as const;
 
 /** More must-haves, and more alternatives in one, than any reader would like. */
 const crowd = Array.from({ length: 36 }, (_, index): Requirement => {

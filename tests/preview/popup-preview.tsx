@@ -21,6 +21,7 @@ function PopupPreview({ name }: { readonly name: string }) {
       onPaste={nothing}
       onClearPasted={nothing}
       onSave={nothing}
+      onCorrect={nothing}
       onOpenSaved={nothing}
       onReport={async () => true}
       onChooseSite={nothing}

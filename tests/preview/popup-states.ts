@@ -3,7 +3,7 @@ import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
 import { analysis, facts, match, posting } from './sample.ts';
 import { rows } from './saved-states.ts';
 
-const reviewed: Reviewed = { posting, analysis, match, facts, status: null };
+const reviewed: Reviewed = { posting, analysis, match, facts, applied: [], status: null };
 
 export const profile: Profile = {
   ...emptyProfile,

@@ -15,13 +15,14 @@ function SavedPreview({ name }: { readonly name: string }) {
   return (
     <Saved
       {...start}
-      detail={open ? { saved: savedOf(open.row), match } : null}
+      detail={open ? { saved: savedOf(open.row), match, applied: [] } : null}
       onOpen={setOpenKey}
       onStatus={nothing}
       onNotes={nothing}
       onRemove={nothing}
       onUndoRemove={nothing}
       onHaveSkill={nothing}
+      onCorrect={nothing}
       onExport={nothing}
       onImport={nothing}
       onUseImportedProfile={nothing}

@@ -2,9 +2,10 @@ import type { Block, Section, Span } from '../blocks.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
+import { languageNames } from './language-names.ts';
 
 /** What a single-valued field is read from. */
-export type Topic = 'years' | 'degree' | 'workMode' | 'pay' | 'visa' | 'employment';
+export type Topic = 'years' | 'degree' | 'workMode' | 'pay' | 'visa' | 'employment' | 'languages';
 
 /** A sentence that holds a word of some topic. */
 export interface TopicSentence extends Span {
@@ -19,7 +20,7 @@ export interface TopicSentence extends Span {
 /** Sentences by topic, in order of the text. Everything else is never looked at by the readers of fields. */
 export type Topics = Readonly<Record<Topic, readonly TopicSentence[]>>;
 
-const topicNames: readonly Topic[] = ['years', 'degree', 'workMode', 'pay', 'visa', 'employment'];
+const topicNames: readonly Topic[] = ['years', 'degree', 'workMode', 'pay', 'visa', 'employment', 'languages'];
 
 /** Words, as `tokenize` cuts them, that make a sentence worth reading for a topic. */
 const vocabulary: Readonly<Record<Topic, string>> = {
@@ -42,6 +43,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
   employment:
     'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal internship internships intern interns duration ftc freelancer permanent fte ir35 fixed vollzeit ' +
     'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada tiempo prácticas becario voltijd voltijds deeltijd tempo tirocinio estágio heltid deltid etat maternity parental paternity freelancers apprentice apprenticeship',
+  languages: languageNames,
 };
 
 const currencySymbols = new Set([...'$€£¥₹₽₩₪₺฿'].map((symbol) => symbol.charCodeAt(0)));
@@ -63,6 +65,7 @@ export function findTopics(text: string, sentences: readonly Sentence[], tokens:
     pay: [],
     visa: [],
     employment: [],
+    languages: [],
   };
   const topicsOfWord = topicsIn(tokens.table);
   for (const sentence of sentences) {

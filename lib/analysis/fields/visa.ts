@@ -1,3 +1,4 @@
+import type { Evidence } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
 import { isFollowedBy } from './near.ts';
 import type { TopicSentence } from './topics.ts';
@@ -68,6 +69,15 @@ export function readVisa(document: Document): Sourced<Visa> | null {
     if (visa === 'yes') offer ??= sentence;
   }
   return offer && { value: 'yes', evidence: evidenceOf(document, offer) };
+}
+
+/** The sentence that asks for a security clearance, held or to be obtained. */
+export function readClearance(document: Document): Evidence | null {
+  const sentence = document.topics.visa.find(
+    ({ words, section }) =>
+      !besideThePoint.test(words) && section !== 'preferred' && !softens.test(words) && needsClearance(words),
+  );
+  return sentence ? evidenceOf(document, sentence) : null;
 }
 
 function visaIn({ words, section }: TopicSentence): Visa | null {

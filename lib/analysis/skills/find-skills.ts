@@ -20,10 +20,9 @@ export function findSkills(document: Document): SkillMention[] {
 /** The same with a lexicon of one's own. */
 export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention[] {
   const reading = { document, lexicon, employer: padded(document.input.company ?? '') };
-  const requirements: Requirement[] = [];
-  for (const passage of passagesOf(document, lexicon)) {
-    requirements.push(...askedOnly(reading, passage, requirementsOf(document, passage)));
-  }
+  const requirements = passagesOf(document, lexicon).flatMap((passage) =>
+    askedOnly(reading, passage, requirementsOf(document, passage)),
+  );
   const mentions = mergeRequirements(document.text, requirements);
   return [...mentions, ...titleSkills(reading, mentions)];
 }
@@ -34,11 +33,8 @@ function requirementsOf({ text, tokens }: Document, passage: Passage): Requireme
   const lists = listsOf(text, tokens, passage);
   const years = yearsOf(text, tokens, passage, lists);
   const choices = choicesOf(tokens, passage, lists);
-  const requirements: Requirement[] = [];
-  for (const [index, form] of passage.forms.entries()) {
+  return passage.forms.flatMap((form, index) => {
     const level = levels[index];
-    if (level)
-      requirements.push({ ...form, passage, level, years: years[index] ?? null, choice: choices[index] ?? null });
-  }
-  return requirements;
+    return level ? [{ ...form, passage, level, years: years[index] ?? null, choice: choices[index] ?? null }] : [];
+  });
 }

@@ -73,16 +73,12 @@ function formsOf(
   { firstToken, endToken }: TokenSpan,
   lexicon: Lexicon,
   isAsking: boolean,
-): readonly FoundForm[] {
+): FoundForm[] {
   const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon, isAsking, text, firstToken);
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
-  const rowed = joined(known, shared);
-  const listed = joined(rowed, methodPhrases(text, tokens, firstToken, endToken, rowed));
-  return inOrder(joined(listed, unlistedNames(text, tokens, firstToken, endToken, listed)), known);
-}
-
-function joined(forms: readonly FoundForm[], more: readonly FoundForm[]): readonly FoundForm[] {
-  return more.length === 0 ? forms : [...forms, ...more];
+  const methods = methodPhrases(text, tokens, firstToken, endToken, [...known, ...shared]);
+  const listed = [...known, ...shared, ...methods];
+  return inOrder([...listed, ...unlistedNames(text, tokens, firstToken, endToken, listed)]);
 }
 
 /** Adds the phrases that stand among the skills; they count only where they are asked for. */
@@ -90,16 +86,15 @@ function withPhrases(
   text: string,
   tokens: Tokens,
   { firstToken, endToken }: TokenSpan,
-  forms: readonly FoundForm[],
-): readonly FoundForm[] {
+  forms: FoundForm[],
+): FoundForm[] {
   const listed = listedPhrases(text, tokens, firstToken, endToken, forms);
   const phrases = [...listed, ...askedPhrases(text, tokens, firstToken, endToken, [...forms, ...listed])];
-  return inOrder(joined(forms, phrases), forms);
+  return phrases.length === 0 ? forms : inOrder([...forms, ...phrases]);
 }
 
-/** Forms in the order of the text, given some of them that are in order already. */
-function inOrder(forms: readonly FoundForm[], ordered: readonly FoundForm[]): readonly FoundForm[] {
-  return forms === ordered ? forms : forms.toSorted((a, b) => a.start - b.start);
+function inOrder(forms: FoundForm[]): FoundForm[] {
+  return forms.sort((a, b) => a.start - b.start);
 }
 
 /**

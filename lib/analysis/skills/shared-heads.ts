@@ -15,17 +15,23 @@ export function sharedHeads(
   lexicon: Lexicon,
 ): FoundForm[] {
   const found: FoundForm[] = [];
-  for (const [index, form] of known.entries()) {
-    if (form.endToken - form.firstToken < 2) continue;
+  known.forEach((form, index) => {
     const at = form.firstToken - 1;
     const isFree = at >= Math.max(first, known[index - 1]?.endToken ?? 0);
-    if (!isFree || gapBefore(text, tokens, form.firstToken).trim() !== '/') continue;
+    if (!isFree || form.endToken - form.firstToken < 2 || gapBefore(text, tokens, form.firstToken).trim() !== '/')
+      return;
     const shared = formWithHead(tokens, at, form, lexicon);
-    if (!shared || shared.isException) continue;
+    if (!shared || shared.isException) return;
     const { line, needsAsking } = shared;
-    const start = tokens.starts[at] ?? 0;
-    found.push({ ...form, skill: line.id, firstToken: at, endToken: at + 1, start, needsAsking });
-  }
+    found.push({
+      ...form,
+      skill: line.id,
+      firstToken: at,
+      endToken: at + 1,
+      start: tokens.starts[at] ?? 0,
+      needsAsking,
+    });
+  });
   return found;
 }
 

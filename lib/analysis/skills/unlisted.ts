@@ -30,12 +30,10 @@ export function unlistedNames(
   known: readonly FoundForm[],
 ): FoundForm[] {
   if (known.length === 0) return [];
-  let taken: Set<number> | null = null;
+  const taken = tokensOf(known);
   const found: FoundForm[] = [];
   for (let at = first; at < end; at += 1) {
-    if (!isName(text, tokens, at)) continue;
-    taken ??= tokensOf(known);
-    if (taken.has(at)) continue;
+    if (taken.has(at) || !isName(text, tokens, at)) continue;
     const endToken = endOfName(text, tokens, at, end, taken);
     const name = { firstToken: at, endToken };
     at = endToken - 1;

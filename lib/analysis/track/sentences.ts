@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Tokens } from '../tokens.ts';
 import { cueNames, cueRows, dutyVerbs } from './cue-rows.ts';
-import { Lexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { type Mark, markRows, marks } from './mark-rows.ts';
 
 /** What a sentence speaks of: the work, what is asked of the person, the role at large, or the employer. */
@@ -13,9 +13,6 @@ export type Zone = (typeof zones)[number];
 
 /** A sentence that may say what the role is, with what was found in it. */
 export interface RoleSentence extends Span {
-  readonly firstToken: number;
-  /** The token after the last. */
-  readonly endToken: number;
   readonly section: Section;
   readonly zone: Zone;
   /** Indices into the concept table, each once. */
@@ -59,7 +56,7 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
     dutyVerbs,
     ...marks.map((mark) => markRows[mark]),
   ];
-  const lexicon = new Lexicon(rows, vocabulary);
+  const lexicon = buildLexicon(rows, vocabulary);
   return {
     sentences: (document) => readSentences(document, lexicon, vocabulary.length),
     title(document) {
@@ -89,7 +86,7 @@ function readSentence(
 ): RoleSentence | null {
   const rows = lexicon.rowsIn(codes, firstToken, endToken);
   if (rows.includes(termsRow)) return null;
-  const opensWithDuty = firstToken < endToken && lexicon.isPhraseOf(codes[firstToken] ?? -1, dutyVerbRow);
+  const opensWithDuty = lexicon.rowsIn(codes, firstToken, Math.min(firstToken + 1, endToken)).includes(dutyVerbRow);
   const zone = zoneOf(section, opensWithDuty, rows);
   if (zone === null) return null;
   const known: number[] = [];
@@ -97,17 +94,7 @@ function readSentence(
     const code = codes[at] ?? -1;
     if (code >= 0 && code < vocabularySize) known.push(code);
   }
-  return {
-    start,
-    end,
-    firstToken,
-    endToken,
-    section,
-    zone,
-    concepts: conceptsOf(rows),
-    marks: marksOf(rows),
-    codes: known,
-  };
+  return { start, end, section, zone, concepts: conceptsOf(rows), marks: marksOf(rows), codes: known };
 }
 
 function codesOf({ numbers, table }: Tokens, lexicon: Lexicon): Int32Array {

@@ -20,9 +20,10 @@ export interface SkillToLearn {
  * The skills whose learning would turn most postings into matches; of equal ones the most asked. Skills that the person never wants
  * to use again are left out. Pure; the order of the postings makes no difference.
  * @param analyses of the saved postings, full or light
+ * @param year the present calendar year; null: no skill is stale
  */
-export function learnNext(profile: Profile, analyses: readonly Analysis[]): SkillToLearn[] {
-  const judge = profileMatcher(profile);
+export function learnNext(profile: Profile, analyses: readonly Analysis[], year: number | null = null): SkillToLearn[] {
+  const judge = profileMatcher(profile, year);
   const unwanted = new Set(profile.skills.filter(({ wish }) => wish === 'never').map(({ id }) => id));
   const askedIn = new Map<string, Analysis[]>();
   const verdicts = new Map<Analysis, Match | null>();
@@ -37,7 +38,7 @@ export function learnNext(profile: Profile, analyses: readonly Analysis[]): Skil
     }
   }
   return [...askedIn]
-    .map(([id, postings]) => ({ id, opens: opened(id, profile, postings, verdicts), asked: postings.length }))
+    .map(([id, postings]) => ({ id, opens: opened(id, profile, postings, verdicts, year), asked: postings.length }))
     .sort((one, other) => other.opens - one.opens || other.asked - one.asked || compareText(one.id, other.id));
 }
 
@@ -52,9 +53,10 @@ function opened(
   profile: Profile,
   postings: readonly Analysis[],
   verdicts: ReadonlyMap<Analysis, Match | null>,
+  year: number | null,
 ): number {
   const others = profile.skills.filter((skill) => skill.id !== id);
-  const judge = profileMatcher({ ...profile, skills: [...others, { id, level: 'working' }] });
+  const judge = profileMatcher({ ...profile, skills: [...others, { id, level: 'working' }] }, year);
   const isMatch = (match: Match | null | undefined) => match != null && matches.includes(match.verdict);
   return postings.filter((posting) => !isMatch(verdicts.get(posting)) && isMatch(judge(posting))).length;
 }

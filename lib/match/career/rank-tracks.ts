@@ -37,9 +37,12 @@ export interface TrackStanding {
   readonly sample: number;
 }
 
-/** All tracks, the nearest to the person first. Pure; the order of skills makes no difference. */
-export function rankTracks(profile: Profile): TrackStanding[] {
-  const known = knownSkills(profile, taxonomy);
+/**
+ * All tracks, the nearest to the person first. Pure; the order of skills makes no difference.
+ * @param year the present calendar year; null: no skill is stale
+ */
+export function rankTracks(profile: Profile, year: number | null = null): TrackStanding[] {
+  const known = knownSkills(profile, taxonomy, year);
   return [...trackSkills.keys()]
     .map((track) => standingIn(track, profile, known))
     .sort((one, other) => other.score - one.score || compareText(one.track, other.track));

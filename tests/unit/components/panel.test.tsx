@@ -18,6 +18,7 @@ function panel(state: PanelState | undefined, more: Partial<PanelProps> = {}) {
     onSave: vi.fn(),
     onStatus: vi.fn(),
     onHaveSkill: vi.fn(),
+    onCorrect: vi.fn(),
     onOpenSaved: vi.fn(),
     onReport: vi.fn(async () => true),
     ...more,

@@ -14,6 +14,7 @@ const actions = {
   onPaste: vi.fn(),
   onClearPasted: vi.fn(),
   onSave: vi.fn(),
+  onCorrect: vi.fn(),
   onOpenSaved: vi.fn(),
   onReport: vi.fn(async () => true),
   onChooseSite: vi.fn(),

@@ -13,6 +13,7 @@ const actions = {
   onRemove: vi.fn(),
   onUndoRemove: vi.fn(),
   onHaveSkill: vi.fn(),
+  onCorrect: vi.fn(),
   onExport: vi.fn(),
   onImport: vi.fn(),
   onUseImportedProfile: vi.fn(),
@@ -27,7 +28,7 @@ function page(state: string) {
     const [detail, setDetail] = useState<Detail | null>(null);
     const open = (key: string | null) => {
       const entry = entries.find(({ row }) => row.key === key);
-      setDetail(entry ? { saved: savedOf(entry.row), match } : null);
+      setDetail(entry ? { saved: savedOf(entry.row), match, applied: [] } : null);
     };
     const keepNotes = (key: string, notes: string) => {
       actions.onNotes(key, notes);

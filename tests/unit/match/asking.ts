@@ -1,7 +1,7 @@
 import type { Analysis, SkillMention } from '../../../lib/analysis/analysis.ts';
 import { comparer } from '../../../lib/match/compare.ts';
 import type { SkillRelations } from '../../../lib/match/known-skills.ts';
-import type { Match } from '../../../lib/match/match.ts';
+import type { Circumstances, Match } from '../../../lib/match/match.ts';
 import { emptyProfile, type Profile, type ProfileSkill } from '../../../lib/profile/profile.ts';
 import { anAnalysis } from '../library/a-posting.ts';
 
@@ -49,6 +49,7 @@ export function knowing(...skills: (string | ProfileSkill)[]): Profile {
   return { ...emptyProfile, skills: entries };
 }
 
-export function compare(analysis: Analysis, profile: Profile): Match {
-  return comparer(profile, relations)(analysis);
+export function compare(analysis: Analysis, profile: Profile, circumstances: Partial<Circumstances> = {}): Match {
+  const { year = null, location = null } = circumstances;
+  return comparer(profile, year, relations)(analysis, location);
 }

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../lib/analysis/analysis.ts';
 import { lighten } from '../../../lib/library/light-analysis.ts';
+import { applyCorrections } from '../../../lib/match/corrections.ts';
 import type { Match, Requirement, VerdictWord } from '../../../lib/match/match.ts';
-import { emptyProfile, type Profile, skillLevels } from '../../../lib/profile/profile.ts';
+import { applyCorrectionChange, noCorrections } from '../../../lib/profile/corrections.ts';
+import { emptyProfile, type Profile, skillLevels, skillWishes } from '../../../lib/profile/profile.ts';
+import { rulesAbout } from '../profile/arbitrary-corrections.ts';
 import { asking, compare, skillIds } from './asking.ts';
 
 const mentions = fc.uniqueArray(
@@ -34,6 +37,8 @@ const profiles: fc.Arbitrary<Profile> = fc
           id: fc.constantFrom(...skillIds),
           level: fc.constantFrom(...skillLevels),
           years: fc.integer({ min: 0, max: 12 }),
+          lastUsed: fc.integer({ min: 2012, max: 2026 }),
+          wish: fc.constantFrom(...skillWishes),
         },
         { requiredKeys: ['id', 'level'] },
       ),
@@ -44,6 +49,11 @@ const profiles: fc.Arbitrary<Profile> = fc
     needsVisa: fc.option(fc.boolean()),
   })
   .map((facts) => ({ ...emptyProfile, ...facts }));
+
+const year = 2026;
+const corrections = fc
+  .array(rulesAbout(...skillIds))
+  .map((rules) => rules.reduce((all, rule) => applyCorrectionChange(all, { kind: 'add', rule }), noCorrections));
 
 const worstFirst: readonly VerdictWord[] = ['far', 'stretch', 'within-reach', 'strong'];
 
@@ -62,7 +72,7 @@ describe('whatever the posting and the profile', () => {
       fc.property(postings, profiles, (posting, profile) => {
         const [, ...fewer] = profile.skills;
         fc.pre(fewer.length > 0);
-        expectNoWorse(compare(posting, profile), compare(posting, { ...profile, skills: fewer }));
+        expectNoWorse(compare(posting, profile, { year }), compare(posting, { ...profile, skills: fewer }, { year }));
       }),
     );
   });
@@ -97,6 +107,33 @@ describe('whatever the posting and the profile', () => {
         expect(light).toMatchObject(match);
         const bare = (list: readonly Requirement[]) => list.map((each) => ({ ...each, quote: '', marks: [] }));
         expect([light.required, light.preferred]).toEqual([bare(required), bare(preferred)]);
+      }),
+    );
+  });
+
+  it('a correction is undone exactly by its removal, and the order of corrections makes no difference', () => {
+    const key = 'linkedin:1';
+    fc.assert(
+      fc.property(postings, profiles, corrections, rulesAbout(...skillIds), (posting, profile, made, rule) => {
+        const without = applyCorrectionChange(made, { kind: 'remove', rule });
+        const before = compare(applyCorrections(posting, without, key), profile);
+        const added = applyCorrectionChange(without, { kind: 'add', rule });
+        const reversed = { ...added, rules: added.rules.toReversed() };
+        expect(compare(applyCorrections(posting, reversed, key), profile)).toEqual(
+          compare(applyCorrections(posting, added, key), profile),
+        );
+        const undone = applyCorrectionChange(added, { kind: 'remove', rule });
+        expect(compare(applyCorrections(posting, undone, key), profile)).toEqual(before);
+      }),
+    );
+  });
+
+  it('a light analysis takes corrections as a full one does', () => {
+    fc.assert(
+      fc.property(postings, profiles, corrections, (posting, profile, made) => {
+        const full = compare(applyCorrections(posting, made, 'indeed:abc'), profile);
+        const light = compare(applyCorrections(lighten(posting), made, 'indeed:abc'), profile);
+        expect(light).toMatchObject({ verdict: full.verdict, score: full.score, counts: full.counts });
       }),
     );
   });

@@ -158,7 +158,7 @@ describe('the verdict', () => {
       'a required degree lacking',
       { degree: { level: 'master', required: true } },
       { degree: 'bachelor' },
-      'stretch',
+      'strong',
       ['degree'],
     ],
     [
@@ -168,7 +168,7 @@ describe('the verdict', () => {
       'strong',
       [],
     ],
-    ['no visa where one is needed', { visa: 'no' }, { needsVisa: true }, 'within-reach', ['visa']],
+    ['no visa where one is needed', { visa: 'no' }, { needsVisa: true }, 'strong', ['visa']],
     ['no visa where none is needed', { visa: 'no' }, { needsVisa: false }, 'strong', []],
     [
       'years and degree that the person has not said',

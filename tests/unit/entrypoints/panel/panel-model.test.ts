@@ -26,7 +26,8 @@ const read: Reading = { status: 'read', posting };
 const none: Reading = { status: 'none', reason: 'sign-in' };
 
 const at = (url: string, reading: Reading, expected = true): PageReading => ({ url, reading, expected });
-const seen = (...pages: readonly PageReading[]): PanelModel => pages.reduce(takePage, startModel(at(one, pending)));
+const seen = (...pages: readonly PageReading[]): PanelModel =>
+  pages.reduce(takePage, startModel(at(one, pending), 2026));
 
 describe('the panel', () => {
   it('says that it is reading, then shows the verdict and what could not be read', () => {

@@ -1,0 +1,104 @@
+import type { AskedLanguage } from '../analysis.ts';
+import { type Document, evidenceOf } from '../document.ts';
+import { type LanguageLevel, languageLevels } from '../vocabulary.ts';
+import { languageCode } from './language-names.ts';
+import type { TopicSentence } from './topics.ts';
+
+/** Words that say how well, most exacting first; matched at the beginning of a word. */
+const cues: readonly (readonly [LanguageLevel, RegExp])[] = [
+  ['native', /^(?:native|mother|muttersprach|maternelle|nativo)/],
+  [
+    'fluent',
+    /^(?:fluen|c[12]$|proficien|excellent|expert|perfect|fließend|fliessend|verhandlungssicher|sehr|stilsicher|courant|bilingu|fluid|vloeiend|biegł|flytande|full)/,
+  ],
+  ['working', /^(?:b[12]$|business|professional|working|good|solid|strong|gut|conversational|bon$|bonne|buen|goed)/],
+  ['basic', /^(?:a[12]$|basic|elementary|grundkenntnisse|notions)/],
+];
+
+/** Words that may stand between a language and how well it is spoken. */
+const between = new Set(
+  (
+    'in of and or written spoken oral verbal both level niveau knowledge command skills skill user speaker speaking communication ' +
+    'the a an at on is be to with language languages kenntnisse und et y e en wort schrift better higher least minimum mind gute guter ' +
+    'conversation writing reading ability very professionally fluently your good'
+  ).split(' '),
+);
+
+/** What takes the demand back. */
+const softens =
+  /\bplus\b|\bnice to have|\bprefer|\badvantage|\bbonus\b|\bwelcome|\bhelp|\bideal|\bdesir|\basset|\boptional|\bnot (?:required|necessary|needed)|\bno \w{2,20} (?:is )?(?:required|necessary|needed)|\bvon vorteil|\bwünschenswert|\bun plus|\bgerne\b|\bvalorable|\bkeine?\b/;
+const name = /[\p{L}]+/gu;
+/** How far from a language's name its level stands, in characters of the same clause. */
+const reach = 45;
+
+/** Languages that the posting asks the person to speak at a level, each once, at its highest. */
+export function readLanguages(document: Document): AskedLanguage[] {
+  const found = new Map<string, AskedLanguage>();
+  for (const sentence of document.topics.languages) {
+    if (sentence.section === 'preferred' || sentence.section === 'benefits' || sentence.section === 'company') continue;
+    for (const { code, level } of askedIn(sentence)) {
+      const known = found.get(code);
+      if (known && languageLevels.indexOf(known.level) >= languageLevels.indexOf(level)) continue;
+      found.set(code, { code, level, ...evidenceOf(document, sentence) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The languages of a sentence; none of two of which either is enough. */
+function askedIn({ words }: TopicSentence): { code: string; level: LanguageLevel }[] {
+  const names = [...words.matchAll(name)].flatMap((match) => {
+    const code = languageCode(match[0]);
+    return code === null ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
+  });
+  const asked: { code: string; level: LanguageLevel }[] = [];
+  names.forEach(({ code, start, end }, index) => {
+    const before = clausesBefore(words.slice(Math.max(0, start - reach), start));
+    const after = clauseAfter(words.slice(end, end + reach));
+    const next = names[index + 1];
+    const previous = names[index - 1];
+    if (isChoice(words.slice(end, next?.start ?? end)) || isChoice(words.slice(previous?.end ?? start, start))) return;
+    if (softens.test(before) || softens.test(after)) return;
+    const level =
+      levelIn(wordsOf(next ? after.slice(0, Math.max(0, next.start - end)) : after)) ??
+      levelIn(wordsOf(before).reverse());
+    if (level) asked.push({ code, level });
+  });
+  return asked;
+}
+
+/** "or", and nothing more than it, between two languages. */
+function isChoice(between: string): boolean {
+  return /^ ?(?:,? (?:or|oder|ou|o|of)|\/) ?$/.test(between);
+}
+
+/**
+ * The lowest level named beside a language: of "fluent or native" fluency is enough.
+ * @param words from the language on, or from it back
+ */
+function levelIn(words: readonly string[]): LanguageLevel | null {
+  let lowest: number | null = null;
+  for (const word of words) {
+    const found = cues.findIndex(([, cue]) => cue.test(word));
+    if (found >= 0) lowest = Math.max(lowest ?? 0, found);
+    else if (!between.has(word) && languageCode(word) === null) break;
+  }
+  return lowest === null ? null : (cues[lowest]?.[0] ?? null);
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .replaceAll('sehr gut', 'sehrgut')
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+}
+
+function clausesBefore(stretch: string): string {
+  const start = Math.max(stretch.lastIndexOf(';'), stretch.lastIndexOf('. '));
+  return stretch.slice(start + 1);
+}
+
+function clauseAfter(stretch: string): string {
+  const end = stretch.search(/;|\. /);
+  return end < 0 ? stretch : stretch.slice(0, end);
+}
