@@ -4,7 +4,7 @@ import { closureOf, membersOfGroups } from './relations.ts';
 import { skillRow, skillRows } from './rows.ts';
 import { searcherOf } from './search.ts';
 import { type FamilyId, families } from './skill-rows/index.ts';
-import { unlistedName } from './unlisted.ts';
+import { nameKey, unlistedName } from './unlisted.ts';
 
 export interface SkillInfo {
   /** Stable id, kebab-case: `pytorch`. */
@@ -21,6 +21,8 @@ export const familyIds: readonly FamilyId[] = families.map(({ id }) => id);
 /** What was asked before: laying out a profile asks for each of its skills, for every posting on screen. */
 const closures = new Map<string, readonly string[]>();
 let groups: ReadonlyMap<string, readonly string[]> | null = null;
+/** Ids of rows by the keys of their names. */
+let gathering: ReadonlyMap<string, string> | null = null;
 let search: ReturnType<typeof searcherOf> | null = null;
 
 /**
@@ -47,8 +49,13 @@ export function impliedBy(id: string): readonly string[] {
   return found;
 }
 
-/** Skills that stand in for this one in part (Pinecone for Weaviate). Symmetric, without the skill itself. */
+/**
+ * Skills that stand in for this one in part (Pinecone for Weaviate), without the skill itself. Symmetric, but for a name without a row of
+ * its own: the row that gathers it with its relatives stands in for it (recurrent networks for `unlisted:LSTM`).
+ */
 export function substitutesOf(id: string): readonly string[] {
+  const name = unlistedName(id);
+  if (name !== null) return gatheringRow(name);
   groups ??= membersOfGroups(skillRows());
   const found = new Set<string>();
   for (const group of skillRow(id)?.groups ?? []) {
@@ -56,6 +63,12 @@ export function substitutesOf(id: string): readonly string[] {
   }
   found.delete(id);
   return [...found];
+}
+
+function gatheringRow(name: string): readonly string[] {
+  gathering ??= new Map(skillRows().flatMap(({ id, forms }) => forms.map(({ text }) => [nameKey(text), id])));
+  const id = gathering.get(nameKey(name));
+  return id === undefined ? [] : [id];
 }
 
 function infoOf({ id, name, family }: SkillRow): SkillInfo {

@@ -9,3 +9,11 @@ export function unlistedId(spelling: string): string {
 export function unlistedName(id: string): string | null {
   return id.startsWith(prefix) && id.length > prefix.length ? id.slice(prefix.length) : null;
 }
+
+/** What spellings of one name have in common: its letters and digits in lower case, without the plural's s. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]/gu, '')
+    .replace(/s$/, '');
+}

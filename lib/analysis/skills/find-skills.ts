@@ -2,6 +2,7 @@ import type { SkillMention } from '../analysis.ts';
 import type { Document } from '../document.ts';
 import { askedOnly, padded } from './asked.ts';
 import { choicesOf } from './choices.ts';
+import { idsOfForms } from './distinct-members.ts';
 import { levelsOf } from './levels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { skillLexicon } from './lexicon-builder.ts';
@@ -33,8 +34,13 @@ function requirementsOf({ text, tokens }: Document, passage: Passage): Requireme
   const lists = listsOf(text, tokens, passage);
   const years = yearsOf(text, tokens, passage, lists);
   const choices = choicesOf(tokens, passage, lists);
-  return passage.forms.flatMap((form, index) => {
+  const ids = idsOfForms(text, tokens, passage, lists);
+  const requirements: Requirement[] = [];
+  for (const [index, form] of passage.forms.entries()) {
     const level = levels[index];
-    return level ? [{ ...form, passage, level, years: years[index] ?? null, choice: choices[index] ?? null }] : [];
-  });
+    if (!level) continue;
+    const skill = ids[index] ?? form.skill;
+    requirements.push({ ...form, skill, passage, level, years: years[index] ?? null, choice: choices[index] ?? null });
+  }
+  return requirements;
 }

@@ -47,6 +47,11 @@ describe('the relations between skills', () => {
     expect(substitutesOf('pinecone')).not.toContain('pinecone');
   });
 
+  it('let a row stand in for the relatives that it gathers', () => {
+    expect(substitutesOf('unlisted:LSTMs')).toEqual(['rnn']);
+    expect(substitutesOf('unlisted:Zorblex')).toEqual([]);
+  });
+
   it('know nothing of an id without a row', () => {
     expect(impliedBy('no-such-skill')).toEqual([]);
     expect(substitutesOf('no-such-skill')).toEqual([]);

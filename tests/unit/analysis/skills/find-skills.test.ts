@@ -111,6 +111,27 @@ describe('spellings', () => {
   });
 });
 
+describe('two spellings of one row', () => {
+  it('are two skills where a list names both, the second by its spelling', () => {
+    expect(asked('Requirements\n- Knowledge of RNNs, LSTMs and CNNs')).toEqual([
+      'rnn required',
+      'unlisted:LSTMs required',
+      'cnn required',
+    ]);
+  });
+
+  it('are one skill where one only says the other again', () => {
+    expect(asked('Requirements\n- Large language models (LLMs), data pipelines and pipelines of data')).toEqual([
+      'llm required',
+      'data-pipelines required',
+    ]);
+    expect(asked('Requirements\n- Continuous integration/continuous delivery and Go')).toEqual([
+      'ci-cd required',
+      'go required',
+    ]);
+  });
+});
+
 describe('years', () => {
   it('belong to the skills they are asked for', () => {
     expect(asked('Requirements\n- 5+ years of Python and SQL, with some Docker')).toEqual([
