@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches.ts';
 import { compactSkillRows } from './scripts/packaging/compact-rows.ts';
 import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
+import { noProofs } from './scripts/packaging/no-proofs.ts';
+import { thinPolyfill } from './scripts/packaging/thin-polyfill.ts';
 
 /**
  * Page scripts are unlisted scripts: WXT's own content-script context announces the extension to the page
@@ -13,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), compactSkillRows()],
+    plugins: [preact(), noInnerHtml(), thinPolyfill(), compactSkillRows(), noProofs()],
     build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({

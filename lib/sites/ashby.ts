@@ -1,7 +1,7 @@
 import { isEmployment, workModeOf } from './_chips.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import { isData } from './_json-ld.ts';
-import { type Layout, labelled, pageTitle } from './_layout.ts';
+import { type Layout, labelled } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
@@ -9,7 +9,6 @@ const posting: Layout = {
   roots: ['body:has(.ashby-job-posting-heading)'],
   fields: {
     title: ['.ashby-job-posting-heading'],
-    company: [pageTitle(/ @ ([^@]+)$/)],
     location: [labelled('.ashby-job-posting-left-pane h2', /^locations?$/i)],
     workMode: [labelled('.ashby-job-posting-left-pane h2', /^location type$/i, workModeOf)],
     employment: [

@@ -1,5 +1,5 @@
 import { isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { lineAt, lineOf, linesAt, precedes } from './_dom.ts';
+import { lineAt, linesAt } from './_dom.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import { isData, listOf } from './_json-ld.ts';
 import { attributeId, idOfOtherCard, type Layout, line, type View } from './_layout.ts';
@@ -50,11 +50,8 @@ const pane: Layout = {
     attributeId(root, 'a[href*="/applystart?jk="], a[href*="fromjk="]', 'href', /[?&](?:from)?jk=([0-9a-f]{16})/) ??
     idOfOtherCard(titleIn(root), root.ownerDocument, named, { card: 'a[data-jk]', id: 'data-jk', title: 'span' }),
   fields: {
-    title: [
-      ...titles.map((selector) => line(selector, titleOnly)),
-      { from: 'dom:heading+title', read: headingAsInPageTitle },
-    ],
-    company: [...company, { from: 'dom:company-page', read: companyPage }],
+    title: titles.map((selector) => line(selector, titleOnly)),
+    company,
     location: place,
     workMode: [
       ...place.map((selector) => line(selector, workModeOf)),
@@ -73,25 +70,6 @@ function modeInHeader({ root }: View): string | null {
   const name = lineAt(root, company.join(',')) ?? '';
   const labels = linesAt(root, header).filter((label) => label.length < 40 && (name === '' || !label.includes(name)));
   return labels.map(workModeOf).find((mode) => mode !== null) ?? null;
-}
-
-/** Without the site's own marks: the heading above the text with which the page's title begins. */
-function headingAsInPageTitle({ document, root }: View): string | null {
-  const headings = aboveText(root, 'h1, h2').map((heading) => titleOnly(lineOf(heading) ?? ''));
-  return headings.find((heading) => heading !== null && heading !== '' && document.title.startsWith(heading)) ?? null;
-}
-
-/** The link above the text to the employer's page. */
-function companyPage({ root }: View): string | null {
-  const names = aboveText(root, 'a[href*="/cmp/"]').map(lineOf);
-  return names.find((name) => name !== null && /\p{L}/u.test(name) && !/reviews?$/i.test(name)) ?? null;
-}
-
-/** Elements between the start of the pane and the posting's text; in none where the pane is the whole page with its list of results. */
-function aboveText(root: Element, selector: string): Element[] {
-  const text = root.querySelector('#jobDescriptionText');
-  if (text === null || root.querySelector('a[data-jk]') !== null) return [];
-  return [...root.querySelectorAll(selector)].filter((element) => precedes(element, text) && !element.contains(text));
 }
 
 function titleIn(root: Element): string | null {

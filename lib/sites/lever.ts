@@ -1,5 +1,4 @@
 import { workModeOf } from './_chips.ts';
-import { lineAt } from './_dom.ts';
 import { type Layout, line, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -11,10 +10,7 @@ const posting: Layout = {
   roots: ['.posting-page', 'body:has(.posting-headline)'],
   fields: {
     title: ['.posting-headline h2', '[data-qa="posting-name"]'],
-    company: [
-      { from: 'title', read: companyBeforeTitle },
-      { from: 'dom:.main-header-logo img', read: logoName },
-    ],
+    company: [{ from: 'dom:.main-header-logo img', read: logoName }],
     location: [line('.posting-categories .location', withoutSlash), line('.posting-category.location', withoutSlash)],
     workMode: [
       line('.posting-categories .workplaceTypes', workModeOf),
@@ -40,13 +36,6 @@ export const lever: Site = {
   jobId: (url) => /^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i.exec(url.pathname)?.[1] ?? null,
   address: (jobId, url) => `${url.origin}/${url.pathname.split('/')[1]}/${jobId}`,
 };
-
-/** `Acme - Machine Learning Engineer`, where the title that follows is the one on the page. */
-function companyBeforeTitle({ document, root }: View): string | null {
-  const title = lineAt(root, '.posting-headline h2');
-  const whole = document.title.replace(/\s+/g, ' ').trim();
-  return title !== null && whole.endsWith(` - ${title}`) ? whole.slice(0, -title.length - 3) : null;
-}
 
 function logoName({ document }: View): string | null {
   const alt = document.querySelector('.main-header-logo img')?.getAttribute('alt') ?? '';

@@ -1,4 +1,4 @@
-import { chips, type Layout, pageTitle } from './_layout.ts';
+import { chips, type Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
@@ -7,7 +7,6 @@ const posting: Layout = {
   fields: {
     ...chips('.detail-subtitle span, [class*="detail-subtitle"] li'),
     title: ['.detail-title', 'h1'],
-    company: [pageTitle(/\| Jobs (?:at|bei) ([^|]{1,120})$/)],
   },
   description: ['[class*="detail-block-description"]', '.job-details .detail-content'],
 };

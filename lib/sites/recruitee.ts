@@ -1,10 +1,10 @@
-import { type Layout, pageTitle } from './_layout.ts';
+import type { Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
   roots: ['body:has([data-testid="offer-description"])', 'body:has(.c-offer-description)'],
-  fields: { title: ['h1'], company: [pageTitle(/ - ([^-]+)$/)] },
+  fields: { title: ['h1'] },
   description: ['[data-testid="offer-description"], [data-testid="offer-requirements"]', '.c-offer-description'],
 };
 

@@ -1,5 +1,5 @@
 import { workModeOf } from './_chips.ts';
-import { type Layout, line, pageTitle } from './_layout.ts';
+import { type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
@@ -7,7 +7,7 @@ const posting: Layout = {
   roots: ['main:has([data-ui="job-description"])', 'body:has([data-ui="job-description"])'],
   fields: {
     title: ['[data-ui="job-title"]', 'h1'],
-    company: ['[data-ui="company-name"]', pageTitle(/^.+ - ([^-]+)$/)],
+    company: ['[data-ui="company-name"]'],
     location: ['[data-ui="job-location-tooltip"]', '[data-ui="job-location"]'],
     workMode: [line('[data-ui="job-workplace"]', workModeOf), line('[data-ui="job-location"]', workModeOf)],
     employment: ['[data-ui="job-type"]'],

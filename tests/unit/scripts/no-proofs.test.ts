@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { withoutProofs } from '../../../scripts/packaging/no-proofs.ts';
+
+const folder = join(import.meta.dirname, '../../../lib/sites');
+
+it.each(['linkedin.ts', 'glassdoor.ts', 'boards.ts'])('ships %s without its proofs, and otherwise as it is', (file) => {
+  const source = readFileSync(join(folder, file), 'utf8');
+  const shipped = withoutProofs(source);
+  expect(shipped).not.toMatch(/proofUrls?: (?:\[\s*)?'https/);
+  expect(shipped).toContain('matches');
+  expect(source.length - shipped.length).toBeGreaterThan(60);
+});
