@@ -60,6 +60,10 @@ const foreignVisa = /\bvis(?:um|ums|ado|a)\b/;
 const listedHelp = /^(?:visa|immigration|work permit|h-?1b)[a-z &/-]{0,24}(?:sponsorship|support|assistance)\W{0,3}$/;
 const softens = /\bprefer|\bplus\b|\bdesir|\bnice to have\b|\bideal/;
 
+/** Notices stand below the last list, which is often that of wishes. */
+const insists =
+  /\b(?:must|required|requires|restricted|limited|only)\b|\bu\.?s\.? persons? (?:are|is|includes?|means?)\b/;
+
 /** Whether a visa is sponsored: `no` also where citizenship, clearance or a permanent work right is required. */
 export function readVisa(document: Document): Sourced<Visa> | null {
   let offer: TopicSentence | null = null;
@@ -84,7 +88,7 @@ function visaIn({ words, section }: TopicSentence): Visa | null {
   if (besideThePoint.test(words)) return null;
   if (isRefused(words)) return 'no';
   if (isOffered(words) || (section === 'benefits' && listedHelp.test(words))) return 'yes';
-  if (section === 'preferred' || softens.test(words)) return null;
+  if (softens.test(words) || (section === 'preferred' && !insists.test(words))) return null;
   return needsCitizenship(words) || needsClearance(words) || needsWorkRight(words) ? 'no' : null;
 }
 

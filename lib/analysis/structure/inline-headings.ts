@@ -157,6 +157,8 @@ function allowsHeading(text: string, match: Match, from: number, end: number, is
   const next = skipSpace(text, match.end, end);
   const isGlued = match.start > from && isLower(text.charCodeAt(match.start - 1));
   const hasColon = text.charCodeAt(next) === colon;
+  // "… at home.**BASIC QUALIFICATIONS**", with its list on the lines below.
+  if (next >= end) return isInitial && match.start > from;
   if (!hasColon && !opensAfter(text, match.end, end)) return false;
   if (isInitial || isGlued) return true;
   const before = wordBefore(text, match.start, from);

@@ -54,6 +54,15 @@ describe('segment', () => {
     ]);
   });
 
+  it('finds a heading glued to the end of a paragraph', () => {
+    const text =
+      'Why us\nWe work in small teams, share what we know, and never stop asking what could be better than it is.**BASIC QUALIFICATIONS**\n------\n* 5+ years of C++';
+    expect(outline(text).slice(2)).toEqual([
+      'heading/required: BASIC QUALIFICATIONS',
+      'item/required: 5+ years of C++',
+    ]);
+  });
+
   it('finds bullets and glued headings inside a line', () => {
     const text = 'You keep trains on time.RESPONSIBILITIES• Plan routes.• Watch delays.REQUIRED SKILLS• SQL';
     expect(outline(text)).toEqual([

@@ -39,4 +39,11 @@ describe('readVisa', () => {
   ])('takes %j for silence', (text) => {
     expect(valueIn(readVisa, text)).toBeNull();
   });
+
+  it('takes a notice below the list of wishes for what it is', () => {
+    const wishes = 'Nice to have\n- Experience with kites\n- An active clearance\n\n';
+    expect(valueIn(readVisa, wishes)).toBeNull();
+    expect(valueIn(readVisa, `${wishes}U.S. persons are U.S. citizens, permanent residents and refugees.`)).toBe('no');
+    expect(valueIn(readVisa, `${wishes}Applicants must be U.S. citizens.`)).toBe('no');
+  });
 });
