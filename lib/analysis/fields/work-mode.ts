@@ -135,7 +135,8 @@ function readStatement(words: string): Reading | null {
     return { mode: 'hybrid', strength: 4 };
   if (wording.remoteOption.test(words)) return { mode: 'hybrid', strength: 2 };
   if (saysRemote) return { mode: 'remote', strength: 3 };
-  return isFollowedBy(words, wording.based, wording.offices, 70) ? { mode: 'onsite', strength: 1 } : null;
+  const isAtOffice = wording.atOffice.test(words) || isFollowedBy(words, wording.based, wording.offices, 70);
+  return isAtOffice ? { mode: 'onsite', strength: 1 } : null;
 }
 
 /** "Remote or hybrid" leaves it to the person, unless an office is named. */

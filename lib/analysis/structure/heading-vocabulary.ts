@@ -65,7 +65,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       was sie mitbringen | das bringen sie mit | wen wir suchen | profil recherché | profil attendu |
       compétences | compétences requises | qualifications requises | requisitos | perfil | qué buscamos |
       que buscamos | qué necesitas | functie eisen | functie eis | functieeisen | jouw profiel |
-      wat vragen we | wat vragen wij | wat breng je mee | dit breng je mee | requisiti | wymagania |
+      wat vragen we | wat vragen wij | wie zoeken we | wie zoeken wij | qui es tu | qui êtes vous | wat breng je mee | dit breng je mee | requisiti | wymagania |
       kvalifikationer | vem är du`),
   },
   preferred: {
@@ -122,7 +122,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       perks | offer | we offer | insurance | total rewards | description of benefits |
       benefits of working here | what you can expect from us | what you can expect | work life balance |
       health and wellbeing | mentorship and career growth | das bieten wir | das bieten wir dir |
-      das bieten wir ihnen | unser angebot | deine vorteile | ihre vorteile | avantages | nos avantages |
+      das bieten wir ihnen | unser angebot | deine vorteile | ihre vorteile | avantages | nos avantages | les conditions | conditions |
       nous offrons | ofrecemos | qué ofrecemos | que ofrecemos | beneficios | wat wij bieden | wat we bieden |
       dit bieden wij | wij bieden | arbeidsvoorwaarden | cosa offriamo | offriamo | oferecemos | benefícios |
       oferujemy | vi erbjuder`),

@@ -30,7 +30,7 @@ export const labelAlone =
 export const statement: readonly (readonly [Employment, RegExp])[] = [
   [
     'part-time',
-    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b)|\b(?:is|as) (?:a )?part[- ]?time|^part[- ]?time ?[,|•·(]/,
+    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b|dienstverband|functie|baan|stelle|poste)|\b(?:is|as) (?:a )?part[- ]?time|^part[- ]?time ?[,|•·(]/,
   ],
   [
     'contract',
@@ -47,7 +47,7 @@ export const statement: readonly (readonly [Employment, RegExp])[] = [
   ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
   [
     'full-time',
-    /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule)\b|\b(?:is|as|enjoy|looking for|seeking|hiring) (?:an? )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b|\bin vollzeit\b|\bà temps plein|\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b|^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/,
+    /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule|dienstverband|functie|baan|stelle|poste)\b|\b(?:is|as|enjoy|looking for|seeking|hiring) (?:an? )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b|\bin vollzeit\b|à temps plein\b|à temps complet|\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b|^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/,
   ],
 ];
 export const term = /\b(?:\d{1,2}\+?|three|four|six|nine|twelve|eighteen)[- ](?:months?|weeks?)\b/g;

@@ -6,7 +6,7 @@ import type { PayRange } from './ranges.ts';
 const baseLabel =
   /\bbase (?:salary|pay|compensation)|\b(?:salary|pay|compensation|wage|remuneration|hiring) (?:range|band|scale)|\bstarting (?:salary|pay)|\b(?:salary|salaire|salario|salário|sueldo|wynagrodzenie|ral|tjm|retribuzione)\b|(?:gehalt|lohn|salaris|lön|lønn|løn|gage|entgelt)\b/;
 const payLabel =
-  /\b(?:salary|salaries|compensation|pay|pays|paid|wages?|rate|range|earn|earnings|remuneration|package|vergütung|rémunération|gratification|remuneração|stipendio|ctc|tagessatz|stundensatz|uurtarief)\b|^(?:monthly )?stipend ?[:-]/;
+  /\b(?:salary|salaries|compensation|pay|pays|paid|wages?|rate|range|earn|earnings|remuneration|package|vergütung|vergütet|rémunération|gratification|remuneração|stipendio|ctc|tagessatz|stundensatz|uurtarief)\b|^(?:monthly )?stipend ?[:-]/;
 /** Sums beside pay: right before or right after the amount. */
 const otherBefore =
   /\b(?:bonus(?:es)?|equity|stock|options|rsus?|stipend|allowance|vouchers?|reimburse(?:ment|d|s)?|paid back|sign-?on|signing|referral|tuition|budgets?|raised|raising|raise|funding|revenue|valuation|valued at|arr|acv|assets|market|invest(?:s|ed|ing|ment|ments)?|donat(?:es?|ion|ions)|match(?:ing|ed)?|401k?|worth|saves?|saved|saving|over|exceed(?:s|ing)?|more than|nearly|approximately a|ote|on-target earnings|target earnings|insurance|relocation|credits?|grants?|awards?|contribution|manag(?:e|ing)|deals?|quota|fine|fee|grown from|sales of|portfolio of|yearly)\b[^.;]{0,28}$/;
@@ -49,8 +49,12 @@ function speaksForItself(words: string, range: PayRange): boolean {
   const value = range.max ?? range.min ?? 0;
   if (range.period === 'hour' || (range.period === 'day' && value >= 100)) return true;
   if (range.period === 'year' && value >= 15_000) return true;
+  if (range.period === 'month' && value >= 1500 && range.start <= longestLead) return true;
   return value >= 20_000 && standsAlone(words, range);
 }
+
+/** Most characters before an amount with which a line can be said to begin: "Up to €". */
+const longestLead = 10;
 
 /** What may stand beside pay that is printed without a label. */
 const besidePay =

@@ -15,11 +15,11 @@ const after: readonly (readonly [PayPeriod, RegExp])[] = [
   ],
   [
     'month',
-    /^[^\d.;]{0,14}?(?:\/ ?mo(?:nth)?\b|per month|(?:a|each|every) month\b|monthly|pro monat|\/ ?monat|par mois|al mes|per maand|mensuel|mensual|mensais|por mês|al mese|i månaden|\/ ?mån|miesięcznie|\/ ?mies|p\.m\.|pm\b)/,
+    /^[^\d.;]{0,14}?(?:\/ ?mo(?:nth)?\b|per month|(?:a|each|every) month\b|monthly|(?:pro|im) monat|\/ ?monat|par mois|al mes|per maand|mensuel|mensual|mensais|por mês|al mese|i månaden|\/ ?mån|miesięcznie|\/ ?mies|p\.m\.|pm\b)/,
   ],
   [
     'year',
-    /^[^\d.;]{0,14}?(?:\/ ?y(?:ea)?r|per (?:calendar )?year|(?:a|each|every) year\b|annual|yearly|per annum|p\.? ?a\b|annum|pro jahr|\/ ?jahr|jährlich|par an\b|annuel|brut\/an|al año|anual|per jaar|per år|por ano|rocznie|all'anno)/,
+    /^[^\d.;]{0,14}?(?:\/ ?y(?:ea)?r|per (?:calendar )?year|(?:a|each|every) year\b|annual|yearly|per annum|p\.? ?a\b|annum|(?:pro|im) jahr|\/ ?jahr|jährlich|par an\b|annuel|brut\/an|al año|anual|per jaar|per år|por ano|rocznie|all'anno)/,
   ],
 ];
 

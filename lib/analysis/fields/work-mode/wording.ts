@@ -68,6 +68,9 @@ export const orHybrid = /(?:\bor|\/) ?hybrid\b/;
 /** The place of work is an office, and nothing is said of days. */
 export const based = /\b(?:(?:based|located|working|work) (?:out of|in|at|from)|commut(?:e|ing) to)\b/g;
 export const offices = /\b(?:offices?|headquarters|hq)\b/;
+/** "At the office" in other languages. */
+export const atOffice =
+  /\bop kantoor\b|\bim büro\b|\bau bureau\b|\ben (?:la|nuestra) oficina\b|\bin ufficio\b|\bpå kontoret\b/;
 /** "Our Amsterdam office": what an office of one's own is called. */
 export const ownOffice = /\b(?:our|the) (?:[a-z]{1,16} ){0,3}(?:office|hq|headquarters)\b/;
 /** "… but this role": what is said of it outweighs what is said of the company. */
