@@ -42,8 +42,13 @@ export const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'internship',
-    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w{1,20} ){0,2}internship (?:program|is|will|role|position|duration)|\binternship (?:duration|start(?:s|ing))|\bintern (?:role|position)|\bas an intern\b|\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b|\bals (?:werkstudent|praktikant)/,
+    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w{1,20} ){0,2}internship (?:program|is|will|role|position|duration)/,
   ],
+  [
+    'internship',
+    /\binternship (?:duration|start(?:s|ing))|\bintern (?:role|position)|\bas an intern\b|\bals (?:werkstudent|praktikant)/,
+  ],
+  ['internship', /\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b/],
   ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
   [
     'full-time',

@@ -9,9 +9,14 @@ const asks =
   /\b(?:seeking|looking for|hiring|searching for|need|recruiting|as|for|suchen|recherchons|buscamos|zoeken) (?=an? |our |the |une? |[a-z-]{2,16} )/g;
 const levelWord = /^(?:[a-z-]{1,16},? ){0,4}?(junior|entry[- ]level|mid[- ]level|senior|staff|principal|lead) /;
 const farthestRole = 90;
-/** "This is a senior role", "(Senior/Staff-level)", "Junior to Mid-level": the lower of two. */
-const statedRole =
-  /\b(?:this|it) is an? (?:very |truly )?(junior|entry[- ]level|mid[- ]level|senior|staff|principal)(?:[- ]level)?\b[a-z ,-]{0,40}\b(?:role|position)|\((junior|mid|senior|staff)(?:(?:[- ]level)?(?:\/| to | or |-)(?:mid|senior|staff|principal))?[- ]level\)/;
+/** "This is a senior role". */
+const thisIs =
+  /\b(?:this|it) is an? (?:very |truly )?(junior|entry[- ]level|mid[- ]level|senior|staff|principal)(?:[- ]level)?\b/;
+const role = /\b(?:role|position)/;
+const farthestNoun = 48;
+/** "(Senior/Staff-level)", "(Junior to Mid-level)": the lower of two. */
+const bracketed =
+  /\((junior|mid|senior|staff)(?:(?:[- ]level)?(?:\/| to | or |-)(?:mid|senior|staff|principal))?[- ]level\)/;
 /** "Seniority level: Senior", "Experience level - Entry": of two the lower. */
 const labelledLevel =
   /\b(?:seniority|experience|career|job|role|position)(?: level)? ?[:-] ?(junior|entry|mid|senior|staff|principal|lead)(?:[- ]level)?(?=$|[ ,.;/)-])/;
@@ -58,6 +63,8 @@ function levelAskedFor(words: string): Seniority | null {
 }
 
 function levelOfRole(words: string): Seniority | null {
-  const match = statedRole.exec(words) ?? labelledLevel.exec(words);
-  return match && (levelNames[match[1] ?? match[2] ?? ''] ?? null);
+  const stated = thisIs.exec(words);
+  const isRole = stated && role.test(clauseAfter(words, stated.index + stated[0].length, farthestNoun));
+  const level = (isRole ? stated : (bracketed.exec(words) ?? labelledLevel.exec(words)))?.[1];
+  return level === undefined ? null : (levelNames[level] ?? null);
 }
