@@ -115,9 +115,10 @@ export const shots: readonly Shot[] = [
   panel('read', {
     name: 'panel-career',
     height: 2400,
-    act: (page) => press(page, 'What it tells', 'What kind of job', 'From your background', 'Worth knowing'),
+    act: (page, word) =>
+      press(page, ...['verdict.questions', 'about.title', 'about.transfer', 'about.worthKnowing'].map(word)),
   }),
-  panel('read', { name: 'panel-pay', height: 1500, act: (page) => press(page, 'Pay') }),
+  panel('read', { name: 'panel-pay', height: 1500, act: (page, word) => press(page, word('verdict.pay')) }),
   panel('read', { name: 'panel-narrow', width: 320, height: 640 }),
   panel('read', { name: 'panel-folded', query: 'screen=panel&state=read&folded', width: 320, height: 300 }),
   panel('saved', { act: (page, word) => press(page, word('panel.stage')) }),
