@@ -3,12 +3,12 @@ import type { SavedRow } from '../../lib/library/records.ts';
 import { formatDay } from '../shared/format.ts';
 import type { PopupProps } from './props.ts';
 
-type LastSavedProps = Pick<PopupProps, 'saved' | 'now' | 'onOpenPosting' | 'onOpenSaved'>;
+type LastSavedProps = Pick<PopupProps, 'saved' | 'now' | 'onOpenKept' | 'onOpenSaved'>;
 
 const shown = 6;
 
 /** The newest saved postings, and the way to all of them. */
-export function LastSaved({ saved, now, onOpenPosting, onOpenSaved }: LastSavedProps) {
+export function LastSaved({ saved, now, onOpenKept, onOpenSaved }: LastSavedProps) {
   if (saved.length === 0) {
     return (
       <section class="empty">
@@ -21,7 +21,7 @@ export function LastSaved({ saved, now, onOpenPosting, onOpenSaved }: LastSavedP
     <>
       <ul class="last-saved">
         {saved.slice(0, shown).map((row) => (
-          <SavedLine key={row.key} row={row} now={now} onOpenPosting={onOpenPosting} />
+          <SavedLine key={row.key} row={row} now={now} onOpenKept={onOpenKept} />
         ))}
       </ul>
       <footer class="foot">
@@ -33,23 +33,19 @@ export function LastSaved({ saved, now, onOpenPosting, onOpenSaved }: LastSavedP
   );
 }
 
-interface SavedLineProps extends Pick<LastSavedProps, 'now' | 'onOpenPosting'> {
+interface SavedLineProps extends Pick<LastSavedProps, 'now' | 'onOpenKept'> {
   readonly row: SavedRow;
 }
 
-function SavedLine({ row, now, onOpenPosting }: SavedLineProps) {
+function SavedLine({ row, now, onOpenKept }: SavedLineProps) {
   const { posting, analysis, status, savedAt } = row;
   const title = posting.title ?? t('shared.untitled');
   const notes = [posting.company, analysis.track && nameOf('tracks', analysis.track.id)].filter(Boolean).join(' · ');
   return (
     <li>
-      {posting.url === '' ? (
+      <button type="button" onClick={() => onOpenKept(row)}>
         <strong>{title}</strong>
-      ) : (
-        <button type="button" onClick={() => onOpenPosting(posting.url)}>
-          <strong>{title}</strong>
-        </button>
-      )}
+      </button>
       <span class="stage-word">{nameOf('statuses', status)}</span>
       <span class="muted small">{notes}</span>
       <span class="muted small nowrap">{formatDay(savedAt, now)}</span>

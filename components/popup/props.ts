@@ -67,4 +67,8 @@ export interface PopupProps {
   readonly onChange: (change: ProfileChange) => void;
   readonly onOpenSaved: () => void;
   readonly onOpenPosting: (url: string) => void;
+  /** Opens a saved posting where it stands; a pasted one stands on the saved page only. */
+  readonly onOpenKept: (row: SavedRow) => void;
+  /** Loads the active tab anew, where its page does not answer. */
+  readonly onReloadTab: () => void;
 }

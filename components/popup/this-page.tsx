@@ -20,6 +20,7 @@ type ThisPageProps = Pick<
   | 'onChange'
   | 'onReport'
   | 'onOpenPosting'
+  | 'onReloadTab'
   | 'onChooseSite'
   | 'onWithdrawSite'
 >;
@@ -61,21 +62,21 @@ export function ThisPage(props: ThisPageProps) {
   }
   return (
     <>
-      <Unread page={page} onReport={props.onReport} onOpenPosting={props.onOpenPosting} />
+      <Unread {...props} page={page} />
       {page.kind !== 'asking' && always}
       {page.kind !== 'asking' && <Paste onPaste={onPaste} startOpen={true} />}
     </>
   );
 }
 
-interface UnreadProps extends Pick<ThisPageProps, 'onReport' | 'onOpenPosting'> {
+interface UnreadProps extends Pick<ThisPageProps, 'onReport' | 'onOpenPosting' | 'onReloadTab'> {
   readonly page: Exclude<PageState, { kind: 'read' }>;
 }
 
 /** Reasons that lie with the browser: nothing was tried on the page. */
 const untried: readonly string[] = ['no-access', 'no-answer', 'no-page'];
 
-function Unread({ page, onReport, onOpenPosting }: UnreadProps) {
+function Unread({ page, onReport, onOpenPosting, onReloadTab }: UnreadProps) {
   if (page.kind === 'asking') {
     return (
       <div class="skeleton" role="status">
@@ -95,6 +96,11 @@ function Unread({ page, onReport, onOpenPosting }: UnreadProps) {
       {unread.reason === 'frame' && (
         <button type="button" class="button primary" onClick={() => onOpenPosting(unread.address)}>
           {t('shared.openFrame')}
+        </button>
+      )}
+      {unread.reason === 'no-answer' && (
+        <button type="button" class="button primary" onClick={onReloadTab}>
+          {t('popup.reloadTab')}
         </button>
       )}
       <p class="muted">{t('popup.noneText')}</p>

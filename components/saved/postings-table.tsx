@@ -8,7 +8,16 @@ import { columnIds, type View } from './view.ts';
 interface PostingsTableProps
   extends Pick<
     SavedProps,
-    'entries' | 'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'
+    | 'entries'
+    | 'openFirst'
+    | 'detail'
+    | 'now'
+    | 'onOpen'
+    | 'onStatus'
+    | 'onNotes'
+    | 'onRemove'
+    | 'onHaveSkill'
+    | 'onCorrect'
   > {
   readonly view: View;
   readonly onView: (view: View) => void;
@@ -18,9 +27,9 @@ interface PostingsTableProps
 const batch = 100;
 
 /** The saved postings as a table; on a narrow window each row is a card. */
-export function PostingsTable({ entries, view, onView, ...rest }: PostingsTableProps) {
+export function PostingsTable({ entries, openFirst, view, onView, ...rest }: PostingsTableProps) {
   const [drawn, setDrawn] = useState(batch);
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [openKey, setOpenKey] = useState(openFirst);
   const open = (key: string | null) => {
     setOpenKey(key);
     rest.onOpen(key);

@@ -35,6 +35,8 @@ export type Notice =
 
 export interface SavedProps {
   readonly entries: readonly Entry[];
+  /** Key of the posting that stands open at first; null where none does. */
+  readonly openFirst: string | null;
   readonly detail: Detail | null;
   readonly notice: Notice | null;
   /** For dates: the year is left out where it is this one. */

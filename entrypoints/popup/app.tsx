@@ -4,10 +4,11 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { chooseSite, withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.ts';
-import { reportTab, showPanel } from '../../lib/browser/tab.ts';
+import { reloadTab, reportTab, showPanel } from '../../lib/browser/tab.ts';
 import { savePosting } from '../../lib/library/library.ts';
 import { pastedPosting } from '../../lib/posting/pasted.ts';
 import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
+import { savedPage, savedPageAt } from '../saved/address.ts';
 import { type Judged, judge, pageState, review } from './review.ts';
 import { usePage } from './use-page.ts';
 import { useProblem } from './use-problem.ts';
@@ -50,8 +51,10 @@ export function App() {
       onSave={({ posting }) => attempt(() => savePosting(judge(posting), new Date()))}
       onCorrect={(change) => attempt(() => changeCorrections(change))}
       onChange={(change) => attempt(() => changeProfile(change))}
-      onOpenSaved={() => attempt(() => closing(openTab(`${browser.runtime.getURL('/')}saved.html`)))}
+      onOpenSaved={() => attempt(() => closing(openTab(savedPage)))}
       onOpenPosting={(url) => attempt(() => closing(openTab(url)))}
+      onOpenKept={({ key, posting }) => attempt(() => closing(openTab(posting.url || savedPageAt(key))))}
+      onReloadTab={() => tabId !== null && attempt(() => closing(reloadTab(tabId)))}
     />
   );
 }

@@ -4,6 +4,7 @@ import { setNotes, setStatus } from '../../lib/library/library.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
+import { askedPosting } from './address.ts';
 import { savedJudge } from './judge-saved.ts';
 import { useDamage } from './use-damage.ts';
 import { useDetail } from './use-detail.ts';
@@ -15,7 +16,7 @@ import { useTransfer } from './use-transfer.ts';
 export function App() {
   const holder = useNotice();
   const { notice, setNotice, report, attempt } = holder;
-  const [openKey, setOpenKey] = useState<string | null>(null);
+  const [openKey, setOpenKey] = useState(() => askedPosting(location.hash));
   const stored = useProfile(report);
   const profile = stored ?? emptyProfile;
   const saved = useSaved(report);
@@ -36,6 +37,7 @@ export function App() {
       {...removal}
       {...transfer}
       entries={entries}
+      openFirst={askedPosting(location.hash)}
       detail={detail && judge(detail)}
       notice={notice}
       now={new Date()}

@@ -51,6 +51,11 @@ export async function showPanel(tabId: number): Promise<void> {
   await messenger.sendMessage('show-panel', undefined, tabId).catch(failing('no-answer'));
 }
 
+/** Loads a tab's page anew; its scripts then are those of the extension as it is now. */
+export async function reloadTab(tabId: number): Promise<void> {
+  await browser.tabs.reload(tabId);
+}
+
 function failing(code: TabError['code']): (cause: unknown) => never {
   return (cause) => {
     throw new TabError(code, cause);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { clickInPanel, panelText } from './harness/actions.ts';
+import { clickInPanel, clickOnPage, pageText, panelText } from './harness/actions.ts';
 import { type ChromiumUnderTest, launchChromium } from './harness/chromium.ts';
 import { linkedinPage, linkedinUrl, llmPosting } from './pages/linkedin.ts';
 
@@ -61,4 +61,22 @@ it('folds as the window becomes narrow, until it is asked for', async () => {
     for (const button of document.querySelectorAll('button')) if (button.textContent === 'Show panel') button.click();
   }, null);
   await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
+});
+
+it('opens a pasted posting on the saved page, where alone it stands', async () => {
+  const popup = await browser.openExtensionPage('popup.html');
+  await vi.waitFor(() => clickOnPage(popup, 'The posting’s text'), 5000);
+  await popup.press(...'Build pumps with Python.');
+  await clickOnPage(popup, 'Read it');
+  const save = () =>
+    popup.inPage((document) => {
+      const button = document.querySelector<HTMLElement>('.foot .primary');
+      if (!button) throw new Error('no Save yet');
+      button.click();
+    }, null);
+  await vi.waitFor(save, 3000);
+  await vi.waitFor(() => clickOnPage(popup, 'Saved 1'), 3000);
+  await clickOnPage(popup, 'Build pumps');
+  const saved = await browser.extensionTab('saved.html');
+  await vi.waitFor(async () => expect(await pageText(saved)).toContain('The posting as you saved it'), 5000);
 });

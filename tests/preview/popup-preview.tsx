@@ -27,6 +27,8 @@ function PopupPreview({ name }: { readonly name: string }) {
       onChooseSite={nothing}
       onWithdrawSite={nothing}
       onOpenPosting={nothing}
+      onOpenKept={nothing}
+      onReloadTab={nothing}
     />
   );
 }

@@ -55,6 +55,8 @@ export const popupStates: Record<string, typeof base | Partial<PopupProps>> = {
     profile: emptyProfile,
     saved: [],
   },
+  'pasted-saved': { ...base, saved: rows.slice(0, 1).map((row) => ({ ...row, posting: { ...row.posting, url: '' } })) },
+  'no-answer': { ...base, page: { kind: 'none', unread: { reason: 'no-answer' } } },
   problem: { ...base, problem: 'There is no room left to save this. Free some disk space, then try again.' },
 };
 

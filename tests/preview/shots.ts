@@ -61,6 +61,7 @@ const popupShots: readonly Shot[] = [
   popup('asking'),
   popup('access'),
   popup('problem'),
+  popup('no-answer'),
   popup('new', { act: (page, word) => showTab(page, word('popup.tabs.skills')) }),
   popup('new-read', { act: (page, word) => showTab(page, word('popup.tabs.skills')) }),
   popup('new', { name: 'popup-new-saved', act: (page, word) => showTab(page, word('popup.tabs.saved')) }),

@@ -20,6 +20,8 @@ const actions = {
   onChooseSite: vi.fn(),
   onWithdrawSite: vi.fn(),
   onOpenPosting: vi.fn(),
+  onOpenKept: vi.fn(),
+  onReloadTab: vi.fn(),
 } satisfies Partial<PopupProps>;
 
 /** The popup over a profile that keeps its edits, as the stored one does. */
@@ -178,7 +180,24 @@ describe('Popup: my skills', () => {
   });
 });
 
+describe('Popup: saved', () => {
+  it('opens also a posting that was pasted and stands on no page', async () => {
+    const screen = await open('pasted-saved');
+    await screen.press(screen.button(/^Saved/));
+    await screen.press(screen.button(/^Senior AI Engineer$/));
+    expect(actions.onOpenKept).toHaveBeenCalledWith(
+      expect.objectContaining({ posting: expect.objectContaining({ url: '' }) }),
+    );
+  });
+});
+
 describe('Popup: this page', () => {
+  it('offers to load a page anew that does not answer', async () => {
+    const screen = await open('no-answer');
+    await screen.press(screen.button(/^Reload the tab$/));
+    expect(actions.onReloadTab).toHaveBeenCalled();
+  });
+
   it('hands over what is pasted', async () => {
     const screen = await open('none');
     const text = screen.root.querySelector('textarea');
