@@ -4,12 +4,12 @@ import { type Status, statuses } from '../../lib/library/statuses.ts';
 import { Icon } from '../shared/icons.tsx';
 import type { PanelProps } from './props.ts';
 
-interface FooterProps extends Pick<PanelProps, 'onSave' | 'onStatus' | 'onOpenSaved'> {
+interface FooterProps extends Pick<PanelProps, 'onSave' | 'onApplied' | 'onStatus' | 'onPlan'> {
   readonly status: Status | null;
 }
 
-/** Save, then the stage of the application; and the way to everything saved. One button does both, so that focus stays where it is. */
-export function Footer({ status, onSave, onStatus, onOpenSaved }: FooterProps) {
+/** Save or mark as applied in one press, then the stage of the application; and the way to the gap plan. */
+export function Footer({ status, onSave, onApplied, onStatus, onPlan }: FooterProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const saved = status !== null;
@@ -38,9 +38,16 @@ export function Footer({ status, onSave, onStatus, onOpenSaved }: FooterProps) {
         {saved ? nameOf('statuses', status) : t('shared.save')}
         {saved && <Icon name="chevron" />}
       </button>
-      <button type="button" class="button" onClick={onOpenSaved}>
-        {t('panel.allSaved')}
-      </button>
+      {!saved && (
+        <button type="button" class="button" onClick={onApplied}>
+          {nameOf('statuses', 'applied')}
+        </button>
+      )}
+      {onPlan && (
+        <button type="button" class="button" onClick={onPlan}>
+          {t('panel.plan')}
+        </button>
+      )}
     </footer>
   );
 }

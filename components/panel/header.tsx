@@ -6,13 +6,26 @@ import type { PanelProps } from './props.ts';
 import type { Moving } from './use-moving.ts';
 
 interface HeaderProps extends Pick<PanelProps, 'placement' | 'onPlace' | 'onClose'> {
+  readonly menuId: string;
+  readonly menuOpen: boolean;
+  readonly onMenu: () => void;
   readonly onFold: () => void;
   readonly moving: Moving;
   readonly titleId: string;
 }
 
-/** The name, which is also the handle to drag by, and the three controls of the box itself. */
-export function Header({ placement, onPlace, onClose, onFold, moving, titleId }: HeaderProps) {
+/** The name, which is also the handle to drag by, and the controls of the box itself. */
+export function Header({
+  placement,
+  onPlace,
+  onClose,
+  menuId,
+  menuOpen,
+  onMenu,
+  onFold,
+  moving,
+  titleId,
+}: HeaderProps) {
   const help = useId();
   const other = placement.side === 'right' ? 'left' : 'right';
   return (
@@ -34,6 +47,16 @@ export function Header({ placement, onPlace, onClose, onFold, moving, titleId }:
         onKeyDown={moving.onKeyDown}
       >
         <Icon name={other === 'left' ? 'toLeft' : 'toRight'} />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('panel.menu')}
+        aria-expanded={menuOpen}
+        aria-controls={menuId}
+        onClick={onMenu}
+      >
+        <Icon name="menu" />
       </button>
       <span id={help} hidden>
         {t('panel.moveHelp')}

@@ -1,9 +1,10 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { languageOfWords } from '../../lib/i18n/locale.ts';
 import { Body } from './body.tsx';
 import { FoldedTab } from './folded-tab.tsx';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
+import { Menu } from './menu.tsx';
 import type { PanelProps } from './props.ts';
 import { useFolding } from './use-folding.ts';
 import { useMoving } from './use-moving.ts';
@@ -12,6 +13,8 @@ import { useMoving } from './use-moving.ts';
 export function Panel(props: PanelProps) {
   const { state, placement, onPlace } = props;
   const titleId = useId();
+  const menuId = useId();
+  const [menuOpen, setMenuOpen] = useState(false);
   const { box: ref, onFold } = useFolding(props);
   const moving = useMoving(placement, onPlace);
   const box = { side: moving.at.side, top: moving.at.top };
@@ -29,7 +32,18 @@ export function Panel(props: PanelProps) {
       style={{ '--top': `${box.top}px`, '--shift': `${moving.shift}px` }}
       onKeyDown={(event) => event.key === 'Escape' && onFold(true)}
     >
-      <Header {...props} onFold={() => onFold(true)} moving={moving} titleId={titleId} />
+      <Header
+        {...props}
+        onFold={() => onFold(true)}
+        moving={moving}
+        titleId={titleId}
+        menuId={menuId}
+        menuOpen={menuOpen}
+        onMenu={() => setMenuOpen(!menuOpen)}
+      />
+      <div id={menuId} hidden={!menuOpen}>
+        {menuOpen && <Menu {...props} />}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="scroll" tabIndex={0}>
         <Body state={state} onHaveSkill={props.onHaveSkill} onCorrect={props.onCorrect} onReport={props.onReport} />
@@ -40,7 +54,7 @@ export function Panel(props: PanelProps) {
         </p>
       )}
       {state.kind === 'read' && (
-        <Footer status={state.status} onSave={props.onSave} onStatus={props.onStatus} onOpenSaved={props.onOpenSaved} />
+        <Footer {...props} status={state.status} onPlan={state.analysis.track ? props.onPlan : undefined} />
       )}
     </aside>
   );

@@ -5,7 +5,7 @@ import type { Match } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { UnreadField } from '../../lib/posting/unread-fields.ts';
 import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
-import type { Placement } from '../../lib/profile/settings.ts';
+import type { Placement, Showing } from '../../lib/profile/settings.ts';
 
 export type { Placement };
 
@@ -34,12 +34,22 @@ export type PanelState =
 export interface PanelProps {
   readonly state: PanelState;
   readonly placement: Placement;
+  /** Whether the posting's own text is marked. */
+  readonly highlights: boolean;
   /** What went wrong with the last thing the person did, in plain words; null where nothing did. */
   readonly notice: string | null;
   readonly onPlace: (placement: Placement) => void;
   readonly onClose: () => void;
+  /** Shows verdicts on this site beside the page, or not by themselves any more. */
+  readonly onShowing: (showing: Showing) => void;
+  readonly onHighlights: (on: boolean) => void;
+  readonly onOpenOptions: () => void;
   readonly onSave: () => void;
+  /** Saves the posting as applied for. */
+  readonly onApplied: () => void;
   readonly onStatus: (status: Status) => void;
+  /** Opens the way from the profile to the posting's track; absent where the track is unclear. */
+  readonly onPlan?: (() => void) | undefined;
   /** The person says they have a skill: at the level "working" at least. */
   readonly onHaveSkill: (skillId: string) => void;
   readonly onCorrect: (change: CorrectionChange) => void;

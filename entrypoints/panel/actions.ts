@@ -3,13 +3,11 @@ import { copyText } from '../../lib/browser/copy-text.ts';
 import { isAlive } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
+import { t } from '../../lib/i18n/messages.ts';
 import { problemWord } from '../../lib/i18n/problem-word.ts';
 import type { PanelModel } from './panel-model.ts';
 
-type Actions = Pick<
-  PanelProps,
-  'onPlace' | 'onClose' | 'onSave' | 'onStatus' | 'onHaveSkill' | 'onCorrect' | 'onOpenSaved' | 'onReport'
->;
+type Actions = Omit<PanelProps, 'state' | 'placement' | 'highlights' | 'notice'>;
 
 /** The panel's knowledge, and the way to change it. */
 export interface ModelHolder {
@@ -40,11 +38,32 @@ export function createActions(holder: ModelHolder): Actions {
       holder.update({ placement });
       void attempt(() => sendMessage('change-settings', { kind: 'place', host: location.hostname, placement }));
     },
+    onShowing: (showing) =>
+      void attempt(async () => {
+        // First the panel: browsers open it for a click only, and only at once.
+        const isOpen = showing === 'paused' || (await sendMessage('open-side-panel'));
+        await sendMessage('change-settings', { kind: 'show', host: location.hostname, showing });
+        if (!isOpen) holder.update({ askedAt: holder.model.page.url, notice: t('panel.openSidebar') });
+      }),
+    onHighlights: (on) => void attempt(() => sendMessage('change-settings', { kind: 'highlight', on })),
+    onOpenOptions: () => void attempt(() => sendMessage('open-options')),
     onClose: () => holder.update({ closedAt: holder.model.page.url }),
     onSave: () =>
       void attempt(async () => {
         const { judged } = holder.model;
         if (judged) keepStatus(judged.key, await sendMessage('save-posting', judgedForSaving(judged)));
+      }),
+    onApplied: () =>
+      void attempt(async () => {
+        const { judged } = holder.model;
+        if (!judged) return;
+        await sendMessage('save-posting', judgedForSaving(judged));
+        keepStatus(judged.key, await sendMessage('set-status', { key: judged.key, status: 'applied' }));
+      }),
+    onPlan: () =>
+      void attempt(async () => {
+        const track = holder.model.judged?.analysis.track;
+        if (track) await sendMessage('open-plan', { track: track.id });
       }),
     onStatus: (status) =>
       void attempt(async () => {

@@ -1,4 +1,4 @@
-import { placementOn, roomyWidth, type Settings } from '../../lib/profile/settings.ts';
+import { placementOn, roomyWidth, type Settings, showingOn } from '../../lib/profile/settings.ts';
 import { readProfile, watchProfile } from '../../lib/profile/store.ts';
 import { readCorrections, watchCorrections } from '../../lib/profile/store-corrections.ts';
 import { readSettings, watchSettings } from '../../lib/profile/store-settings.ts';
@@ -11,16 +11,21 @@ import type { ModelHolder } from './actions.ts';
 export async function followStored(holder: ModelHolder, signal: AbortSignal): Promise<void> {
   let settings: Settings = { placements: {} };
   const placed = () => placementOn(settings, location.hostname, window.innerWidth);
+  const chosen = () => ({
+    placement: placed(),
+    showing: showingOn(settings, location.hostname),
+    highlights: settings.highlights === true,
+  });
   const load = async () => {
     const [profile, corrections, stored] = await Promise.all([readProfile(), readCorrections(), readSettings()]);
     settings = stored;
-    holder.update({ profile, corrections, placement: placed() });
+    holder.update({ profile, corrections, ...chosen() });
   };
   watchProfile((profile) => holder.update({ profile }));
   watchCorrections((corrections) => holder.update({ corrections }));
   watchSettings((changed) => {
     settings = changed;
-    holder.update({ placement: placed() });
+    holder.update(chosen());
   });
   const narrow = window.matchMedia(`(width < ${roomyWidth}px)`);
   narrow.addEventListener('change', () => holder.update({ placement: placed() }), { signal });

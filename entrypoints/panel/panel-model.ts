@@ -12,7 +12,7 @@ import { postingKey } from '../../lib/posting/posting-key.ts';
 import { unreadFields } from '../../lib/posting/unread-fields.ts';
 import { type Corrections, noCorrections } from '../../lib/profile/corrections.ts';
 import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
-import { defaultPlacement, type Placement } from '../../lib/profile/settings.ts';
+import { defaultPlacement, type Placement, type Showing } from '../../lib/profile/settings.ts';
 
 /** A posting with what the engine says of it, computed once, before any correction. */
 export interface Judged {
@@ -33,6 +33,10 @@ export interface PanelModel {
   /** The present calendar year. */
   readonly year: number;
   readonly placement: Placement;
+  /** How the person wants verdicts on this host to show by themselves; null over the page. */
+  readonly showing: Showing | null;
+  /** Whether the posting's own text is marked. */
+  readonly highlights: boolean;
   /** Address at which the person closed the panel, or asked for it. It stays so until the page moves on. */
   readonly closedAt: string | null;
   readonly askedAt: string | null;
@@ -51,6 +55,8 @@ export function startModel(page: PageReading, year: number): PanelModel {
     corrections: noCorrections,
     year,
     placement: defaultPlacement,
+    showing: null,
+    highlights: false,
     closedAt: null,
     askedAt: null,
     notice: null,
@@ -69,7 +75,9 @@ export function takePage(model: PanelModel, page: PageReading): PanelModel {
 export function stateOf(model: PanelModel): PanelState | null {
   const { page, judged } = model;
   if (model.closedAt === page.url) return null;
-  const isWanted = judged !== null || page.expected || model.askedAt === page.url;
+  const isAsked = model.askedAt === page.url;
+  if (model.showing !== null && !isAsked) return null;
+  const isWanted = judged !== null || page.expected || isAsked;
   if (!isWanted) return null;
   if (model.outdated) return { kind: 'outdated' };
   if (judged !== null) return { kind: 'read', ...verdictOn(judged, model) };

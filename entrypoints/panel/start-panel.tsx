@@ -14,9 +14,13 @@ import { badgeOf, type PanelModel, startModel, stateOf, takePage } from './panel
 
 const nothing = () => undefined;
 const idle = {
+  onShowing: () => undefined,
+  onHighlights: () => undefined,
+  onOpenOptions: () => undefined,
   onPlace: nothing,
   onClose: nothing,
   onSave: nothing,
+  onApplied: nothing,
   onStatus: nothing,
   onHaveSkill: nothing,
   onCorrect: nothing,
@@ -69,7 +73,13 @@ function rehearseFarewell({ model: { placement } }: ModelHolder): void {
   ] as const;
   for (const place of places) {
     render(
-      <Panel state={{ kind: 'outdated' }} placement={{ ...placement, ...place }} notice={null} {...idle} />,
+      <Panel
+        state={{ kind: 'outdated' }}
+        placement={{ ...placement, ...place }}
+        notice={null}
+        highlights={false}
+        {...idle}
+      />,
       backstage,
     );
   }
@@ -92,8 +102,12 @@ function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
 
   function draw() {
     const state = stateOf(holder.model);
-    const { placement, notice } = holder.model;
-    if (state) render(<Panel state={state} placement={placement} notice={notice} {...actions} />, host.stage);
+    const { placement, highlights, notice } = holder.model;
+    if (state)
+      render(
+        <Panel state={state} placement={placement} highlights={highlights} notice={notice} {...actions} />,
+        host.stage,
+      );
     else if (isDrawn) render(null, host.stage);
     if (state) host.attach();
     else host.detach();

@@ -2,7 +2,7 @@ import type { GetReturnType } from '@webext-core/messaging';
 import { type Incoming, ownExtension, RefusedMessage } from './answer.ts';
 import { type Messages, type PageMessage, pageMessageSchemas } from './messages.ts';
 import { messenger } from './messenger.ts';
-import { type Own, tabOfPageScript } from './senders.ts';
+import { hostOfSender, type Own, tabOfPageScript } from './senders.ts';
 
 type Data<T extends PageMessage> = Parameters<Messages[T]> extends [infer D] ? D : undefined;
 type Reply<T extends PageMessage> = GetReturnType<Messages[T]>;
@@ -19,13 +19,13 @@ export function acceptPageMessage<T extends PageMessage>(
   return { data: parsed.data as Data<T>, tabId };
 }
 
-/** Answers a message from page scripts, in the background. */
+/** Answers a message from page scripts, in the background; the handler is given the tab and the host name that it comes from. */
 export function answerPage<T extends PageMessage>(
   type: T,
-  handler: (data: Data<T>, tabId: number) => Reply<T> | Promise<Reply<T>>,
+  handler: (data: Data<T>, tabId: number, host: string) => Reply<T> | Promise<Reply<T>>,
 ): void {
   messenger.onMessage(type, (message) => {
     const { data, tabId } = acceptPageMessage(type, message, ownExtension());
-    return handler(data, tabId);
+    return handler(data, tabId, hostOfSender(message.sender));
   });
 }

@@ -5,6 +5,7 @@ import { z } from '../posting/schema.ts';
 import { type CorrectionChange, correctionChangeSchema } from '../profile/corrections-schema.ts';
 import { type ProfileChange, profileChangeSchema } from '../profile/profile-change.ts';
 import { type SettingsChange, settingsChangeSchema } from '../profile/settings-schema.ts';
+import { type TrackId, trackIds } from '../taxonomy/track-ids.ts';
 
 /** Long enough for every posting seen (the longest real one has some 40,000 characters), short enough to refuse a flood. */
 const maxDescription = 400_000;
@@ -30,6 +31,9 @@ export const pageMessageSchemas = {
   'change-corrections': correctionChangeSchema,
   'change-settings': settingsChangeSchema,
   'open-saved': z.undefined(),
+  'open-options': z.undefined(),
+  'open-plan': z.strictObject({ track: z.enum(trackIds) }),
+  'open-side-panel': z.undefined(),
   'show-badge': z.strictObject({ text: z.string().check(z.maxLength(5)) }),
 };
 
@@ -46,6 +50,10 @@ export interface Messages {
   'change-corrections'(data: CorrectionChange): void;
   'change-settings'(data: SettingsChange): void;
   'open-saved'(): void;
+  'open-options'(): void;
+  'open-plan'(data: { track: TrackId }): void;
+  /** False where only the extension's own pages may open it (Firefox). */
+  'open-side-panel'(): boolean;
   /** A few characters on the extension's button while this tab is in front; none takes them away. */
   'show-badge'(data: { text: string }): void;
   /** To the reader in a tab, from an extension page: what the page shows, once it has settled. */

@@ -22,6 +22,11 @@ export function tabOfPageScript({ id, url, frameId, tab }: Sender, own: Own): nu
   return isOurs ? (tab?.id ?? null) : null;
 }
 
+/** Host name of the page that a sender runs in; empty where it runs in none. */
+export function hostOfSender({ url }: Sender): string {
+  return URL.parse(url ?? '')?.hostname ?? '';
+}
+
 /** True for the extension's own pages and background; a page script is never one, whatever it says. */
 export function isExtensionPage(sender: Sender, own: Own): boolean {
   return sender.id === own.id && (sender.url ?? '').startsWith(own.origin);

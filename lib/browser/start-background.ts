@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/messages.ts';
 import { savePosting, setStatus, statusOf } from '../library/library.ts';
+import { showingOn } from '../profile/settings.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
+import { readSettings } from '../profile/store-settings.ts';
 import { answerPage } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
-import { injectPanel, injectSentinels } from './injection.ts';
+import { injectPanel, injectReader, injectSentinels } from './injection.ts';
+import { openPlan } from './open-plan.ts';
+import { openSidePanel } from './side-panel.ts';
 import { showPanel } from './tab.ts';
 
 /** Id of the menu item and of the keyboard command, which do the same. */
@@ -43,10 +47,14 @@ async function createMenu(): Promise<void> {
 }
 
 function answerPages(): void {
-  answerPage('posting-seen', async (_data, tabId) => {
-    await injectPanel(tabId);
+  answerPage('posting-seen', async (_data, tabId, host) => {
+    await showOn(host, tabId);
     return true;
   });
+  // Firefox opens its sidebar from the extension's own pages only.
+  answerPage('open-side-panel', (_data, tabId) => (import.meta.env.FIREFOX ? false : openSidePanel(tabId)));
+  answerPage('open-options', () => browser.runtime.openOptionsPage());
+  answerPage('open-plan', ({ track }) => openPlan(track));
   answerPage('save-posting', async (offered) => (await savePosting(offered, new Date())).status);
   answerPage('set-status', async ({ key, status }) => (await setStatus(key, status, new Date()))?.status ?? null);
   answerPage('saved-status-of', ({ key }) => statusOf(key));
@@ -60,6 +68,13 @@ function answerPages(): void {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
     await browser.action.setBadgeText({ tabId, text });
   });
+}
+
+/** Shows a posting where the user wants it on that host: over the page, beside it, or not by itself at all. */
+async function showOn(host: string, tabId: number): Promise<void> {
+  const showing = showingOn(await readSettings(), host);
+  if (showing === 'side') await injectReader(tabId);
+  else if (showing === null) await injectPanel(tabId);
 }
 
 /** The browser's own pages and its store let no extension in; the person sees that nothing happens there. */

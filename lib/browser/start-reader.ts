@@ -6,15 +6,17 @@ import { selectedPosting } from '../sites/selection.ts';
 import { answerExtension } from './answer.ts';
 import { pageLife } from './life.ts';
 import type { PageReadings } from './page-readings.ts';
+import { serveReadings } from './reading-port.ts';
 import { watchPage } from './watch-page.ts';
 import { sharedWorld } from './world.ts';
 
-/** Watches the page of this tab, once however often the script is injected, and tells the popup what it shows. */
+/** Watches the page of this tab, once however often the script is injected, and tells popup and side panel what it shows. */
 export function startReader(): void {
   const world = sharedWorld();
   if (world.readings) return;
   const readings = watchPage({ read: readPage, expects: (url) => jobIdOf(url) !== null, signal: pageLife() });
   world.readings = readings;
+  serveReadings(readings);
   world.takeSelection = () => takeSelection(readings);
   world.report = () => reportOn(readings);
   answerExtension('read-page', async () => {

@@ -34,11 +34,21 @@ export function salvageProfile(raw: unknown): Profile {
 }
 
 export function salvageSettings(raw: unknown): Settings {
-  const places = Object.entries(fieldsOf(fieldsOf(raw).placements)).flatMap(([host, place]) => {
-    const placement = host === '__proto__' ? null : salvagePlacement(place);
-    return placement ? [[host, placement] as const] : [];
+  const { placements, showings, highlights } = fieldsOf(raw);
+  const knownShowings = byHost(showings, (showing) => oneOf(['side', 'paused'], showing));
+  return {
+    placements: byHost(placements, salvagePlacement),
+    ...(typeof showings === 'object' && showings !== null && { showings: knownShowings }),
+    ...(typeof highlights === 'boolean' && { highlights }),
+  };
+}
+
+function byHost<T>(raw: unknown, salvage: (value: unknown) => T | null): Record<string, T> {
+  const kept = Object.entries(fieldsOf(raw)).flatMap(([host, value]) => {
+    const known = host === '__proto__' ? null : salvage(value);
+    return known === null ? [] : [[host, known] as const];
   });
-  return { placements: Object.fromEntries(places) };
+  return Object.fromEntries(kept);
 }
 
 function salvageSkill(raw: unknown): ProfileSkill | null {

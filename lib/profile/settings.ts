@@ -1,13 +1,30 @@
-import type { Placement, Settings, SettingsChange } from './settings-schema.ts';
+import type { Placement, Settings, SettingsChange, Showing } from './settings-schema.ts';
 
 /** The settings without their schema: page scripts take this alone. */
-export type { Placement, Settings, SettingsChange };
+export type { Placement, Settings, SettingsChange, Showing };
 
 export const defaultPlacement: Placement = { side: 'right', top: 72, folded: false };
 
 /** The settings after one edit. Pure. */
 export function applySettingsChange(settings: Settings, change: SettingsChange): Settings {
-  return { ...settings, placements: { ...settings.placements, [change.host]: change.placement } };
+  switch (change.kind) {
+    case 'place':
+      return { ...settings, placements: { ...settings.placements, [change.host]: change.placement } };
+    case 'show':
+      return { ...settings, showings: withShowing(settings.showings, change.host, change.showing) };
+    case 'highlight':
+      return { ...settings, highlights: change.on };
+  }
+}
+
+function withShowing(showings: Settings['showings'] = {}, host: string, showing: Showing | null) {
+  const others = Object.fromEntries(Object.entries(showings).filter(([other]) => other !== host));
+  return showing === null ? others : { ...others, [host]: showing };
+}
+
+/** Where the verdict shows by itself on a host; null over the page. */
+export function showingOn({ showings = {} }: Settings, host: string): Showing | null {
+  return Object.hasOwn(showings, host) ? (showings[host] ?? null) : null;
 }
 
 /** In a narrower window (CSS pixels) the panel would cover the posting: there it begins as a tab. */

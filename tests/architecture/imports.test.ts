@@ -12,7 +12,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'lib/match': ['lib/analysis', 'lib/profile', 'lib/taxonomy'],
   'lib/library': ['lib/i18n', 'lib/posting', 'lib/analysis'],
   'lib/exchange': ['lib/i18n', 'lib/posting', 'lib/taxonomy', 'lib/profile', 'lib/match', 'lib/library'],
-  'lib/browser': ['lib/i18n', 'lib/posting', 'lib/sites', 'lib/analysis', 'lib/profile', 'lib/match', 'lib/library'],
+  'lib/browser': [
+    'lib/i18n',
+    'lib/posting',
+    'lib/taxonomy',
+    'lib/sites',
+    'lib/analysis',
+    'lib/profile',
+    'lib/match',
+    'lib/library',
+  ],
   components: [
     'lib/exchange',
     'lib/i18n',

@@ -2,6 +2,7 @@ import './words.ts';
 import { mountPanel } from './panel-preview.tsx';
 import { mountPopup } from './popup-preview.tsx';
 import { mountSaved } from './saved-preview.tsx';
+import { mountSidePanel } from './sidepanel-preview.tsx';
 
 /** Draws one screen in one state: `?screen=panel&state=read&folded`. */
 const query = new URLSearchParams(location.search);
@@ -9,6 +10,7 @@ const screens: Record<string, (state: string, query: URLSearchParams) => void> =
   panel: mountPanel,
   popup: mountPopup,
   saved: mountSaved,
+  sidepanel: mountSidePanel,
 };
 
 screens[query.get('screen') ?? 'panel']?.(query.get('state') ?? 'read', query);

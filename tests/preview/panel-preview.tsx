@@ -15,9 +15,15 @@ function PanelPreview({ name, folded }: { readonly name: string; readonly folded
       state={state}
       placement={placement}
       notice={null}
+      highlights={false}
+      onShowing={nothing}
+      onHighlights={nothing}
+      onOpenOptions={nothing}
       onPlace={setPlacement}
       onClose={nothing}
       onSave={nothing}
+      onApplied={nothing}
+      onPlan={nothing}
       onStatus={nothing}
       onHaveSkill={nothing}
       onCorrect={nothing}

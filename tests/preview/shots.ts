@@ -99,6 +99,13 @@ const savedShots: readonly Shot[] = [
   saved('many'),
 ];
 
+const sidePanel = (state: string): Shot => ({
+  name: `sidepanel-${state}`,
+  query: `screen=sidepanel&state=${state}`,
+  width: 380,
+  height: 900,
+});
+
 export const shots: readonly Shot[] = [
   ...savedShots,
   ...popupShots,
@@ -120,6 +127,9 @@ export const shots: readonly Shot[] = [
       press(page, ...['verdict.questions', 'about.title', 'about.transfer', 'about.worthKnowing'].map(word)),
   }),
   panel('read', { name: 'panel-pay', height: 1500, act: (page, word) => press(page, word('verdict.pay')) }),
+  panel('read', { name: 'panel-pay', height: 1500, act: (page) => press(page, 'Pay') }),
+  panel('read', { name: 'panel-menu', act: (page) => press(page, 'Menu') }),
+  ...['read', 'saved', 'reading', 'unreadable', 'nothing', 'no-access'].map((state) => sidePanel(state)),
   panel('read', { name: 'panel-narrow', width: 320, height: 640 }),
   panel('read', { name: 'panel-folded', query: 'screen=panel&state=read&folded', width: 320, height: 300 }),
   panel('saved', { act: (page, word) => press(page, word('panel.stage')) }),

@@ -40,9 +40,18 @@ const wrong = fc.record(
   },
   { requiredKeys: [] },
 );
+const hosts = fc.oneof(fc.constantFrom('__proto__', 'constructor', 'www.linkedin.com'), fc.string());
 const placements = fc.dictionary(
-  fc.oneof(fc.constantFrom('__proto__', 'constructor', 'www.linkedin.com'), fc.string()),
+  hosts,
   fc.oneof(scalars, fc.record({ side: scalars, top: fc.oneof(fc.nat(20_000), scalars), folded: fc.boolean() })),
+);
+const settings = fc.record(
+  {
+    placements,
+    showings: fc.oneof(fc.dictionary(hosts, fc.oneof(fc.constantFrom('side', 'paused'), scalars)), scalars),
+    highlights: fc.oneof(fc.boolean(), scalars),
+  },
+  { requiredKeys: ['placements'] },
 );
 
 describe('whatever storage holds', () => {
@@ -60,7 +69,7 @@ describe('whatever storage holds', () => {
 
   it('settings come of it that fit, and ones that fit come back as they are', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.record({ placements }), fc.jsonValue()), (raw) => {
+      fc.property(fc.oneof(settings, fc.jsonValue()), (raw) => {
         const salvaged = salvageSettings(raw);
         expect(settingsSchema.parse(salvaged)).toEqual(salvaged);
         const fitting = settingsSchema.safeParse(raw);

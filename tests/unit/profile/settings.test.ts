@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applySettingsChange, placementOn } from '../../../lib/profile/settings.ts';
+import { applySettingsChange, placementOn, showingOn } from '../../../lib/profile/settings.ts';
 
 const defaultSettings = { placements: {} };
 
@@ -15,5 +15,16 @@ describe('placementOn', () => {
     expect(placementOn(settings, 'example.com', 390)).toEqual(placement);
     expect(placementOn(settings, 'example.org', 1280).side).toBe('right');
     expect(placementOn(settings, 'constructor', 1280).side).toBe('right');
+  });
+});
+
+describe('showingOn', () => {
+  it('is over the page until the user chooses another way for that host, and again after they take it back', () => {
+    const side = applySettingsChange(defaultSettings, { kind: 'show', host: 'example.com', showing: 'side' });
+    expect(showingOn(defaultSettings, 'example.com')).toBeNull();
+    expect(showingOn(side, 'example.com')).toBe('side');
+    expect(showingOn(side, 'example.org')).toBeNull();
+    const back = applySettingsChange(side, { kind: 'show', host: 'example.com', showing: null });
+    expect(showingOn(back, 'example.com')).toBeNull();
   });
 });
