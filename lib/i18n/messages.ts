@@ -26,7 +26,7 @@ type Named<Group extends string, Id extends string> = `${Group}.${Spelt<Id>}` ex
 /**
  * A message of the interface in the user's language.
  * @param filling first the count, where the message has plural forms; then the values of its `{names}`. Numbers are written as
- *   the locale does.
+ *   the locale does ("1,200"); a year goes in as text.
  */
 export function t<Key extends MessageKey>(key: Key, ...filling: Filling<Key>): string {
   const [first, second] = filling as readonly (number | Readonly<Record<string, string | number>> | undefined)[];
