@@ -5,8 +5,9 @@ import {
   titleGramsOf,
   type Vocabulary,
 } from '../../lib/analysis/track/features.ts';
-import { encodeWeight, type StoredModel } from '../../lib/analysis/track/model.ts';
+import type { StoredModel } from '../../lib/analysis/track/model.ts';
 import { stem } from '../../lib/analysis/track/stem.ts';
+import { encodeWeight } from '../../lib/analysis/track/stored-weights.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
 import { type Example, typicalExamples } from './corpus.ts';
 import { type Fit, fitLogistic, matrixOf } from './fit.ts';

@@ -13,9 +13,12 @@ export class LetterTable {
   private hashes = new Int32Array(1 << 11);
   /** Open addressing: a number plus one at the first free slot from its hash on; 0 is free. */
   private slots = new Int32Array(1 << 12);
+  /** 1 for the shapes that something here has: most of what is looked for has another, and is dismissed without reading its letters. */
+  private readonly shapes = new Uint8Array(shapeCount);
 
   /** The number of what stands on a pad; −1 where it has none. */
   find(pad: Pad): number {
+    if (this.shapes[shapeOf(pad)] === 0) return -1;
     const hash = hashOf(pad);
     return (this.slots[this.slotOf(pad, hash)] ?? 0) - 1;
   }
@@ -35,6 +38,7 @@ export class LetterTable {
     for (let at = 0; at < pad.length; at += 1) this.letters[start + at] = pad.codes[at] ?? 0;
     this.ends[this.size] = start + pad.length;
     this.hashes[this.size] = hash;
+    this.shapes[shapeOf(pad)] = 1;
     this.size += 1;
     this.slots[slot] = this.size;
     if (this.size * 2 > this.slots.length) this.rehash();
@@ -74,6 +78,17 @@ export class LetterTable {
       this.slots[slot] = number + 1;
     }
   }
+}
+
+const shapeCount = 1 << 15;
+
+/** A number made of the length, the first and the last two letters. */
+function shapeOf(pad: Pad): number {
+  const { codes, length } = pad;
+  return (
+    ((length * 0x1f35) ^ ((codes[0] ?? 0) * 0x4d2b) ^ (pad.fromEnd(2) * 0x2a6d) ^ (pad.fromEnd(1) * 0x65)) &
+    (shapeCount - 1)
+  );
 }
 
 /** A number that differs for most words, in its low bits too. */

@@ -59,10 +59,10 @@ function pullsOf(model: TrackModel, values: ReadonlyMap<number, number>, ranking
   for (const [id, value] of values) {
     const row = id * trackIds.length;
     let sum = 0;
-    for (let track = 0; track < trackIds.length; track += 1) sum += weights[row + track] ?? 0;
-    const own = weights[row + winner] ?? 0;
+    for (let track = 0; track < trackIds.length; track += 1) sum += weights.at(row + track);
+    const own = weights.at(row + winner);
     const others = (sum - own) / (trackIds.length - 1);
-    pulls[id] = value * (own - (others + (weights[row + runnerUp] ?? 0)) / 2);
+    pulls[id] = value * (own - (others + weights.at(row + runnerUp)) / 2);
   }
   return pulls;
 }
@@ -102,7 +102,7 @@ function tellingOf(
   let found = 0;
   for (const id of ids) {
     const row = id * trackIds.length;
-    const isFor = (pulls[id] ?? 0) > 0 && (weights[row + winner] ?? 0) > (weights[row + runnerUp] ?? 0);
+    const isFor = (pulls[id] ?? 0) > 0 && weights.at(row + winner) > weights.at(row + runnerUp);
     if (id < features.firstWord && isFor) found += partOfConcept(id % concepts.length);
   }
   if (found < 1) return Math.max(found, ids.some((id) => id < features.firstWord) ? leastTelling : 0);

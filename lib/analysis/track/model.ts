@@ -1,4 +1,5 @@
 import { type FeatureReader, featureReader } from './features.ts';
+import { StoredWeights } from './stored-weights.ts';
 
 /** A trained model as it is stored: every weight a character, row by row (one row a feature, one character a track). */
 export interface StoredModel {
@@ -20,39 +21,17 @@ export interface TrackModel {
   readonly features: FeatureReader;
   readonly bias: readonly number[];
   readonly calibration: readonly [number, number];
-  /** Weights, row by row: feature `id` speaks for track `k` with `weights[id * trackIds.length + k]`. */
-  readonly weights: Float32Array;
+  /** Weights, row by row: feature `id` speaks for track `k` with `weights.at(id * trackIds.length + k)`. */
+  readonly weights: StoredWeights;
 }
 
-/**
- * Characters that stand for weights, the middle one for zero: printable ASCII without quotes and backslash.
- */
-export const weightAlphabet = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
-  .filter((character) => !`'"\`\\$`.includes(character))
-  .join('');
-const zero = (weightAlphabet.length - 1) / 2;
-
-/** Writes a weight, given in steps, as a character; weights beyond the alphabet's ends are cut off there. */
-export function encodeWeight(steps: number): string {
-  const index = Math.min(weightAlphabet.length - 1, Math.max(0, Math.round(steps) + zero));
-  return weightAlphabet.charAt(index);
-}
-
-/** Unpacks a stored model. Takes some milliseconds. */
+/** Makes a model ready for reading. Takes some milliseconds, for the vocabulary. */
 export function unpackModel(stored: StoredModel): TrackModel {
-  const titleGrams = stored.titleGrams.split('|');
-  const bodyWords = stored.bodyWords.split(' ');
-  const steps = new Int8Array(128);
-  for (let index = 0; index < weightAlphabet.length; index += 1) steps[weightAlphabet.charCodeAt(index)] = index - zero;
-  const weights = new Float32Array(stored.weights.length);
-  for (let index = 0; index < weights.length; index += 1) {
-    weights[index] = (steps[stored.weights.charCodeAt(index)] ?? 0) * stored.step;
-  }
   return {
-    features: featureReader({ titleGrams, bodyWords }),
+    features: featureReader({ titleGrams: stored.titleGrams.split('|'), bodyWords: stored.bodyWords.split(' ') }),
     bias: stored.bias,
     calibration: stored.calibration,
-    weights,
+    weights: new StoredWeights(stored.weights, stored.step),
   };
 }
 
@@ -63,7 +42,7 @@ export function probabilities(model: TrackModel, values: ReadonlyMap<number, num
   for (const [id, value] of values) {
     const row = id * scores.length;
     for (let track = 0; track < scores.length; track += 1) {
-      scores[track] = (scores[track] ?? 0) + value * (weights[row + track] ?? 0);
+      scores[track] = (scores[track] ?? 0) + value * weights.at(row + track);
     }
   }
   return softmax(scores);

@@ -25,12 +25,16 @@ export function answerQuestions(reading: RoleReading, skills: readonly SkillMent
 function transferSentence(sentences: readonly RoleSentence[], skills: readonly SkillMention[]): RoleSentence | null {
   const inHouse = sentenceMarked(sentences, ['in-house']);
   if (inHouse) return inHouse;
+  const places = Float64Array.from(skills, ({ start }) => start).sort();
   let best: RoleSentence | null = null;
   let bestWorth = 0;
+  let place = 0;
   for (const sentence of sentences) {
+    while (place < places.length && (places[place] ?? 0) < sentence.start) place += 1;
+    const before = place;
+    while (place < places.length && (places[place] ?? 0) < sentence.end) place += 1;
     if (sentence.zone === 'company') continue;
-    const named = skills.filter(({ start }) => start >= sentence.start && start < sentence.end).length;
-    const worth = named * Math.min(1, readableLength / (sentence.end - sentence.start));
+    const worth = (place - before) * Math.min(1, readableLength / (sentence.end - sentence.start));
     if (worth > bestWorth) [best, bestWorth] = [sentence, worth];
   }
   return best;

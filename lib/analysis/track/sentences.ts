@@ -4,7 +4,7 @@ import type { Document } from '../document.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Tokens } from '../tokens.ts';
 import { cueNames, cueRows, dutyVerbs } from './cue-rows.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { Lexicon } from './lexicon.ts';
 import { type Mark, markRows, marks } from './mark-rows.ts';
 
 /** What a sentence speaks of: the work, what is asked of the person, the role at large, or the employer. */
@@ -56,7 +56,7 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
     dutyVerbs,
     ...marks.map((mark) => markRows[mark]),
   ];
-  const lexicon = buildLexicon(rows, vocabulary);
+  const lexicon = new Lexicon(rows, vocabulary);
   return {
     sentences: (document) => readSentences(document, lexicon, vocabulary.length),
     title(document) {
@@ -86,7 +86,7 @@ function readSentence(
 ): RoleSentence | null {
   const rows = lexicon.rowsIn(codes, firstToken, endToken);
   if (rows.includes(termsRow)) return null;
-  const opensWithDuty = lexicon.rowsIn(codes, firstToken, Math.min(firstToken + 1, endToken)).includes(dutyVerbRow);
+  const opensWithDuty = firstToken < endToken && lexicon.isPhraseOf(codes[firstToken] ?? -1, dutyVerbRow);
   const zone = zoneOf(section, opensWithDuty, rows);
   if (zone === null) return null;
   const known: number[] = [];

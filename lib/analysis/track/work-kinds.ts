@@ -117,11 +117,13 @@ const kindRows: readonly KindRow[] = [
 
 /** The duties that name some kind of work, each with the one or two kinds that its words speak for most. */
 export function classifyDuties(sentences: readonly RoleSentence[]): Duty[] {
-  return sentences.flatMap((sentence) => {
+  const duties: Duty[] = [];
+  for (const sentence of sentences) {
     const kinds = sentence.zone === 'duties' ? kindsOf(sentence) : [];
     const [kind] = kinds;
-    return kind ? [{ sentence, kind, kinds }] : [];
-  });
+    if (kind) duties.push({ sentence, kind, kinds });
+  }
+  return duties;
 }
 
 const voteOfRow = new Map<number, { kind: number; weight: number }>(
@@ -134,7 +136,6 @@ const [stakeholders, research] = [workKinds.indexOf('stakeholders'), workKinds.i
 /** Leading people outweighs what the people work on. */
 const leadingWeight = 1;
 /** A duty of two kinds is halved; the second must have this share of the votes of the first. */
-const mostKinds = 2;
 const secondShare = 0.8;
 /** Working beside researchers is not research yet. */
 const besideShare = 0.6;
@@ -147,12 +148,23 @@ function kindsOf({ concepts, marks }: RoleSentence): WorkKind[] {
   }
   if (marks.includes('leads-people')) votes[stakeholders] = (votes[stakeholders] ?? 0) + leadingWeight;
   if (marks.includes('beside-researchers')) votes[research] = (votes[research] ?? 0) * besideShare;
-  const ranked = workKinds
-    .map((kind, index) => ({ kind, vote: votes[index] ?? 0 }))
-    .filter(({ vote }) => vote > 0)
-    .sort((a, b) => b.vote - a.vote);
-  const most = ranked[0]?.vote ?? 0;
-  return ranked.filter(({ vote }, place) => place < mostKinds && vote >= secondShare * most).map(({ kind }) => kind);
+  const first = highest(votes, -1);
+  const most = votes[first] ?? 0;
+  const second = highest(votes, first);
+  const isShared = (votes[second] ?? 0) > 0 && (votes[second] ?? 0) >= secondShare * most;
+  if (most === 0) return [];
+  const [strongest, next] = [workKinds[first], workKinds[second]];
+  if (strongest === undefined) return [];
+  return isShared && next !== undefined ? [strongest, next] : [strongest];
+}
+
+/** The place of the highest vote but for one; the first of equals. */
+function highest(votes: readonly number[], except: number): number {
+  let best = except === 0 ? 1 : 0;
+  for (let kind = best + 1; kind < votes.length; kind += 1) {
+    if (kind !== except && (votes[kind] ?? 0) > (votes[best] ?? 0)) best = kind;
+  }
+  return best;
 }
 
 const steps = 100;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { confidenceOf, encodeWeight, probabilities, unpackModel } from '../../../../lib/analysis/track/model.ts';
+import { confidenceOf, probabilities, unpackModel } from '../../../../lib/analysis/track/model.ts';
+import { encodeWeight } from '../../../../lib/analysis/track/stored-weights.ts';
 import { trackIds } from '../../../../lib/taxonomy/track-ids.ts';
 import { typicalExamples } from '../../../../scripts/training/corpus.ts';
 import { foldsOf } from '../../../../scripts/training/folds.ts';
@@ -26,7 +27,7 @@ it('reads back the weights that were written', () => {
   const row = trackIds.map((_, track) => encodeWeight(steps[track] ?? 0)).join('');
   const bias = trackIds.map(() => 0);
   const model = unpackModel({ titleGrams: '', bodyWords: '', bias, step: 0.5, weights: row, calibration: [1, 0] });
-  expect([...model.weights.slice(0, steps.length)]).toEqual(steps.map((step) => step * 0.5));
+  expect(steps.map((_, index) => model.weights.at(index))).toEqual(steps.map((step) => step * 0.5));
   expect(probabilities(model, new Map([[0, 1]])).indexOf(Math.max(...probabilities(model, new Map([[0, 1]]))))).toBe(4);
 });
 
