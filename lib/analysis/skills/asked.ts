@@ -46,7 +46,9 @@ function countsUnasked({ document: { text, tokens }, lexicon, employer }: Readin
   const { firstToken, start, end } = requirement;
   const before = tokens.words[firstToken - 1];
   const isPossessive = before === 's' && text[(tokens.starts[firstToken - 1] ?? 0) - 1] !== ' ';
-  return before !== 'our' && !isPossessive && !employer.includes(padded(text.slice(start, end)));
+  if (before === 'our' || isPossessive) return false;
+  const mayNameEmployer = employer.includes(` ${tokens.words[firstToken]}`);
+  return !mayNameEmployer || !employer.includes(padded(text.slice(start, end)));
 }
 
 const denials = phraseTable([

@@ -71,8 +71,9 @@ const after = phraseTable<number>([
   [1, ['or']],
 ]);
 
-/** The choice that each form of a passage belongs to, the same object for all members; null where it stands for itself. */
+/** The choice that each form of a passage belongs to, the same object for all members; null where it stands for itself, empty where all do. */
 export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly SkillList[]): (object | null)[] {
+  if (lists.every(({ members }) => members.length < 2)) return [];
   const choices: (object | null)[] = passage.forms.map(() => null);
   const isOnlyBracket = lists.filter(({ bracket }) => bracket !== null).length === 1;
   for (const list of lists) {
@@ -104,7 +105,7 @@ const mostBeforeBracket = 25;
 
 function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
   if (list.members.length < 2) return false;
-  if (list.joints.has('or')) return true;
+  if (list.hasOr) return true;
   const first = passage.forms[list.members[0] ?? -1];
   const last = passage.forms[list.members.at(-1) ?? -1];
   if (!first || !last) return false;

@@ -21,9 +21,10 @@ export function findSkills(document: Document): SkillMention[] {
 /** The same with a lexicon of one's own. */
 export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention[] {
   const reading = { document, lexicon, employer: padded(document.input.company ?? '') };
-  const requirements = passagesOf(document, lexicon).flatMap((passage) =>
-    askedOnly(reading, passage, requirementsOf(document, passage)),
-  );
+  const requirements: Requirement[] = [];
+  for (const passage of passagesOf(document, lexicon)) {
+    requirements.push(...askedOnly(reading, passage, requirementsOf(document, passage)));
+  }
   const mentions = mergeRequirements(document.text, requirements);
   return [...mentions, ...titleSkills(reading, mentions)];
 }

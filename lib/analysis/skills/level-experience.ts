@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { bracketAt } from './brackets.ts';
 import { clauseEnd, gapBefore } from './clauses.ts';
 import type { Passage } from './passage.ts';
@@ -16,11 +17,14 @@ const personal: ReadonlySet<string> = new Set(
   ),
 );
 
+const cues = perWord((word) => (word === 'experience' || word === 'expertise' ? word : null));
+
 /** What is asked for by "several years of experience running …", "extensive experience across …" or "expertise (…)", where no listed wording says so. */
 export function experienceRanges(text: string, tokens: Tokens, passage: Passage): TokenRange[] {
   const ranges: TokenRange[] = [];
+  const cueAt = cues(tokens.table);
   for (let at = passage.firstToken; at + 1 < passage.endToken; at += 1) {
-    const word = tokens.words[at];
+    const word = cueAt[tokens.numbers[at] ?? 0];
     if (word === 'experience' && isPersonal(tokens, at, passage.firstToken)) {
       ranges.push({ firstToken: at + 1, endToken: clauseEnd(text, tokens, at + 1, passage.endToken) });
     } else if (word === 'expertise' && gapBefore(text, tokens, at + 1).includes('(')) {

@@ -9,31 +9,29 @@ export interface SkillList {
   /** Indices into the passage's forms, in order; at least one. */
   readonly members: readonly number[];
   readonly bracket: Span | null;
-  /** The conjunctions that join the members. */
-  readonly joints: ReadonlySet<Joint>;
+  /** Whether "or" joins any of the members. */
+  readonly hasOr: boolean;
 }
-
-export type Joint = 'comma' | 'or' | 'and' | 'slash';
 
 /** The lists of a passage. Every form is in exactly one; a form alone is a list of one. */
 export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillList[] {
   const { brackets } = passage;
-  const lists: { members: number[]; bracket: Span | null; joints: Set<Joint> }[] = [];
+  const lists: { members: number[]; bracket: Span | null; hasOr: boolean }[] = [];
   const open = new Map<Span | null, (typeof lists)[number]>();
-  passage.forms.forEach((form, index) => {
+  for (const [index, form] of passage.forms.entries()) {
     const bracket = bracketAt(brackets, form.start);
     const list = open.get(bracket);
     const previous = passage.forms[list?.members.at(-1) ?? -1];
-    const joints = list && previous ? jointsBetween(text, tokens, previous, form, brackets) : null;
-    if (list && joints) {
+    const joint = list && previous ? jointBetween(text, tokens, previous, form, brackets) : null;
+    if (list && joint) {
       list.members.push(index);
-      for (const joint of joints) list.joints.add(joint);
-      return;
+      list.hasOr ||= joint === 'or';
+      continue;
     }
-    const begun = { members: [index], bracket, joints: new Set<Joint>() };
+    const begun = { members: [index], bracket, hasOr: false };
     lists.push(begun);
     open.set(bracket, begun);
-  });
+  }
   return lists;
 }
 
@@ -54,33 +52,37 @@ const breakers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The conjunctions between two forms outside their inner brackets; null where they are not members of one list. */
-function jointsBetween(
+/** What joins two forms outside their inner brackets, "or" before all else; null where they are not members of one list. */
+function jointBetween(
   text: string,
   tokens: Tokens,
   left: FoundForm,
   right: FoundForm,
   brackets: readonly Span[],
-): Joint[] | null {
-  const joints: Joint[] = [];
+): 'or' | 'other' | null {
+  let joint: 'or' | 'other' | null = null;
   let fillers = 0;
   const inner = brackets.filter((bracket) => bracket.start >= left.end && bracket.end <= right.start);
   for (let at = left.endToken; at <= right.firstToken; at += 1) {
     const gap = gapWithout(text, tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0, inner);
-    if (/[;:.!?]\s|\u2022/.test(gap)) return null;
-    if (gap.includes(',')) joints.push('comma');
-    if (gap.includes('/')) joints.push('slash');
-    if (gap.includes('&') || gap.includes('+')) joints.push('and');
+    if (gap !== ' ') {
+      if (endsStatement.test(gap)) return null;
+      if (joins.test(gap)) joint ??= 'other';
+    }
     if (at === right.firstToken) break;
     const word = tokens.words[at] ?? '';
     if (bracketAt(inner, tokens.starts[at] ?? 0)) continue;
-    if (word === 'and' || word === 'or') joints.push(word);
+    if (word === 'or') joint = 'or';
+    else if (word === 'and') joint ??= 'other';
     else if (breakers.has(word)) return null;
     else if (!links.has(word)) fillers += 1;
   }
-  if (joints.length === 0 && fillers === 0 && right.start - left.end <= longestLink) return [];
-  return joints.length > 0 && fillers <= mostFillers ? joints : null;
+  if (joint === null && fillers === 0 && right.start - left.end <= longestLink) return 'other';
+  return fillers <= mostFillers ? joint : null;
 }
+
+const endsStatement = /[;:.!?]\s|\u2022/;
+const joins = /[,/&+]/;
 
 /** The text between two places with the brackets in it left out. */
 function gapWithout(text: string, start: number, end: number, inner: readonly Span[]): string {

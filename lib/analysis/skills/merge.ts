@@ -25,7 +25,7 @@ function mentionOf(text: string, all: readonly Requirement[], numbers: Map<objec
   return {
     skill: deciding.skill,
     text: text.slice(deciding.start, deciding.end),
-    surfaces: [...new Set(all.map(({ start, end }) => text.slice(start, end)))],
+    surfaces: surfacesOf(text, all),
     level: deciding.level,
     ...(years !== null && { years }),
     ...(choice !== null && { any: numberOf(choice, numbers) }),
@@ -34,6 +34,16 @@ function mentionOf(text: string, all: readonly Requirement[], numbers: Map<objec
     start: deciding.start,
     end: deciding.end,
   };
+}
+
+/** The spellings of all, each once, in order. */
+function surfacesOf(text: string, all: readonly Requirement[]): string[] {
+  const surfaces: string[] = [];
+  for (const { start, end } of all) {
+    const surface = text.slice(start, end);
+    if (!surfaces.includes(surface)) surfaces.push(surface);
+  }
+  return surfaces;
 }
 
 /** The stronger level, then the years asked, then the section that asks for itself; the first of equals. */
@@ -45,6 +55,7 @@ function speaksLouder(a: Requirement, b: Requirement): boolean {
 
 /** Leaves out what a text without headings only repeats of a sentence that stands under one. */
 function withoutCopies(text: string, same: readonly Requirement[]): readonly Requirement[] {
+  if (same.length === 1) return same;
   const placed = same.filter(({ passage }) => passage.section !== 'unknown');
   if (placed.length === 0 || placed.length === same.length) return same;
   const sentences = placed.map(({ passage }) => plain(text, passage));

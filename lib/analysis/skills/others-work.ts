@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import type { Passage } from './passage.ts';
 import { wordsOf } from './plain-words.ts';
 
@@ -10,6 +11,7 @@ const personal = wordsOf(`
 const boasts = wordsOf(`
   recognized recognised ranked award awards awarded mission founded headquartered portfolio largest trusted backed
 `);
+const speaksOf = perWord((word) => (personal.has(word) ? 'person' : boasts.has(word) ? 'praise' : null));
 const weWords = wordsOf('we our');
 const leadIns = wordsOf('at the');
 
@@ -17,14 +19,15 @@ const leadIns = wordsOf('at the');
  * Whether a sentence of an introduction speaks of the employer alone: its subject is "we" or the employer by name, or it boasts,
  * and nothing in it speaks of the person. `employer` as `padded` makes it.
  */
-export function speaksOfEmployer({ words }: Tokens, passage: Passage, employer: string): boolean {
+export function speaksOfEmployer({ words, numbers, table }: Tokens, passage: Passage, employer: string): boolean {
   const { section, firstToken, endToken, forms } = passage;
   if (section !== 'unknown' && section !== 'role') return false;
+  const subjects = speaksOf(table);
   let isBoast = false;
   for (let at = firstToken; at < endToken; at += 1) {
-    const word = words[at] ?? '';
-    if (personal.has(word)) return false;
-    isBoast ||= boasts.has(word);
+    const subject = subjects[numbers[at] ?? 0];
+    if (subject === 'person') return false;
+    isBoast ||= subject === 'praise';
   }
   const first = words[firstToken] ?? '';
   if (isBoast || weWords.has(first)) return true;
@@ -42,6 +45,9 @@ const people = wordsOf(`
 `);
 const endsNames = wordsOf('to on that who using for by via when while ensuring e such like including');
 const heads = wordsOf('vp head director president');
+const opens = perWord((word) =>
+  works.has(word) ? 'work' : cooperates.has(word) ? 'cooperation' : heads.has(word) ? 'head' : null,
+);
 /** Most words between "partner" and "with". */
 const mostBetween = 3;
 
@@ -49,15 +55,18 @@ const mostBetween = 3;
 export function othersUnits(tokens: Tokens, { firstToken, endToken }: Passage): [number, number][] {
   const { words } = tokens;
   const found: [number, number][] = [];
+  const openerAt = opens(tokens.table);
   for (let at = firstToken; at < endToken; at += 1) {
-    const word = words[at] ?? '';
-    if (heads.has(word) && words[at + 1] === 'of') found.push([at + 2, at + 4]);
-    const isWork = works.has(word);
-    if (!isWork && !cooperates.has(word)) continue;
+    const opener = openerAt[tokens.numbers[at] ?? 0];
+    if (!opener) continue;
+    if (opener === 'head') {
+      if (words[at + 1] === 'of') found.push([at + 2, at + 4]);
+      continue;
+    }
     const start = words.slice(at + 1, at + 2 + mostBetween).indexOf('with') + at + 2;
     if (start === at + 1) continue;
     const end = endOfNames(tokens, start, endToken);
-    if (!isWork || words.slice(start, end).some((each) => people.has(each))) found.push([start, end]);
+    if (opener !== 'work' || words.slice(start, end).some((each) => people.has(each))) found.push([start, end]);
   }
   return found;
 }

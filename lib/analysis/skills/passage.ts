@@ -73,12 +73,16 @@ function formsOf(
   { firstToken, endToken }: TokenSpan,
   lexicon: Lexicon,
   isAsking: boolean,
-): FoundForm[] {
+): readonly FoundForm[] {
   const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon, isAsking, text, firstToken);
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
-  const methods = methodPhrases(text, tokens, firstToken, endToken, [...known, ...shared]);
-  const listed = [...known, ...shared, ...methods];
-  return inOrder([...listed, ...unlistedNames(text, tokens, firstToken, endToken, listed)]);
+  const rowed = joined(known, shared);
+  const listed = joined(rowed, methodPhrases(text, tokens, firstToken, endToken, rowed));
+  return inOrder(joined(listed, unlistedNames(text, tokens, firstToken, endToken, listed)), known);
+}
+
+function joined(forms: readonly FoundForm[], more: readonly FoundForm[]): readonly FoundForm[] {
+  return more.length === 0 ? forms : [...forms, ...more];
 }
 
 /** Adds the phrases that stand among the skills; they count only where they are asked for. */
@@ -86,15 +90,16 @@ function withPhrases(
   text: string,
   tokens: Tokens,
   { firstToken, endToken }: TokenSpan,
-  forms: FoundForm[],
-): FoundForm[] {
+  forms: readonly FoundForm[],
+): readonly FoundForm[] {
   const listed = listedPhrases(text, tokens, firstToken, endToken, forms);
   const phrases = [...listed, ...askedPhrases(text, tokens, firstToken, endToken, [...forms, ...listed])];
-  return phrases.length === 0 ? forms : inOrder([...forms, ...phrases]);
+  return inOrder(joined(forms, phrases), forms);
 }
 
-function inOrder(forms: FoundForm[]): FoundForm[] {
-  return forms.sort((a, b) => a.start - b.start);
+/** Forms in the order of the text, given some of them that are in order already. */
+function inOrder(forms: readonly FoundForm[], ordered: readonly FoundForm[]): readonly FoundForm[] {
+  return forms === ordered ? forms : forms.toSorted((a, b) => a.start - b.start);
 }
 
 /**

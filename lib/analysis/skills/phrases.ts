@@ -47,9 +47,13 @@ export function findPhrases<T>(tokens: Tokens, first: number, end: number, table
 }
 
 function longestAt<T>({ words }: Tokens, at: number, end: number, phrases: readonly Phrase<T>[]): Phrase<T> | null {
-  return phrases.find((phrase) => standsAt(words, at, end, phrase.words)) ?? null;
+  for (const phrase of phrases) if (standsAt(words, at, end, phrase.words)) return phrase;
+  return null;
 }
 
 function standsAt(words: readonly string[], at: number, end: number, phrase: readonly string[]): boolean {
-  return at + phrase.length <= end && phrase.every((word, index) => words[at + index] === word);
+  if (at + phrase.length > end) return false;
+  // The first word is what the phrase was found by.
+  for (let index = 1; index < phrase.length; index += 1) if (words[at + index] !== phrase[index]) return false;
+  return true;
 }

@@ -15,23 +15,17 @@ export function sharedHeads(
   lexicon: Lexicon,
 ): FoundForm[] {
   const found: FoundForm[] = [];
-  known.forEach((form, index) => {
+  for (const [index, form] of known.entries()) {
+    if (form.endToken - form.firstToken < 2) continue;
     const at = form.firstToken - 1;
     const isFree = at >= Math.max(first, known[index - 1]?.endToken ?? 0);
-    if (!isFree || form.endToken - form.firstToken < 2 || gapBefore(text, tokens, form.firstToken).trim() !== '/')
-      return;
+    if (!isFree || gapBefore(text, tokens, form.firstToken).trim() !== '/') continue;
     const shared = formWithHead(tokens, at, form, lexicon);
-    if (!shared || shared.isException) return;
+    if (!shared || shared.isException) continue;
     const { line, needsAsking } = shared;
-    found.push({
-      ...form,
-      skill: line.id,
-      firstToken: at,
-      endToken: at + 1,
-      start: tokens.starts[at] ?? 0,
-      needsAsking,
-    });
-  });
+    const start = tokens.starts[at] ?? 0;
+    found.push({ ...form, skill: line.id, firstToken: at, endToken: at + 1, start, needsAsking });
+  }
   return found;
 }
 

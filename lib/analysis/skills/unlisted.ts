@@ -30,10 +30,12 @@ export function unlistedNames(
   known: readonly FoundForm[],
 ): FoundForm[] {
   if (known.length === 0) return [];
-  const taken = tokensOf(known);
+  let taken: Set<number> | null = null;
   const found: FoundForm[] = [];
   for (let at = first; at < end; at += 1) {
-    if (taken.has(at) || !isName(text, tokens, at)) continue;
+    if (!isName(text, tokens, at)) continue;
+    taken ??= tokensOf(known);
+    if (taken.has(at)) continue;
     const endToken = endOfName(text, tokens, at, end, taken);
     const name = { firstToken: at, endToken };
     at = endToken - 1;

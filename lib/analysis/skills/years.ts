@@ -11,15 +11,16 @@ const yearWords: ReadonlySet<string> = new Set(['year', 'years', 'yrs', 'yr', 'j
 const yearNumbers = perWord((word) => yearWords.has(word));
 const mostYears = 30;
 
-/** Years asked for each form of a passage ("3+ years of Python and SQL"); null where none are. */
+/** Years asked for each form of a passage ("3+ years of Python and SQL"); null where none are, empty where the passage names none. */
 export function yearsOf(
   text: string,
   tokens: Tokens,
   passage: Passage,
   lists: readonly SkillList[],
 ): (number | null)[] {
-  const years: (number | null)[] = passage.forms.map(() => null);
   const spans = yearSpans(text, tokens, passage);
+  if (spans.length === 0) return [];
+  const years: (number | null)[] = passage.forms.map(() => null);
   spans.forEach((span, index) => {
     const limit = spans[index + 1]?.firstToken ?? passage.endToken;
     for (const member of membersAfter(text, tokens, passage, lists, span.endToken, limit)) years[member] ??= span.years;
