@@ -1,4 +1,5 @@
 import type { Tokens } from './tokens.ts';
+import { perWord } from './word-table.ts';
 
 /** Frequent words of running text that few other languages share, by BCP 47 primary subtag. */
 const stopWords: Readonly<Record<string, string>> = {
@@ -23,6 +24,8 @@ languages.forEach((language, index) => {
     languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), index]);
 });
 
+const languagesIn = perWord((word) => languagesOfWord.get(word) ?? null);
+
 /** A language is told from the first words of a text; more would change nothing. */
 const mostWords = 300;
 /** Of the words read, the least share that must be stop-words of the language, and the least number of them. */
@@ -33,8 +36,10 @@ const leastHits = 4;
 export function readLanguage(tokens: Tokens): string {
   const words = Math.min(tokens.words.length, mostWords);
   const hits = new Array<number>(languages.length).fill(0);
+  const languagesAt = languagesIn(tokens.table);
   for (let at = 0; at < words; at += 1) {
-    for (const index of languagesOfWord.get(tokens.words[at] ?? '') ?? []) hits[index] = (hits[index] ?? 0) + 1;
+    const spoken = languagesAt[tokens.numbers[at] ?? 0];
+    if (spoken) for (const index of spoken) hits[index] = (hits[index] ?? 0) + 1;
   }
   const most = Math.max(...hits);
   const isClear = most >= leastHits && most >= words * leastShare;

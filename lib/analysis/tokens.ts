@@ -39,6 +39,8 @@ export function tokenize(text: string): Tokens {
   const isAligned = lowered.length === text.length;
   const source = isAligned ? lowered : text;
   for (let at = 0; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code < 128 && asciiWord[code] === 0) continue;
     const letters = endOfLetters(source, at);
     if (letters === at) continue;
     const end = endOfSigns(source, letters);

@@ -87,15 +87,17 @@ function pairOf(first: number, second: number): number {
  */
 export function inlineHeadingAt(text: string, at: number, from: number, end: number): InlineHeading | null {
   if (!beginsHeading(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
+  const wordEnd = endOfWord(text, at, end);
+  const word = text.slice(at, wordEnd).toLowerCase();
+  const isOpener = openers.has(word);
+  const section = initialWords.get(word);
+  if (!isOpener && !section && !root.next.has(withoutApostrophes(word))) return null;
   const isInitial = isSentenceStart(text, at, from);
-  const listed = longestPhrase(text, at, end) ?? openedPhrase(text, at, end);
+  const listed = longestPhrase(text, at, end) ?? (isOpener ? openedPhrase(text, at, wordEnd, end) : null);
   if (listed && allowsHeading(text, listed, from, end, isInitial)) {
     return { start: at, end: listed.end, section: listed.section };
   }
-  if (!isInitial) return null;
-  const wordEnd = endOfWord(text, at, end);
-  const section = initialWords.get(text.slice(at, wordEnd).toLowerCase());
-  return section && opensAfter(text, wordEnd, end) ? { start: at, end: wordEnd, section } : null;
+  return section && isInitial && opensAfter(text, wordEnd, end) ? { start: at, end: wordEnd, section } : null;
 }
 
 function longestPhrase(text: string, start: number, end: number): Match | null {
@@ -113,9 +115,7 @@ function longestPhrase(text: string, start: number, end: number): Match | null {
 }
 
 /** A listed phrase after one opening word. */
-function openedPhrase(text: string, start: number, end: number): Match | null {
-  const openerEnd = endOfWord(text, start, end);
-  if (!openers.has(text.slice(start, openerEnd).toLowerCase())) return null;
+function openedPhrase(text: string, start: number, openerEnd: number, end: number): Match | null {
   const at = skipJoiners(text, openerEnd, end);
   const phrase = isUpper(text.charCodeAt(at)) ? longestPhrase(text, at, end) : null;
   return phrase && { ...phrase, start, words: phrase.words + 1 };
@@ -124,7 +124,16 @@ function openedPhrase(text: string, start: number, end: number): Match | null {
 /** A word normalised as in the vocabulary. */
 function wordOf(text: string, start: number, end: number): string {
   if (text.charCodeAt(start) === ampersand) return 'and';
-  return text.slice(start, end).toLowerCase().replace(/['’‘]/g, '');
+  return withoutApostrophes(text.slice(start, end).toLowerCase());
+}
+
+const apostrophes = /['’‘]/g;
+
+function withoutApostrophes(word: string): string {
+  for (let at = 0; at < word.length; at += 1) {
+    if (isApostrophe(word.charCodeAt(at))) return word.replace(apostrophes, '');
+  }
+  return word;
 }
 
 /** A word ends where the letters do, or where the next word is glued on: "BringYou". */

@@ -96,10 +96,11 @@ function labelOf(text: string, block: Span & { readonly isItem: boolean }): Labe
 
 function cutsOf(text: string, from: number, end: number): Cut[] {
   const cuts: Cut[] = [];
-  const isDashed = hasDashedItems(text, from, end);
+  let isDashed: boolean | null = null;
   for (let at = from; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code < 128 && !beginsCut[code]) continue;
+    if (code === hyphen) isDashed ??= hasDashedItems(text, from, end);
     const cut = cutAt(text, at, code, from, end, isDashed);
     if (!cut) continue;
     cuts.push(cut);
@@ -108,7 +109,14 @@ function cutsOf(text: string, from: number, end: number): Cut[] {
   return cuts;
 }
 
-function cutAt(text: string, at: number, code: number, from: number, end: number, isDashed: boolean): Cut | null {
+function cutAt(
+  text: string,
+  at: number,
+  code: number,
+  from: number,
+  end: number,
+  isDashed: boolean | null,
+): Cut | null {
   if (isUpper(code)) {
     const isWordStart = at === from || !isUpper(text.charCodeAt(at - 1));
     return isWordStart ? inlineHeadingAt(text, at, from, end) : null;

@@ -11,6 +11,8 @@ const typeOfMark = new Map<Mark, CompanyType>([
   ['company:mid-size', 'mid-size'],
   ['company:enterprise', 'enterprise'],
 ]);
+/** Sizes are told in figures. */
+const figure = /\d/;
 /** "1,200+ employees", "over 40 000 people", "300k colleagues". */
 const headcount =
   /(\d{1,3}(?:[,. ]\d{3}){1,2}|\d{2,6})(k?)\+? (?:[a-z]{1,12} )?(?:employees|people|colleagues|associates|professionals)/i;
@@ -34,6 +36,7 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
   };
   const voteBySize = (sentence: RoleSentence) => {
     const words = document.text.slice(sentence.start, sentence.end);
+    if (!figure.test(words)) return;
     const employees = headcountOf(words);
     if (employees !== null) vote(typeOfSize(employees), headcountWeight, sentence);
     if (worldwide.test(words)) vote('enterprise', 1, sentence);

@@ -1,4 +1,6 @@
 import type { Document } from '../document.ts';
+import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { conceptRows } from './role-reading.ts';
 import type { RoleSentence } from './sentences.ts';
 
@@ -25,7 +27,15 @@ const common = conceptRows([
 const commonPart = 0.3;
 
 const denies = /\b(?:(?:is|are) not|isn['’]t|aren['’]t|not (?:an?|just|purely)|rather than)\s/i;
+const denyingWords: ReadonlySet<string> = new Set(['not', 'isn', 'aren', 'rather']);
+const schoolingWords = /^(?:ph|bachelor|master|degree|publication)/;
 const schooling = /\b(?:ph\.? ?d|bachelor|master['’]s|degree|publications?|publication record)\b/i;
+
+/** Most sentences hold no word of either pattern, and are spared both. */
+const doubts = perWord((word) => {
+  if (denyingWords.has(word)) return 'denial';
+  return schoolingWords.test(word) ? 'schooling' : null;
+});
 
 /** How much of a concept's own a mention of it counts: less where every trade speaks of it. `row` is its row in the concept table. */
 export function partOfConcept(row: number): number {
@@ -33,9 +43,24 @@ export function partOfConcept(row: number): number {
 }
 
 /** How far a sentence can be trusted as evidence of the track, whatever its words weigh; 0 where it says the contrary or nothing. */
-export function trustIn({ text }: Document, { start, end, section, zone }: RoleSentence): number {
+export function trustIn({ text, tokens }: Document, sentence: RoleSentence): number {
+  const { start, end, section, zone } = sentence;
+  const length = end - start;
+  if (length < shortest) return 0;
   const quote = text.slice(start, end);
-  if (quote.length < shortest || denies.test(quote)) return 0;
-  const isAside = section === 'preferred' || (zone === 'asked' && schooling.test(quote));
-  return zoneTrust[zone] * Math.min(1, comfortable / quote.length) * (isAside ? sideTrust : 1);
+  const { mayDeny, mayBeSchooling } = doubtsIn(tokens, sentence);
+  if (mayDeny && denies.test(quote)) return 0;
+  const isAside = section === 'preferred' || (mayBeSchooling && zone === 'asked' && schooling.test(quote));
+  return zoneTrust[zone] * Math.min(1, comfortable / length) * (isAside ? sideTrust : 1);
+}
+
+function doubtsIn({ numbers, table }: Tokens, { firstToken, endToken }: RoleSentence) {
+  const doubtAt = doubts(table);
+  const found = { mayDeny: false, mayBeSchooling: false };
+  for (let at = firstToken; at < endToken; at += 1) {
+    const doubt = doubtAt[numbers[at] ?? 0];
+    found.mayDeny ||= doubt === 'denial';
+    found.mayBeSchooling ||= doubt === 'schooling';
+  }
+  return found;
 }

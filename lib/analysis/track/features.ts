@@ -131,6 +131,9 @@ function addWords(
   for (const code of counts.counted) values.set(bodyBase + code, scale * damped(counts.of(code)));
 }
 
+/** The damped values of small counts, which nearly all are. */
+const dampedCounts = Float64Array.from({ length: 64 }, (_, count) => 1 + Math.log(count));
+
 function damped(count: number): number {
-  return 1 + Math.log(count);
+  return dampedCounts[count] ?? 1 + Math.log(count);
 }

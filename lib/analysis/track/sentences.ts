@@ -13,6 +13,9 @@ export type Zone = (typeof zones)[number];
 
 /** A sentence that may say what the role is, with what was found in it. */
 export interface RoleSentence extends Span {
+  readonly firstToken: number;
+  /** The token after the last. */
+  readonly endToken: number;
   readonly section: Section;
   readonly zone: Zone;
   /** Indices into the concept table, each once. */
@@ -94,7 +97,17 @@ function readSentence(
     const code = codes[at] ?? -1;
     if (code >= 0 && code < vocabularySize) known.push(code);
   }
-  return { start, end, section, zone, concepts: conceptsOf(rows), marks: marksOf(rows), codes: known };
+  return {
+    start,
+    end,
+    firstToken,
+    endToken,
+    section,
+    zone,
+    concepts: conceptsOf(rows),
+    marks: marksOf(rows),
+    codes: known,
+  };
 }
 
 function codesOf({ numbers, table }: Tokens, lexicon: Lexicon): Int32Array {
