@@ -2,17 +2,18 @@ import type { Pad } from './pad.ts';
 
 /**
  * Words and names numbered in order of first mention and found again by their letters. Everything lies in four flat arrays: filling
- * it costs a pass over the letters, which for thousands of names is a fraction of what as many strings in a map cost.
+ * it costs a pass over the letters, which for thousands of names is a fraction of what as many strings in a map cost. The arrays begin
+ * with room for the largest tables, so that they are not made anew while those are read.
  */
 export class LetterTable {
   /** Numbers run from 0 to `size`, the end left out. */
   size = 0;
-  private letters = new Uint16Array(1 << 14);
+  private letters = new Uint16Array(1 << 16);
   /** Where the letters of each number end; they begin where those of the one before end. */
-  private ends = new Int32Array(1 << 11);
-  private hashes = new Int32Array(1 << 11);
+  private ends = new Int32Array(1 << 13);
+  private hashes = new Int32Array(1 << 13);
   /** Open addressing: a number plus one at the first free slot from its hash on; 0 is free. */
-  private slots = new Int32Array(1 << 12);
+  private slots = new Int32Array(1 << 14);
   /** 1 for the shapes that something here has: most of what is looked for has another, and is dismissed without reading its letters. */
   private readonly shapes = new Uint8Array(shapeCount);
 

@@ -7,28 +7,37 @@ const shortestBritish = 8;
 
 /**
  * Puts the lower-cased word that was written on a pad from `start` on in the singular and in American spelling, so that "databases" and
- * "modelling" meet "database" and "modeling".
+ * "modelling" meet "database" and "modeling". @returns whether that changed anything
  */
-export function canonicalise(pad: Pad, start = 0): void {
-  singularise(pad, start);
-  if (pad.length - start < shortestBritish) return;
+export function canonicalise(pad: Pad, start = 0): boolean {
+  const isPlural = singularise(pad, start);
+  return (pad.length - start >= shortestBritish && americanise(pad, start)) || isPlural;
+}
+
+function americanise(pad: Pad, start: number): boolean {
   if (pad.endsWith('isation', start)) pad.codes[pad.length - 6] = z;
   else if (pad.fromEnd(4) === l && (isWord(pad, start, 'modelling') || isWord(pad, start, 'labelling')))
     pad.remove(pad.length - 4);
   else if (pad.startsWith('behaviour', start)) pad.remove(start + 7);
+  else return false;
+  return true;
 }
 
-/** Takes the plural ending off what was written from `start` on; also off words written as one ("nodejs"), however little that means there. */
-export function singularise(pad: Pad, start = 0): void {
-  if (pad.fromEnd(1) !== s || pad.length - start <= 3) return;
+/**
+ * Takes the plural ending off what was written from `start` on; also off words written as one ("nodejs"), however little that means
+ * there. @returns whether there was one
+ */
+export function singularise(pad: Pad, start = 0): boolean {
+  if (pad.fromEnd(1) !== s || pad.length - start <= 3) return false;
   const before = pad.fromEnd(2);
   // There it is part of the word: "class", "status", "analysis".
-  if (before === s || before === u || before === i) return;
+  if (before === s || before === u || before === i) return false;
   if (before === e && pad.fromEnd(3) === i) {
     pad.codes[pad.length - 3] = y;
     pad.length -= 2;
   } else if (before === e && (pad.fromEnd(3) === x || (pad.fromEnd(3) === s && pad.fromEnd(4) === s))) pad.length -= 2;
   else pad.length -= 1;
+  return true;
 }
 
 function isWord(pad: Pad, start: number, word: string): boolean {
@@ -41,6 +50,5 @@ const scratch = new Pad();
 export function canonicalWord(word: string): string {
   scratch.clear();
   if (!scratch.append(word)) return word;
-  canonicalise(scratch);
-  return scratch.toString();
+  return canonicalise(scratch) ? scratch.toString() : word;
 }

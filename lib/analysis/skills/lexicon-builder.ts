@@ -85,8 +85,9 @@ class LexiconBuilder {
     let words = 0;
     let wordStart = 0;
     for (let at = from; at <= end; at += 1) {
-      if (at < end && isInWord(lowered, at, pad.length > wordStart)) {
-        pad.push(lowered.charCodeAt(at));
+      const code = at < end ? lowered.charCodeAt(at) : blank;
+      if (plainLetters[code] === 1 || isInWord(lowered, at, code, pad.length > wordStart)) {
+        pad.push(code);
       } else if (pad.length > wordStart) {
         canonicalise(pad, wordStart);
         wordStart = pad.length;
@@ -99,10 +100,13 @@ class LexiconBuilder {
   }
 }
 
-/** Whether a character belongs to a word, as `tokenize` cuts them: letters and digits, signs after them, the stop of ".net". */
-function isInWord(text: string, at: number, isBegun: boolean): boolean {
-  const code = text.charCodeAt(at);
-  if (isLetter(code) || isDigit(code)) return true;
+/** 1 for the ASCII letters and digits: asked for tens of thousands of characters before any code is compiled, when a call costs most. */
+const plainLetters = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) || isDigit(code) ? 1 : 0));
+
+/** Whether any other character belongs to a word, as `tokenize` cuts them: letters with accents, signs after letters, the stop of ".net". */
+function isInWord(text: string, at: number, code: number, isBegun: boolean): boolean {
+  if (code === blank) return false;
   if (code === plus || code === hash) return isBegun;
-  return code === fullStop && !isBegun && text.startsWith('net', at + 1) && !isLetter(text.charCodeAt(at + 4));
+  if (code === fullStop) return !isBegun && text.startsWith('net', at + 1) && !isLetter(text.charCodeAt(at + 4));
+  return code >= 128 && isLetter(code);
 }

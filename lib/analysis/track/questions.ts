@@ -25,7 +25,7 @@ export function answerQuestions(reading: RoleReading, skills: readonly SkillMent
 function transferSentence(sentences: readonly RoleSentence[], skills: readonly SkillMention[]): RoleSentence | null {
   const inHouse = sentenceMarked(sentences, ['in-house']);
   if (inHouse) return inHouse;
-  const places = Float64Array.from(skills, ({ start }) => start).sort();
+  const places = skills.map(({ start }) => start).sort((a, b) => a - b);
   let best: RoleSentence | null = null;
   let bestWorth = 0;
   let place = 0;

@@ -69,6 +69,7 @@ function codeOf(printed: string): CurrencyCode | null {
 
 /** The currency of a place in lower case; null where the place does not tell. */
 export function currencyOfPlace(place: string): CurrencyCode | null {
+  if (place === '') return null;
   return homes.find(([, pattern]) => pattern.test(place))?.[0] ?? null;
 }
 
