@@ -23,12 +23,18 @@ export interface RoleVerdict {
 
 let unpacked: TrackModel | null = null;
 
+/** The model that tracks are judged by; unpacked at the first call and kept. */
+export function trackModel(): TrackModel {
+  unpacked ??= unpackModel(storedModel);
+  return unpacked;
+}
+
 /** Judges the role by its duties first, then what is asked, then its title. `skills` are those found in the same document. */
 export function judgeRole(document: Document, skills: readonly SkillMention[]): RoleVerdict {
-  unpacked ??= unpackModel(storedModel);
-  const features = unpacked.features.read(document);
+  const model = trackModel();
+  const features = model.features.read(document);
   const { sentences, titleMarks } = features;
-  const track = judgeTrack(document, features, unpacked);
+  const track = judgeTrack(document, features, model);
   const duties = classifyDuties(sentences);
   const reading = { document, track, titleMarks, sentences, duties };
   return {
