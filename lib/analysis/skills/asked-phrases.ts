@@ -81,7 +81,7 @@ const otherHeads = wordsOf(`
   mandarin member members norms organization parties patterns polish portion portuguese principles procedures record requirements retail roles schedule
   setting settings skills spanish stack strategies students system telecommunications topics tradeoffs trends value vectors ways
 `);
-const otherStarts = wordsOf('adverse interpersonal many other personal scale spoken third track verbal written');
+const otherStarts = wordsOf('adverse hi interpersonal many other personal scale spoken third track verbal written');
 const plain = perWord((word) => plainWords.has(word));
 const mostWords = 3;
 

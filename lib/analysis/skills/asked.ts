@@ -43,13 +43,26 @@ function isWithin(stretches: readonly [number, number][], token: number): boolea
 /** Whether a mere mention says something of the person's work: "our search" and the employer's own name do not. */
 function countsUnasked({ document: { text, tokens }, lexicon, employer }: Reading, requirement: Requirement): boolean {
   if (requirement.needsAsking || lexicon.needingAsking.has(requirement.skill)) return false;
-  const { firstToken, start, end } = requirement;
+  const { firstToken, endToken, start, end } = requirement;
   const before = tokens.words[firstToken - 1];
   const isPossessive = before === 's' && text[(tokens.starts[firstToken - 1] ?? 0) - 1] !== ' ';
-  if (before === 'our' || isPossessive) return false;
+  if (before === 'our' || isPossessive || owns.test(text.slice(end - 2, end + 3))) return false;
+  if (text.charAt(end) === ' ' && colleagues.has(tokens.words[endToken] ?? '')) return false;
   const mayNameEmployer = employer.includes(` ${tokens.words[firstToken]}`);
   return !mayNameEmployer || !employer.includes(padded(text.slice(start, end)));
 }
+
+/** After a name that owns what follows: "the needs of Snowflake's sales teams". */
+const owns = /['’]s?\s/;
+/** After the name of what others do: "hand over to networking teams". */
+const colleagues: ReadonlySet<string> = new Set([
+  'team',
+  'teams',
+  'researchers',
+  'scientists',
+  'practitioners',
+  'vendors',
+]);
 
 const denials = phraseTable([
   ['rather', ['rather than', 'instead of', 'not just', 'not only casual', 'no prior', 'do not need', 'don t need']],

@@ -30,11 +30,16 @@ export function degreeFields(text: string, tokens: Tokens, { firstToken, endToke
     const kind = degreeAt[tokens.numbers[at] ?? 0];
     if (first === -1) {
       if (kind === 'long' || (kind === 'short' && afterShort.has(tokens.words[at + 1] ?? ''))) first = at;
-    } else if (endsFields.has(tokens.words[at] ?? '') || /[;:]|\.\s/.test(gapBefore(text, tokens, at))) {
+    } else if (isOver(tokens, at) || /[;:]|\.\s/.test(gapBefore(text, tokens, at))) {
       ranges.push([first, at]);
       first = -1;
     }
   }
   if (first !== -1) ranges.push([first, endToken]);
   return ranges;
+}
+
+/** "Or equivalent" ends a list of fields, "or equivalent in …" begins one. */
+function isOver({ words }: Tokens, at: number): boolean {
+  return endsFields.has(words[at] ?? '') && !(words[at] === 'equivalent' && words[at + 1] === 'in');
 }

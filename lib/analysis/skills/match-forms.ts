@@ -43,6 +43,7 @@ export function matchForms(text: string, tokens: Tokens, first: number, end: num
 }
 
 const hyphen = 0x2d;
+const hash = 0x23;
 const before: ReadonlySet<string> = new Set(['self', 'cross', 'per', 'hot', 'in', 'high']);
 const after: ReadonlySet<string> = new Set([
   'level',
@@ -55,9 +56,10 @@ const after: ReadonlySet<string> = new Set([
   'related',
 ]);
 
-/** Whether a hyphen makes the words part of one that means something else: "drift-free", "ROI-focused", "self-supervised". */
+/** Whether a hyphen makes the words part of one that means something else ("drift-free", "ROI-focused", "self-supervised"), or a hash a tag ("#remote"). */
 function isPartOfWord(text: string, { starts, ends, words }: Tokens, first: number, endToken: number): boolean {
   return (
+    text.charCodeAt((starts[first] ?? 0) - 1) === hash ||
     (text.charCodeAt(ends[endToken - 1] ?? 0) === hyphen && after.has(words[endToken] ?? '')) ||
     (text.charCodeAt((starts[first] ?? 0) - 1) === hyphen && before.has(words[first - 1] ?? ''))
   );

@@ -8,7 +8,7 @@ agent-architectures | Agent architectures | agentic architectures; agent-based a
 agent-frameworks | Agent frameworks | agentic frameworks; agentic AI frameworks; agent orchestration frameworks | >ai-agents
 agent-memory | Agent memory | memory systems; long-term memory; AI memory | >ai-agents
 agent-orchestration | Agent orchestration | agentic orchestration; agent workflows | >ai-agents
-agent-planning | Agent planning | task decomposition; =ReAct; agent reasoning; plan-and-execute | >ai-agents
+agent-planning | Agent planning | task decomposition; =ReAct; agent reasoning | >ai-agents
 agent-platforms | Agent platforms | agent runtimes; agent harnesses | >ai-agents
 agent-skills | Agent skills | | >ai-agents
 agentforce | Agentforce | | >salesforce ai-agents | ~agent-builder

@@ -8,7 +8,7 @@ ads-systems | Advertising technology | =AdTech; adtech; ads; advertising systems
 algorithmic-trading | Algorithmic trading | quantitative trading; market data; backtesting | | | beside
 bioinformatics | Bioinformatics | Nextflow; Snakemake
 biostatistics | Biostatistics | | >statistics
-capital-markets | Capital markets | financial markets; equities; asset management; investment banking; wealth management | | | beside
+capital-markets | Capital markets | financial markets; =equities; asset management; investment banking; wealth management | | | beside
 cdisc | =CDISC | =SDTM; =ADaM | >clinical-data
 claims-processing | Claims processing | revenue cycle management; prior authorization; utilization management
 clinical-data | Clinical data | health data; healthcare data; patient data; clinical workflows; claims data | | | asked; beside

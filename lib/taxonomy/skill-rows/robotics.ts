@@ -66,5 +66,5 @@ unity | =Unity | | >game-engines c-sharp | ~game-engine | beside; not: Unity Cat
 unreal | Unreal Engine | =Unreal | >game-engines c-plus-plus | ~game-engine
 vulkan | =Vulkan | | >computer-graphics | ~graphics-api
 webgl | WebGL | WebGPU | >computer-graphics web-applications | ~graphics-api
-wireless | Wireless communications | =5G; =LTE; telecommunications; Bluetooth; Wi-Fi | | | beside
+wireless | Wireless communications | =5G; =LTE; Bluetooth; Wi-Fi | | | beside
 `;

@@ -22,7 +22,7 @@ fastapi | FastAPI | | >python apis | ~python-web
 flask | =Flask | | >python | ~python-web
 flutter | Flutter | | >dart mobile-development | ~cross-platform-mobile
 front-end | Front end | frontend architecture; user interfaces; JavaScript frameworks; frontend interfaces; UI components | | | beside; not: front-end team; frontend teams; Frontend Engineer
-full-stack | Full-stack development | full-stack | | | not: Full Stack Engineer; Full Stack Developer; Full-Stack Software Engineer; Full Stack Software Engineer
+full-stack | Full-stack development | full-stack | | | not: full stack of; Full Stack Engineer; Full Stack Developer; Full-Stack Software Engineer; Full Stack Software Engineer
 gradio | Gradio | | >python | ~data-app
 graphql | GraphQL | | >apis | ~api-style
 grpc | gRPC | =RPC | >apis | ~api-style

@@ -293,6 +293,15 @@ describe('what is asked of the person', () => {
     expect(asked('Responsibilities\n- Work with Kafka and Spark')).toEqual(['kafka mentioned', 'spark mentioned']);
   });
 
+  it('is not a team that bears its name, a tag, or what owns something', () => {
+    expect(asked('Responsibilities\n- Hand over to networking teams with Terraform')).toEqual(['terraform mentioned']);
+    expect(asked("Responsibilities\n- Meet the needs of Snowflake's sales people with SQL")).toEqual(['sql mentioned']);
+    expect(asked('Requirements\n- SQL\n\n#Kafka #terraform')).toEqual(['sql required']);
+    expect(asked('Requirements\n- Degree or equivalent in statistics or machine learning\n- SQL')).toEqual([
+      'sql required',
+    ]);
+  });
+
   it('is not what only shortens the words before it', () => {
     expect(asked('Responsibilities\n- Billing with Kafka, Airflow and Meadow Ledger Cycles (MLC)')).not.toContain(
       'unlisted:MLC mentioned',
