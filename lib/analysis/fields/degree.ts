@@ -13,7 +13,7 @@ const ignored: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', '
 
 /** Experience in the degree's place. */
 const instead =
-  /\bin lieu of\b|\bor,?$|\bequivalent (?:combination of (?:education|experience|skills)|(?:practical|work|professional) experience|years of)|\bor experience\b|gleichwertige|vergleichbare|\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b|\bexpérience équivalente|\bexperiencia equivalente\b|\bmotsvarande erfarenhet/;
+  /\bin lieu of\b|\bor,?$|\bequivalent (?:combination of (?:education|experience|skills)|(?:practical|work|professional) experience|years of)|\bor experience\b|\bor self-taught\b|\bsubstitut|gleichwertige|vergleichbare|\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b|\bexpérience équivalente|\bexperiencia equivalente\b|\bmotsvarande erfarenhet/;
 const orOther =
   /(?:\bor|\/|\() ?(?:an? |any |the )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|demonstrable|proven|other|real-world|hands-on|practical|work|professional|industry|military|related|appropriate|combination|suitable)\b/g;
 /** "or a related field … experience" offers another subject, not experience. */
@@ -27,7 +27,9 @@ export function readDegree(document: Document): Sourced<Degree> | null {
   let sparesDegree = false;
   for (const sentence of withoutCopies(document.topics.degree)) {
     if (ignored.has(sentence.section)) continue;
-    sparesDegree ||= /\bin lieu of (?:a |the )?(?:\w+ )?degree/.test(sentence.words);
+    sparesDegree ||= /\b(?:in lieu of|substitut\w{1,4} for) (?:an? |the )?(?:\w{1,16} )?(?:degree|education)/.test(
+      sentence.words,
+    );
     for (const mention of mentionsIn(sentence)) {
       if (best === null || isStronger(mention, best)) best = mention;
     }

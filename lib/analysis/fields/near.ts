@@ -11,10 +11,10 @@ export function isFollowedBy(words: string, first: RegExp, second: RegExp, reach
   return false;
 }
 
-/** At most `reach` characters from an offset on, ended by a semicolon or a full stop before a blank. */
+/** At most `reach` characters from an offset on, ended by a semicolon or a full stop before a blank, but not by those of "U.S. ". */
 export function clauseAfter(words: string, from: number, reach: number): string {
   const stretch = words.slice(from, from + reach);
-  const end = stretch.search(/;|\. /);
+  const end = stretch.search(/;|(?<!\b\w)\. /);
   return end < 0 ? stretch : stretch.slice(0, end);
 }
 

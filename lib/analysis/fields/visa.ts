@@ -18,7 +18,7 @@ const reach = 70;
 
 const citizenship =
   /\b(?:u\.?s\.?a?|united states|american|uk|british|eu|canadian|australian|single|sole|dual) citizen(?:s|ship)?\b|\bcitizenship (?:is )?required|\bcitizens? (?:and|or|\/|&) (?:prs?\b|permanent resident|green card)|\bsingaporeans? only|\b(?:hold|have|requires?|with) (?:a )?permanent residen|\bmust be an? (?:u\.?s\.? person|permanent resident)|\busc\b|\bpermanent residents? only|\bu\.?s\.? persons? (?:only|status (?:is )?required)/;
-const limits = /\b(?:must be|only|limited to|requires?|open to)\b/g;
+const limits = /\b(?:must be|must qualify|only|limited to|requires?|open to)\b/g;
 const citizens = /\bcitizens?\b/;
 const eachCitizens = /\bcitizens?\b/g;
 const only = /\bonly\b/;
@@ -30,13 +30,13 @@ const held =
   /\b(?:active|current|require[sd]?|must|possess|hold|maintain|obtain|eligible|eligibility|secret|dod|doe|public trust|q|sc|dv|security)\b/g;
 const clearances = /\bclear(?:ances?|able)\b|\bpublic trust\b/;
 const clearance = /\bclearance\b/g;
-const isNeeded = /\b(?:required|is a must|mandatory|secret)\b/;
+const isNeeded = /\b(?:required|needed|is a must|mandatory|secret)\b/;
 const otherClearance =
-  /\b(?:medical|customs|background|fbi|child abuse|pre-?clearance|510)\b[^.;]{0,20}clearance|\bclearance (?:rack|sale)/;
+  /\b(?:medical|customs|background|fbi|child abuse|pre-?clearance|510)\b[^.;]{0,20}clearance|\bclearance (?:rack|sale)|\bno (?:security )?clearance\b|\bclearance (?:is )?not (?:required|needed|necessary)|\bclearance(?: level| required)? ?[:-] ?(?:none|no|n\/a)\b/;
 const standing =
   /\b(?:existing|valid|permanent|unrestricted|full|current|indefinite|independent|unlimited|have|hold|proof of)\b/g;
 const workRight =
-  /\bwork (?:authori[sz]ation|permit|rights?)\b|\brights? to (?:live and )?work\b|\bworking rights\b|\bresiden(?:cy|ce) permit/;
+  /\bwork (?:authori[sz]ation|permit|rights?)\b|\brights? to (?:live and )?work\b|\bworking rights\b|\bresiden(?:cy|ce) permit|\b(?:eu|uk|us|swiss|british|european|australian) passport/;
 const permitNeeded = /\bwork permit (?:is )?required/;
 /** Permits and nationalities in other languages, and the words that ask for them. */
 const foreignPermit =
@@ -46,7 +46,7 @@ const foreignNeed =
 const authorised = /\bauthori[sz](?:ed|ation) to work\b/g;
 const anyEmployer = /\bfor any employer\b|\bpermanent(?:ly)?\b|\bnow and in the future\b/;
 const willing =
-  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\b(?:visa|immigration) (?:and relocation )?(?:support|assistance|help)\b|\bconsider (?:visa )?sponsor|\beligible for (?:visa |immigration |employment )?sponsorship|\brelocation (?:and|&|\/|or) visa\b|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
+  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\b(?:visa|immigration) (?:and relocation )?(?:support|assistance|help)\b|\bconsider (?:visa )?sponsor|\beligible for (?:visa |immigration |employment )?sponsorship|\brelocation (?:and|&|\/|or) visa\b|\blicensed sponsor\b|\bhelp with (?:your |the )?(?:visa|immigration)|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
 const available =
   /\bsponsorship(?: and relocation)? ?(?:is|will be|may be|are|can be|:|-)? ?(?:also )?(?:available|provided|offered|possible|considered|supported|open|yes)\b/;
 const employer = /\b(?:we|company|employer)\b/g;
@@ -111,6 +111,7 @@ function needsCitizenship(words: string): boolean {
     citizenship.test(words) ||
     isFollowedBy(words, limits, citizens, 40) ||
     isFollowedBy(words, eachCitizens, only, 30) ||
+    isFollowedBy(words, limits, usPersons, 40) ||
     isFollowedBy(words, restricts, usPersons, 100)
   );
 }

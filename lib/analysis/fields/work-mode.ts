@@ -87,7 +87,7 @@ function readOfficeTime(words: string, section: Section): Reading | null {
 /** "Tuesdays and Thursdays"; among benefits such days are for lunches. */
 function namesDays(words: string, section: Section): boolean {
   const named = words.match(wording.dayNames)?.length ?? 0;
-  return section !== 'benefits' && named > 0 && named < 5;
+  return section !== 'benefits' && named > 0 && named < 5 && !wording.wholeWeek.test(words);
 }
 
 /** "Not fully remote" leaves room for a mix, "not remote" does not. */
@@ -110,7 +110,8 @@ function officeDays(words: string): number | null {
   for (const match of words.matchAll(wording.days)) {
     if (!areInOffice(words, match[0], match.index)) continue;
     const figure = match[1] ?? '';
-    return numberWords[figure] ?? Number(figure);
+    const days = numberWords[figure] ?? Number(figure);
+    return wording.aMonth.test(clauseAfter(words, match.index + match[0].length, 16)) ? Math.ceil(days / 5) : days;
   }
   return null;
 }

@@ -30,7 +30,7 @@ const otherYears =
   /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b|\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/;
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore =
-  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/;
+  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|average(?: of)?|duration:|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/;
 /** The employer's own experience: "With 25 years in the industry, our firm …". */
 const ofEmployer =
   /\b(?:our|the|this) (?:firm|company|agency|group|business|team|founders?|platform|organi[sz]ation)\b|\bbeen (?:around|in) |\bfounders\b/;
@@ -84,7 +84,7 @@ function yearsAsked(sentence: TopicSentence): Asked | null {
   if (first === undefined) return null;
   if (section !== 'required' && section !== 'preferred' && ofEmployer.test(words) && !ofPerson.test(words)) return null;
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
-  if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words))
+  if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words.slice(first.end)))
     return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: 0, sentence };
   const overall = spans.find(({ isOverall }) => isOverall);
   if (overall) return { years: overall.least, usual: overall.usual, rank: 0, sentence };
@@ -102,6 +102,8 @@ function countDegrees(words: string): number {
 }
 
 interface Years {
+  /** Offset in the sentence's words at which they end. */
+  readonly end: number;
   readonly least: number;
   /** The least, but "2-5 years" reads as three: most of that range is. */
   readonly usual: number;
@@ -120,10 +122,10 @@ function spansOf(words: string): Years[] {
     const { least, most } = boundsOf(match, before);
     if (least > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
     const isOverall = overallWord.test(words.slice(match.index, end + 16));
-    found.push({ least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
+    found.push({ end, least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
   }
   const label = found.length === 0 ? labelled.exec(words) : null;
-  return label ? [{ least: Number(label[1]), usual: Number(label[1]), isOverall: false }] : found;
+  return label ? [{ end: words.length, least: Number(label[1]), usual: Number(label[1]), isOverall: false }] : found;
 }
 
 /** The ends of a match of `span`. */

@@ -12,10 +12,10 @@ export interface Mention {
 
 /** Degrees by name, one alternative a level: bachelor, master, doctorate. */
 const named =
-  /(\bbachelors?(?:'s?)?(?![a-z])|\bbachelor(?:abschluss|studium)|\bbaccalaureate\b|\bb\. ?(?:s|a|e|tech|sc|eng)\b|\b(?:bs|bsc|btech|bse|bscs|bba)\b|\bba(?=\/| or b| degree| in )|\bbe(?=\/b)|\bundergraduate(?: degree| studies| ?\/| or )|\b(?:4|four)[- ]year (?:college )?degree|\blicenciatura|\bbac ?\+ ?[34]\b|\blicence en\b|\bhbo\b|\blaurea\b(?! magistrale| specialistica)|\bgraduação em\b|\bkandidate?xamen)|(\bmaster(?:s|'s|s')(?![a-z])|\bmaster(?:abschluss|studium)|\bmaster(?= degree| of (?:science|arts|eng|business)| in | or | ?[12]\b|\/| level)|\bm\. ?(?:s|a|tech|sc|eng)\b|\b(?:msc|mtech|meng|mse|mscs|mphil|mba|mca)\b|\bms(?= degree| in | or | and\/or | with | from | required| preferred| \+|[/,+]| and (?:\d|ph))|(?<!equivalent )\b(?:advanced|graduate|postgraduate|post graduate|higher) degree|\bbac ?\+ ?5\b|école d'ingénieur|diplôme d'ingénieur|\bmáster\b|\bmestrado\b|\bmagister\b|\blaurea (?:magistrale|specialistica)|\bcivilingenjör)|(\bph\.? ?d\b|\bphds\b|\bdoctorate|\bdoctoral\b|\bdoctor of\b|\bdoctorat\b|\bdoctorado\b|\bpromotion(?= in eine[mr] | im | von vorteil| wünschenswert| erforderlich)|\bpromoviert)/g;
+  /(\bbachelors?(?:'s?)?(?![a-z])|\bbachelor(?:abschluss|studium)|\bbaccalaureate\b|\bb\. ?(?:s|a|e|tech|sc|eng|com)\b|\b(?:bs|bsc|btech|bse|bscs|bba)\b|\bba(?=\/| or b| degree| in )|\bbe(?=\/b)|\bundergraduate(?: degree| studies| ?\/| or )|\b(?:4|four)[- ]year (?:college )?degree|\blicenciatura|\bbac ?\+ ?[34]\b|\blicence en\b|\bhbo\b|\blaurea\b(?! magistrale| specialistica)|\bgraduação em\b|\bkandidate?xamen)|(\bmaster(?:s|'s|s')(?![a-z])|\bmaster(?:abschluss|studium)|\bmaster(?= degree| of (?:science|arts|eng|business)| in | or | ?[12]\b|\/| level)|\bm\. ?(?:s|a|tech|sc|eng|com)\b|\b(?:msc|mtech|meng|mse|mscs|mphil|mba|mca)\b|\bms(?= degree| in | or | and\/or | with | from | required| preferred| \+|[/,+]| and (?:\d|ph))|(?<!equivalent )\b(?:advanced|graduate|postgraduate|post graduate|higher) degree|\bpost[- ]?graduation\b|\bbac ?\+ ?5\b|école d'ingénieur|diplôme d'ingénieur|\bmáster\b|\bmestrado\b|\bmagister\b|\blaurea (?:magistrale|specialistica)|\bcivilingenjör)|(\bph\.? ?d\b|\bphds\b|\bdoctorate|\bdoctoral\b|\bdoctor of\b|\bdoctorat\b|\bdoctorado\b|\bpromotion(?= in eine[mr] | im | von vorteil| wünschenswert| erforderlich)|\bpromoviert)/g;
 /** A degree without a level reads as the first one. */
 const unnamed =
-  /\bdegree (?:in|or|from|level|required|preferred|educated)|\bdegree[- ]qualified|\b(?:a|relevant|related|university|college|technical|engineering|stem|quantitative|science|accredited|academic|tertiary) degree\b|\btertiary (?:qualification|education)|\bany graduate\b|\beducated to degree\b|\bgraduated? (?:in|from)\b|hochschulabschluss|hochschulstudium|\bstudium\b|\bgrado en\b|titulación universitaria|\bdiplom\b|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bhögskole(?:utbildning|examen)|\bwo[- ](?:opleiding|niveau)/;
+  /\bdegree (?:in|or|from|level|required|preferred|educated)|\bdegree[- ]qualified|\b(?:a|relevant|related|university|college|technical|engineering|stem|quantitative|science|accredited|academic|tertiary|numerate|scientific|computing|cs|business) degree\b(?! of\b)|\btertiary (?:qualification|education)|\bany graduate\b|\beducated to degree\b|\bgraduated? (?:in|from)\b|hochschulabschluss|hochschulstudium|\bstudium\b|\bgrado en\b|titulación universitaria|formación universitaria|\bdiplom\b|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bhögskole(?:utbildning|examen)|\bwo[- ](?:opleiding|niveau)/;
 /** Less than the degrees that are told apart. */
 export const lesserDegree = /\bassociate(?:'?s)? degree|\bhigh school\b|\bhs diploma\b|\bged\b/;
 /** People with degrees who are not the one asked for. */
@@ -32,6 +32,8 @@ const deniedAfter =
 
 const softAfter =
   /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice[- ]to[- ]have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus|\bvalorable\b|\bse valorará|\bdeseable\b|\bsouhaité|\bapprécié|\bmeriterande|\bdiferencial\b|\bmile widziane/;
+const softInBrackets =
+  /^(?:'s)?(?: degree)? ?\((?:strongly |highly )?(?:preferred|desired|optional|a plus|nice to have)/;
 const softBefore =
   /\bprefer(?:red|ably|ence)?\b|\bideally\b|\bnice[- ]to[- ]have\b|\bdesir(?:ed|able)\b|\bbonus\b|\bplus ?:|\bidealerweise\b|\bidéalement\b/;
 
@@ -74,7 +76,10 @@ function clauseOf(words: string): string {
 
 /** "… preferred": a wish after a degree, up to the next one. */
 function isWishedFor(words: string, end: number, next: number): boolean {
-  return softAfter.test(clauseOf(words.slice(end, Math.min(next, end + 160))));
+  return (
+    softInBrackets.test(words.slice(end, end + 40)) ||
+    softAfter.test(clauseOf(words.slice(end, Math.min(next, end + 160))))
+  );
 }
 
 /** "Ideally a …": a wish right before a degree, after the one before it. */

@@ -13,7 +13,7 @@ export const names: readonly (readonly [Employment, RegExp])[] = [
   ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit|\bcontrato temporal\b/],
   [
     'contract',
-    /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2c\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
+    /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
   ],
   [
     'full-time',
@@ -23,22 +23,38 @@ export const names: readonly (readonly [Employment, RegExp])[] = [
 
 /** "Employment type: …", "Type: …", "Mode of hire - …". */
 export const label =
-  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration)\s*(?::|-|is)\s*(.{0,48})/;
+  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration) ?(?::|-|is) ?(.{0,48})/;
 export const labelAlone =
   /^(?:employment|job|position|time|contract|work|workplace)? ?(?:type|status|basis|schedule)s? ?:?$/;
 
 export const statement: readonly (readonly [Employment, RegExp])[] = [
   [
     'part-time',
-    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b|dienstverband|functie|baan|stelle|poste)|\b(?:is|as) (?:a )?part[- ]?time|^part[- ]?time ?[,|•·(]/,
+    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b|dienstverband|functie|baan|stelle|poste)|\b(?:is|as) (?:a )?part[- ]?time|^part[- ]?time ?[,|•·(]|\b(?:seeking|looking for|hiring) an? (?:[a-z-]{1,16} )?part[- ]?time/,
   ],
   [
     'contract',
-    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)|\bftc\b|\b(?:hiring|seeking|looking for|need) an? (?:[a-z]{1,16} )?(?:contractor|freelancer?)\b|\bcontract duration\b|\binitial contract\b|\binside ir35|\boutside ir35|\bfixed[- ]term (?:contract|role|position|appointment|basis|until|for|\()|\b(?:maternity|parental|paternity)(?: leave)? cover\b|\bbefristet (?:auf|bis)\b|\b(?:jahre?|monate?|monaten) befristet/,
+    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)/,
   ],
   [
     'contract',
-    /\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\b(?:as|on|is) an? (?:\d+[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2c\b/,
+    /\b(?:hiring|seeking|looking for|need) (?:an? )?(?:[a-z]{1,16} )?(?:contractors?\b|freelancers?\b|freelance (?!clients))/,
+  ],
+  [
+    'contract',
+    /\bftc\b|\b(?:contract|assignment) (?:duration|length)\b|\binitial contract\b|\b(?:inside|outside) ir35|\b(?:maternity|parental|paternity)(?: leave)? cover\b/,
+  ],
+  [
+    'contract',
+    /\bfixed[- ]term (?:contract|role|position|appointment|basis|until|for|\()|\bbefristet (?:auf|bis)\b|\b(?:jahre?|monate?|monaten) befristet/,
+  ],
+  [
+    'contract',
+    /\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2[ch]\b/,
+  ],
+  [
+    'contract',
+    /\b(?:as|on|is) an? (?:\d{1,2}[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)/,
   ],
   [
     'internship',
@@ -46,7 +62,7 @@ export const statement: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     'internship',
-    /\binternship (?:duration|start(?:s|ing))|\bintern (?:role|position)|\bas an intern\b|\bals (?:werkstudent|praktikant)/,
+    /\binternship (?:duration|start(?:s|ing))|\bintern (?:role|position)|\bas an intern\b|\boffer(?:ing)? an? (?:paid )?internship|\bals (?:werkstudent|praktikant)/,
   ],
   ['internship', /\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b/],
   ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
@@ -61,7 +77,7 @@ export const contract = /\bcontract\b/;
 /** Full-time said of the staff, the benefits, or earlier work. */
 export const fullTime = /\bfull[- ]?time\b/g;
 export const others =
-  /^,? (?:[a-z]{1,16},? ){0,3}(?:employees?|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering)\b/;
+  /^,? (?:[a-z]{1,16},? ){0,3}(?:employees|employee (?=[a-z])|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering)\b/;
 export const benefits = /\bbenefits\b/g;
 export const fullTimeLater = /\bfull[- ]?time\b/;
 export const asides =
@@ -74,4 +90,4 @@ export const contractsAsWork = /\bcontract(?:s|ing)?(?= (?:manag|admin|special|n
 export const beforeName =
   /(?:^|[|•·,(/:;+&-] ?|\b(?:long|short|fixed)[- ]term |\b(?:paid|unpaid|permanent|regular|salaried|exempt|summer|winter|independent|w2|w-2|b2b|c2c|initial|a|an|or|in|type|basis|status|months?|weeks?|remote|hybrid|onsite|on-site) )$/;
 export const afterName =
-  /^ ?(?:$|[|•·,()/:;.+&\d-]|(?:role|position|job|contract|basis|assignment|opportunity|program|programme|duration|employment|work|permanent|exempt|regular|salaried|w2|remote|hybrid|onsite|on-site|to|or|only|with|until|for|hours|student|project|schedule|de|d'|oder|ou|of)\b|r[eé]mun)/;
+  /^ ?(?:$|[|•·,()/:;.+&\d-]|(?:role|position|job|contract|basis|assignment|opportunity|program|programme|duration|employment|employee|work|permanent|exempt|regular|salaried|w2|remote|hybrid|onsite|on-site|to|or|only|with|until|for|hours|student|project|schedule|de|d'|oder|ou|of)\b|r[eé]mun)/;

@@ -19,10 +19,10 @@ const connector = /^(?:-|~|to|up to|bis|à|a|al|tot|until|through|do)$/;
 const both = /^(?:and|und|et|en|e|y|i)$/;
 const betweenTwo = /\b(?:between|from|zwischen|entre|tussen|tra|między)\b[^.;]{0,24}$/;
 const filler =
-  /\b(?:usd|eur|gbp|cad|aud|inr|per (?:year|hour|month|week|day|annum)|annually|annual|hourly|base|gross|brutto|a year|an hour|year|yr|hour|hr|h|month|day|in our lowest geographic market|minimum|maximum|min|max)\b|\.-|[()/:.,$€£₹+*]/g;
+  /\b(?:usd|eur|gbp|cad|aud|inr|per (?:year|hour|month|week|day|annum)|annually|annual|hourly|base|gross|brutto|a year|an hour|year|yr|hour|hr|h|month|day|in our lowest geographic market|minimum|maximum|min|max)\b|[.,]-|[()/:.,$€£₹+*]/g;
 const upTo = /\b(?:up to|upto|maximum(?: of)?|max\.?|bis zu|jusqu'à|hasta|tot|as much as)[ :$€£]{0,3}$/;
 const from =
-  /\b(?:from|starting (?:at|from|salary(?: of| is)?)|starts at|at least|minimum(?: of)?|ab|à partir de|desde|vanaf|begins at)[ :$€£]{0,3}$/;
+  /\b(?:from|starting (?:at|from|salary(?: of| is)?)|starts at|at least|minimum(?: of)?|ab|desde|vanaf|begins at)[ :$€£]{0,3}$|à partir de $/;
 
 /** Farthest two amounts of a range stand apart, in characters, and how many times the upper may be the lower. */
 const farthest = 60;
@@ -49,7 +49,7 @@ export function rangesIn(words: string): PayRange[] {
 function joins(words: string, low: Amount, high: Amount): boolean {
   if (high.start - low.end > farthest || !areOneKind(low, high)) return false;
   const printed = words.slice(low.end, high.start);
-  if (/^[ ,;/]{1,3}max/.test(printed)) return true;
+  if (/^[ ,;/]{1,3}max/.test(printed) || (printed === '/' && high.scale > low.scale)) return true;
   const between = printed.replace(filler, ' ').replace(/\s+/g, ' ').trim();
   if (both.test(between)) return betweenTwo.test(words.slice(Math.max(0, low.start - 40), low.start));
   return connector.test(between);

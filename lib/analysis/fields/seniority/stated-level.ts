@@ -19,7 +19,7 @@ const bracketed =
   /\((junior|mid|senior|staff)(?:(?:[- ]level)?(?:\/| to | or |-)(?:mid|senior|staff|principal))?[- ]level\)/;
 /** "Seniority level: Senior", "Experience level - Entry": of two the lower. */
 const labelledLevel =
-  /\b(?:seniority|experience|career|job|role|position)(?: level)? ?[:-] ?(junior|entry|mid|senior|staff|principal|lead)(?:[- ]level)?(?=$|[ ,.;/)-])/;
+  /\b(?:seniority|experience|career|job|role|position|^level)(?: level)? ?[:-] ?(junior|entry|mid|senior|staff|principal|lead)(?:[- ]level)?(?=$|[ ,.;/)-])/;
 const levelNames: Readonly<Record<string, Seniority>> = {
   junior: 'junior',
   entry: 'junior',

@@ -16,7 +16,7 @@ const titleLevels: readonly (readonly [Seniority, RegExp])[] = [
   ['executive', /\b(?:svp|evp|avp|vp|vice[- ]president|president|chief|c[etoif]o|cdo|caio|cpo|partner$)\b/],
   [
     'manager',
-    /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
+    /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|^manager of\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
   ],
   [
     'staff',
@@ -51,10 +51,13 @@ const vicePresident =
   /\b(?:(?:senior|executive|assistant|regional) )?(?:svp|evp|avp|vp|vice[- ]president|president)\b/g;
 const leadingRank = /^(?:\w+ ){0,2}(?:svp|evp|avp|vp|vice[- ]president|president)\b/;
 
+/** "Senior/Staff", "I/II". */
+const levelsInOneWord = /\b(junior|mid|senior|sr|staff|i|ii)\/(?=(?:mid|senior|staff|principal|lead|ii|iii)\b)/g;
+
 /** The level that a title names; of alternatives ("Engineer II or Senior Engineer") the lower. Null where it names none, or leaves it open. */
 export function levelOfTitle(title: string, company: string): Seniority | null {
   const words = plainWords(title).replace(/[.]/g, '').replace(tradeNames, ' ');
-  const [first = '', ...others] = words.split(/ \/ | or /);
+  const [first = '', ...others] = words.replace(levelsInOneWord, '$1 / ').split(/ \/ | or /);
   const firstLevel = levelOfWords(first, company);
   const isOpen =
     firstLevel === null &&
