@@ -4,7 +4,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { warmUpSteps } from '../../lib/analysis/warm-up.ts';
 import { answerExtension } from '../../lib/browser/answer.ts';
 import { type ClosedHost, createClosedHost } from '../../lib/browser/closed-host.ts';
-import { pageLife } from '../../lib/browser/life.ts';
+import { isAlive, pageLife } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
 import { inSpareTime } from '../../lib/browser/spare-time.ts';
@@ -12,13 +12,14 @@ import { sharedWorld } from '../../lib/browser/world.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { createActions, type ModelHolder } from './actions.ts';
 import { followStored } from './follow-stored.ts';
+import { createTextMarker } from './mark-text.ts';
 import { badgeOf, type PanelModel, startModel, stateOf, takePage } from './panel-model.ts';
 
 const nothing = () => undefined;
 const idle = {
-  onShowing: () => undefined,
-  onHighlights: () => undefined,
-  onOpenOptions: () => undefined,
+  onShowing: nothing,
+  onHighlights: nothing,
+  onOpenOptions: nothing,
   onPlace: nothing,
   onClose: nothing,
   onSave: nothing,
@@ -107,6 +108,7 @@ function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
     },
   };
   const actions = createActions(holder);
+  const markText = createTextMarker();
 
   function draw() {
     const state = stateOf(holder.model);
@@ -120,6 +122,7 @@ function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
     if (state) host.attach();
     else host.detach();
     isDrawn = state !== null;
+    markText(highlights && isAlive() ? state : null);
   }
 
   function showBadge() {

@@ -34,6 +34,7 @@ export const pageMessageSchemas = {
   'open-options': z.undefined(),
   'open-plan': z.strictObject({ track: z.enum(trackIds) }),
   'open-side-panel': z.undefined(),
+  'style-highlights': z.strictObject({ on: z.boolean() }),
   'show-badge': z.strictObject({ text: z.string().check(z.maxLength(5)) }),
 };
 
@@ -54,6 +55,8 @@ export interface Messages {
   'open-plan'(data: { track: TrackId }): void;
   /** False where only the extension's own pages may open it (Firefox). */
   'open-side-panel'(): boolean;
+  /** Puts the style of the marks in the posting's text into the sender's tab, or takes it away. */
+  'style-highlights'(data: { on: boolean }): void;
   /** A few characters on the extension's button while this tab is in front; none takes them away. */
   'show-badge'(data: { text: string }): void;
   /** To the reader in a tab, from an extension page: what the page shows, once it has settled. */

@@ -9,6 +9,7 @@ import { followChosenSites } from './chosen-sites.ts';
 import { injectPanel, injectReader, injectSentinels } from './injection.ts';
 import { openPlan } from './open-plan.ts';
 import { openSidePanel } from './side-panel.ts';
+import { styleHighlights } from './style-highlights.ts';
 import { showPanel } from './tab.ts';
 
 /** Id of the menu item and of the keyboard command, which do the same. */
@@ -64,6 +65,7 @@ function answerPages(): void {
   answerPage('open-saved', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
   });
+  answerPage('style-highlights', ({ on }, tabId) => styleHighlights(tabId, on));
   answerPage('show-badge', async ({ text }, tabId) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
     await browser.action.setBadgeText({ tabId, text });

@@ -38,14 +38,15 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
 
   it('saves the posting from the panel, and knows it again', async () => {
     await clickInPanel(posting, 'Save');
-    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Saved All saved'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Saved Plan the gap'), 3000);
     const again = await browser.openTab();
     await again.goto(linkedinUrl(llmPosting));
-    await vi.waitFor(async () => expect(await panelText(again)).toContain('Saved All saved'), 5000);
+    await vi.waitFor(async () => expect(await panelText(again)).toContain('Saved Plan the gap'), 5000);
     await again.close();
   });
 
   it('lists the saved posting and exports it', async () => {
+    await clickInPanel(posting, 'Menu');
     await clickInPanel(posting, 'All saved');
     const saved = await browser.extensionTab('saved.html');
     await vi.waitFor(async () => expect(await pageText(saved)).toContain(llmPosting.title), 5000);
@@ -66,10 +67,10 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
       stage.value = 'offer';
       stage.dispatchEvent(new Event('change', { bubbles: true }));
     }, null);
-    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Offer All saved'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Offer Plan the gap'), 3000);
     await clickOnPage(saved, llmPosting.title);
     await vi.waitFor(() => clickOnPage(saved, 'Delete'), 3000);
-    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Save All saved'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Save Applied Plan the gap'), 3000);
   });
 
   it('lets no request leave the extension', () => {
