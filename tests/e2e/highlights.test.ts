@@ -6,9 +6,7 @@ import { linkedinPage, linkedinUrl, llmPosting } from './pages/linkedin.ts';
 
 /** Runs in the page: words that are marked there. Must not refer to anything outside itself. */
 function markedWords(): string[] {
-  const marked: string[] = [];
-  CSS.highlights.forEach((ranges) => ranges.forEach((range) => marked.push(range.toString())));
-  return marked;
+  return [...CSS.highlights.values()].flatMap((ranges) => [...ranges].map(String));
 }
 
 describe.each(browserNames)('marks in the posting in %s', (name) => {

@@ -14,7 +14,7 @@ describe('the side panel', () => {
   let side: Popup;
 
   const htmlOf = (page: Tab) => page.inPage(({ documentElement }) => documentElement.outerHTML, null);
-  const sideText = () => side.inPage(({ body }) => body.innerText, null);
+  const sideText = () => side.inPage(({ body }) => body.textContent, null);
 
   beforeAll(async () => {
     browser = await launchChromium({
@@ -48,6 +48,8 @@ describe('the side panel', () => {
     await bare.goto(elsewhere);
     expect(await htmlOf(tab)).toBe(await htmlOf(bare));
     await bare.close();
+    await tab.clickAt(5, 5);
+    await vi.waitFor(async () => expect(await sideText()).toContain(dataPosting.title), 8000);
   });
 
   it('gives the site back to the panel', async () => {
