@@ -1,4 +1,4 @@
-import { WordTable } from './word-table.ts';
+import { hashFrom, hashWith, WordTable } from './word-table.ts';
 
 /** Words of a text with their places: parallel arrays, one entry a token. Built once a posting and shared by every step that reads words. */
 export interface Tokens {
@@ -12,7 +12,7 @@ export interface Tokens {
 }
 
 const plus = 0x2b;
-const hash = 0x23;
+const sharp = 0x23;
 const fullStop = 0x2e;
 const mostSigns = 2;
 
@@ -39,14 +39,24 @@ export function tokenize(text: string): Tokens {
   const isAligned = lowered.length === text.length;
   const source = isAligned ? lowered : text;
   for (let at = 0; at < source.length; at += 1) {
-    const code = source.charCodeAt(at);
-    if (code < 128 && asciiWord[code] === 0) continue;
-    const letters = endOfLetters(source, at);
-    if (letters === at) continue;
-    const end = endOfSigns(source, letters);
+    let plainEnd = at;
+    let hash = 0;
+    // Nearly all words are plain ones; their letters are read once, and hashed on the way.
+    while (plainEnd < source.length) {
+      const code = source.charCodeAt(plainEnd);
+      if (code >= 128 || asciiWord[code] === 0) break;
+      hash = hashWith(hash, code);
+      plainEnd += 1;
+    }
+    const next = source.charCodeAt(plainEnd);
+    if (plainEnd === at && next < 128) continue;
+    const end =
+      next === plus || next === sharp || next >= 128 ? endOfSigns(source, endOfLetters(source, plainEnd)) : plainEnd;
+    if (end === at) continue;
     const start = isDotNet(source, at, end) ? at - 1 : at;
-    const number = isAligned
-      ? table.numberOf(source, start, end)
+    const isPlain = isAligned && start === at && end === plainEnd;
+    const number = isPlain
+      ? table.numberOf(source, start, end, hashFrom(hash))
       : table.numberOf(source.slice(start, end).toLowerCase());
     starts.push(start);
     ends.push(end);
@@ -80,7 +90,7 @@ function widthOfLetter(text: string, at: number): number {
 
 function endOfSigns(text: string, start: number): number {
   let at = start;
-  while (at - start < mostSigns && (text.charCodeAt(at) === plus || text.charCodeAt(at) === hash)) at += 1;
+  while (at - start < mostSigns && (text.charCodeAt(at) === plus || text.charCodeAt(at) === sharp)) at += 1;
   return at;
 }
 

@@ -6,9 +6,11 @@ export class WordTable {
   private slots = new Int32Array(1 << 14);
   private readonly hashes: number[] = [];
 
-  /** The number of the word that stands in [start, end) of a text, which is given one where it is new. */
-  numberOf(text: string, start = 0, end = text.length): number {
-    const hash = hashOf(text, start, end);
+  /**
+   * The number of the word that stands in [start, end) of a text, which is given one where it is new.
+   * @param hash what `hashOf` makes of the word
+   */
+  numberOf(text: string, start = 0, end = text.length, hash = hashOf(text, start, end)): number {
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
@@ -43,9 +45,19 @@ export class WordTable {
 
 /** A number that differs for most words, in its low bits too; 30 bits, because larger ones take more room. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 0x2c9277b5) + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 15)) & 0x3fffffff;
+  let state = 0;
+  for (let at = start; at < end; at += 1) state = hashWith(state, text.charCodeAt(at));
+  return hashFrom(state);
+}
+
+/** The state of hashing a word, begun with 0, after one more code unit. */
+export function hashWith(state: number, code: number): number {
+  return (Math.imul(state, 0x2c9277b5) + code) | 0;
+}
+
+/** The hash of a word after its last code unit. */
+export function hashFrom(state: number): number {
+  return (state ^ (state >>> 15)) & 0x3fffffff;
 }
 
 /**

@@ -17,9 +17,14 @@ export class LetterTable {
   /** 1 for the shapes that something here has: most of what is looked for has another, and is dismissed without reading its letters. */
   private readonly shapes = new Uint8Array(shapeCount);
 
+  /** Whether anything here has this length, this first letter and these last two. */
+  hasShape(length: number, first: number, beforeLast: number, last: number): boolean {
+    return this.shapes[shapeOf(length, first, beforeLast, last)] === 1;
+  }
+
   /** The number of what stands on a pad; −1 where it has none. */
   find(pad: Pad): number {
-    if (this.shapes[shapeOf(pad)] === 0) return -1;
+    if (this.shapes[shapeOfPad(pad)] === 0) return -1;
     const hash = hashOf(pad);
     return (this.slots[this.slotOf(pad, hash)] ?? 0) - 1;
   }
@@ -39,7 +44,7 @@ export class LetterTable {
     for (let at = 0; at < pad.length; at += 1) this.letters[start + at] = pad.codes[at] ?? 0;
     this.ends[this.size] = start + pad.length;
     this.hashes[this.size] = hash;
-    this.shapes[shapeOf(pad)] = 1;
+    this.shapes[shapeOfPad(pad)] = 1;
     this.size += 1;
     this.slots[slot] = this.size;
     if (this.size * 2 > this.slots.length) this.rehash();
@@ -83,13 +88,13 @@ export class LetterTable {
 
 const shapeCount = 1 << 15;
 
+function shapeOfPad(pad: Pad): number {
+  return shapeOf(pad.length, pad.codes[0] ?? 0, pad.fromEnd(2), pad.fromEnd(1));
+}
+
 /** A number made of the length, the first and the last two letters. */
-function shapeOf(pad: Pad): number {
-  const { codes, length } = pad;
-  return (
-    ((length * 0x1f35) ^ ((codes[0] ?? 0) * 0x4d2b) ^ (pad.fromEnd(2) * 0x2a6d) ^ (pad.fromEnd(1) * 0x65)) &
-    (shapeCount - 1)
-  );
+function shapeOf(length: number, first: number, beforeLast: number, last: number): number {
+  return ((length * 0x1f35) ^ (first * 0x4d2b) ^ (beforeLast * 0x2a6d) ^ (last * 0x65)) & (shapeCount - 1);
 }
 
 /** A number that differs for most words, in its low bits too. */

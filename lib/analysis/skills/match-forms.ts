@@ -83,14 +83,24 @@ const written = new Pad();
 /** The longest form of several words that begins at a token and ends before `last`. */
 function longerAt(text: string, tokens: Tokens, first: number, last: number, lexicon: Lexicon): Match | null {
   const canonical = canonicalWords(tokens.table);
+  const opening = canonical[tokens.numbers[first] ?? 0] ?? '';
+  let length = opening.length;
   let found: Match | null = null;
-  written.clear();
-  written.append(canonical[tokens.numbers[first] ?? 0] ?? '');
   for (let at = first + 1; at < last && joins(text, tokens, at); at += 1) {
-    if (!written.append(canonical[tokens.numbers[at] ?? 0] ?? '')) break;
-    found = matchOf(lexicon.keyOfName(written), text, tokens, first, at + 1, lexicon) ?? found;
+    const word = canonical[tokens.numbers[at] ?? 0] ?? '';
+    length += word.length;
+    if (!lexicon.mayHaveKey(length, opening.charCodeAt(0), word)) continue;
+    const key = writeAsOne(canonical, tokens, first, at + 1) ? lexicon.keyOfName(written) : -1;
+    found = matchOf(key, text, tokens, first, at + 1, lexicon) ?? found;
   }
   return found;
+}
+
+/** Writes the canonical words of a range of tokens on the pad, as one. @returns whether they fitted */
+function writeAsOne(canonical: readonly string[], { numbers }: Tokens, first: number, end: number): boolean {
+  written.clear();
+  for (let at = first; at < end; at += 1) if (!written.append(canonical[numbers[at] ?? 0] ?? '')) return false;
+  return true;
 }
 
 function matchOf(

@@ -57,12 +57,10 @@ function pullsOf(model: TrackModel, values: ReadonlyMap<number, number>, ranking
   const { weights } = model;
   const pulls = new Float64Array(model.features.size);
   for (const [id, value] of values) {
-    const row = id * trackIds.length;
-    let sum = 0;
-    for (let track = 0; track < trackIds.length; track += 1) sum += weights.at(row + track);
-    const own = weights.at(row + winner);
-    const others = (sum - own) / (trackIds.length - 1);
-    pulls[id] = value * (own - (others + weights.at(row + runnerUp)) / 2);
+    const row = weights.row(id);
+    const own = weights.values[row + winner] ?? 0;
+    const others = ((weights.sums[id] ?? 0) - own) / (trackIds.length - 1);
+    pulls[id] = value * (own - (others + (weights.values[row + runnerUp] ?? 0)) / 2);
   }
   return pulls;
 }
@@ -101,9 +99,10 @@ function tellingOf(
 ): number {
   let found = 0;
   for (const id of ids) {
-    const row = id * trackIds.length;
-    const isFor = (pulls[id] ?? 0) > 0 && weights.at(row + winner) > weights.at(row + runnerUp);
-    if (id < features.firstWord && isFor) found += partOfConcept(id % concepts.length);
+    if (id >= features.firstWord || (pulls[id] ?? 0) <= 0) continue;
+    const row = weights.row(id);
+    const isFor = (weights.values[row + winner] ?? 0) > (weights.values[row + runnerUp] ?? 0);
+    if (isFor) found += partOfConcept(id % concepts.length);
   }
   if (found < 1) return Math.max(found, ids.some((id) => id < features.firstWord) ? leastTelling : 0);
   return 1 + perConcept * (Math.min(found, mostConcepts) - 1);

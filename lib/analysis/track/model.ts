@@ -21,7 +21,7 @@ export interface TrackModel {
   readonly features: FeatureReader;
   readonly bias: readonly number[];
   readonly calibration: readonly [number, number];
-  /** Weights, row by row: feature `id` speaks for track `k` with `weights.at(id * trackIds.length + k)`. */
+  /** One row a feature, one weight a track. */
   readonly weights: StoredWeights;
 }
 
@@ -31,7 +31,7 @@ export function unpackModel(stored: StoredModel): TrackModel {
     features: featureReader({ titleGrams: stored.titleGrams.split('|'), bodyWords: stored.bodyWords.split(' ') }),
     bias: stored.bias,
     calibration: stored.calibration,
-    weights: new StoredWeights(stored.weights, stored.step),
+    weights: new StoredWeights(stored.weights, stored.step, stored.bias.length),
   };
 }
 
@@ -40,9 +40,9 @@ export function probabilities(model: TrackModel, values: ReadonlyMap<number, num
   const { weights } = model;
   const scores = Float64Array.from(model.bias);
   for (const [id, value] of values) {
-    const row = id * scores.length;
+    const row = weights.row(id);
     for (let track = 0; track < scores.length; track += 1) {
-      scores[track] = (scores[track] ?? 0) + value * weights.at(row + track);
+      scores[track] = (scores[track] ?? 0) + value * (weights.values[row + track] ?? 0);
     }
   }
   return softmax(scores);
