@@ -73,6 +73,7 @@ const cues = phraseTable<true>([
 const preludes = wordsOf(`
   a an any at basic best both broad common complex core cutting different diverse edge either emerging industry key large latest leading least
   modern multiple new of one or other related relevant scale several significant similar standard state strong the three two various wide
+  der die das dem den des im l la le les los las el del du une un het een
 `);
 /** Last words of what is no skill: circumstances, people, ways of speaking. */
 const otherHeads = wordsOf(`

@@ -55,5 +55,11 @@ export function isBesideSkill(
 }
 
 export function isConjunction({ words }: Tokens, at: number): boolean {
-  return words[at] === 'and' || words[at] === 'or';
+  const word = words[at] ?? '';
+  return ors.has(word) || ands.has(word);
 }
+
+/** "Or" in English, German, French and Spanish; the Dutch "of" means something else in English. */
+export const ors: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o']);
+/** "And" in the same; the Dutch "en" means something else in French and Spanish. */
+export const ands: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y']);

@@ -1,6 +1,7 @@
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { bracketAt } from './brackets.ts';
+import { ands, ors } from './list-items.ts';
 import type { FoundForm } from './match-forms.ts';
 import type { Passage } from './passage.ts';
 
@@ -72,8 +73,8 @@ function jointBetween(
     if (at === right.firstToken) break;
     const word = tokens.words[at] ?? '';
     if (bracketAt(inner, tokens.starts[at] ?? 0)) continue;
-    if (word === 'or') joint = 'or';
-    else if (word === 'and') joint ??= 'other';
+    if (ors.has(word)) joint = 'or';
+    else if (ands.has(word)) joint ??= 'other';
     else if (breakers.has(word)) return null;
     else if (!links.has(word)) fillers += 1;
   }

@@ -16,8 +16,8 @@ calculus | Calculus | | >mathematics
 causal-inference | Causal inference | causal modeling; uplift modeling; difference-in-differences; propensity score matching; synthetic control; quasi-experimental; causal models; causal ML | >statistics
 d3 | D3.js | =D3 | >data-visualization javascript | ~plot
 dashboards | Dashboards | dashboarding
-data-analysis | Data analysis | analyzing data; data exploration; data analyses; quantitative analysis; analyze data; ad hoc analysis; exploratory analysis; ?data analytics; data interpretation; analyzing large datasets
-data-science | Data science | | | | asked; not: data science team; data science teams; data science and engineering teams; data science manager
+data-analysis | Data analysis | analyzing data; data exploration; data analyses; quantitative analysis; analyze data; ad hoc analysis; exploratory analysis; ?data analytics; data interpretation; analyzing large datasets; Datenanalyse; analyse de données; análisis de datos
+data-science | Data science | science des données; ciencia de datos | | | asked; not: data science team; data science teams; data science and engineering teams; data science manager
 data-storytelling | Data storytelling | insight generation
 data-visualization | Data visualisation | visualization
 dax | =DAX | Power Query | >power-bi

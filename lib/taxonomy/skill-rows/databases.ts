@@ -11,7 +11,7 @@ cockroachdb | CockroachDB | =Spanner | >relational-databases | ~relational-store
 couchbase | Couchbase | DocumentDB | >nosql | ~document-store
 database-administration | Database administration | database management; DBA; database systems
 database-design | Database design | schema design; database schemas
-databases | Databases | DBMS; database management systems | | | asked; not: vector databases; graph databases
+databases | Databases | DBMS; database management systems; Datenbanken; bases de données; bases de datos | | | asked; not: vector databases; graph databases
 db2 | DB2 | | >relational-databases | ~relational-store
 duckdb | DuckDB | | >sql | ~olap-store
 elasticsearch | Elasticsearch | =Elastic | | ~search-engine

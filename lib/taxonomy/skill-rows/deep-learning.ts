@@ -14,7 +14,7 @@ continual-learning | Continual learning | online learning | >machine-learning
 contrastive-learning | Contrastive learning | | >representation-learning
 curriculum-learning | Curriculum learning | | >model-training
 data-curation | Data curation | dataset curation | >model-training
-deep-learning | Deep learning | deep neural networks; =DNN; =DL | >machine-learning
+deep-learning | Deep learning | deep neural networks; =DNN; =DL; apprentissage profond; aprendizaje profundo | >machine-learning
 deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training-library
 diffusion-models | Diffusion models | diffusion | >generative-models
 distributed-training | Distributed training | large-scale training; distributed model training; large-scale model training; =DDP; multi-GPU | >model-training

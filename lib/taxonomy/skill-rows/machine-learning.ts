@@ -7,7 +7,7 @@ active-learning | Active learning | | >machine-learning
 ai-ml | AI/ML | =ML/AI; AI and ML; AI & ML; artificial intelligence and machine learning; AI/machine learning; artificial intelligence/machine learning; ML and AI | | | beside; asked
 anomaly-detection | Anomaly detection | outlier detection; anomaly | >machine-learning
 applied-ml | Applied machine learning | applied AI; machine learning engineering; ML engineering; AI engineering; AI/ML applications | | | asked
-artificial-intelligence | Artificial intelligence | AI concepts | | | asked; beside
+artificial-intelligence | Artificial intelligence | AI concepts; künstliche Intelligenz; künstlicher Intelligenz; intelligence artificielle; inteligencia artificial; kunstmatige intelligentie | | | asked; beside
 automl | AutoML | automated machine learning; =H2O | >machine-learning
 bandits | Multi-armed bandits | =bandits | >reinforcement-learning
 bayesian-methods | Bayesian methods | Bayesian statistics; Bayesian inference; =Bayesian | >statistics
@@ -36,7 +36,7 @@ interpretability | Interpretability
 lightgbm | LightGBM | | >gradient-boosting | ~boosting
 lime | =LIME | | >explainability | ~explanation | beside
 linear-models | Linear regression | logistic regression; linear models; regression | >statistics supervised-learning | | beside
-machine-learning | Machine learning | ?=ML; machine learning algorithms; ML algorithms; predictive AI | | | not: ML team; ML teams; ML engineers; machine learning engineers; ML researchers; ML scientists; machine learning scientists; machine learning researchers; machine learning team; machine learning teams; ML practitioners; ML organization
+machine-learning | Machine learning | ?=ML; machine learning algorithms; ML algorithms; predictive AI; maschinelles Lernen; maschinellem Lernen; apprentissage automatique; aprendizaje automático | | | not: ML team; ML teams; ML engineers; machine learning engineers; ML researchers; ML scientists; machine learning scientists; machine learning researchers; machine learning team; machine learning teams; ML practitioners; ML organization
 model-calibration | Calibration | | | | beside; not: camera calibration; sensor calibration
 model-development | Model development | building models; developing models; model building; ML development; ML modeling | >machine-learning | | asked
 model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models | >machine-learning

@@ -8,7 +8,7 @@ audio-processing | Audio processing
 camera-calibration | Camera calibration | sensor calibration | >computer-vision
 clip | =CLIP | | >computer-vision transformers
 comfyui | ComfyUI | | >image-generation | ~image-generator
-computer-vision | Computer vision | vision models; vision systems; machine vision; computer vision algorithms; image recognition; image analysis | | | not: curriculum vitae; CV and; your CV; a CV; CV in; CV to; cover letter
+computer-vision | Computer vision | vision models; vision systems; machine vision; computer vision algorithms; image recognition; image analysis; vision par ordinateur; visión por computador | | | not: curriculum vitae; CV and; your CV; a CV; CV in; CV to; cover letter
 deepgram | Deepgram | | >speech-recognition
 depth-estimation | Depth estimation | | >computer-vision
 elevenlabs | ElevenLabs | | >text-to-speech
@@ -24,7 +24,7 @@ machine-translation | Machine translation | | >nlp
 midjourney | Midjourney | | >image-generation | ~image-generator
 named-entity-recognition | Named entity recognition | =NER | >nlp
 nerf | Neural rendering | =NeRF; Gaussian splatting | >3d-vision
-nlp | NLP | =NLU; text analytics; text mining; linguistics; language understanding; natural language processing; natural language understanding
+nlp | NLP | =NLU; text analytics; text mining; linguistics; language understanding; natural language processing; natural language understanding; traitement du langage naturel; procesamiento del lenguaje natural
 object-detection | Object detection | | >computer-vision
 object-tracking | Object tracking | multi-object tracking | >computer-vision
 ocr | =OCR | optical character recognition | >computer-vision

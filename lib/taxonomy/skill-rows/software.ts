@@ -66,7 +66,7 @@ sdk-development | SDKs
 sdlc | =SDLC | software development life cycle; software lifecycle | | | asked
 selenium | Selenium | | >test-automation | ~ui-test
 software-architecture | Software architecture | application architecture; technical architecture; backend architecture; service-oriented architecture; =SOA; architectural design; architecture reviews; clean architecture; =MVC
-software-development | Software development | software design; developing software | | | asked
+software-development | Software development | software design; developing software; Softwareentwicklung | | | asked
 software-engineering | Software engineering | production-grade code; production-level code | | | asked; not: software engineering team; software engineering teams; software engineering manager
 sonarqube | SonarQube | | >static-analysis
 static-analysis | Static analysis | =ESLint; code analysis; program analysis

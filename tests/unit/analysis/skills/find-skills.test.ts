@@ -111,6 +111,24 @@ describe('spellings', () => {
   });
 });
 
+describe('postings in other languages', () => {
+  it('give skills, levels and choices', () => {
+    const german = 'Dein Profil\n- Erfahrung mit Kubernetes oder Docker\n- Kenntnisse in maschinellem Lernen';
+    expect(asked(german)).toEqual(['kubernetes required any1', 'docker required any1', 'machine-learning required']);
+    const french = 'Profil recherché\n- Maîtrise de SQL et Python\n- Idéalement AWS ou GCP';
+    expect(asked(french)).toEqual([
+      'sql required',
+      'python required',
+      'aws preferred any1',
+      'google-cloud preferred any1',
+    ]);
+    const spanish = 'Requisitos\n- Conocimientos de aprendizaje profundo\n- Se valora experiencia con Azure';
+    expect(asked(spanish)).toEqual(['deep-learning required', 'azure preferred']);
+    const dutch = 'Functie-eisen\n- Kennis van kunstmatige intelligentie\n- Bij voorkeur Terraform';
+    expect(asked(dutch)).toEqual(['artificial-intelligence required', 'terraform preferred']);
+  });
+});
+
 describe('two spellings of one row', () => {
   it('are two skills where a list names both, the second by its spelling', () => {
     expect(asked('Requirements\n- Knowledge of RNNs, LSTMs and CNNs')).toEqual([
