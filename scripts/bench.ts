@@ -45,6 +45,19 @@ for (const size of sizes) {
 }
 print('ms to load the engine', (loaded - started).toFixed(1));
 print('ms of the first call', firstCall.toFixed(1));
+const { compare } = await import('../lib/match/compare.ts');
+const { learnNext } = await import('../lib/match/career/learn-next.ts');
+const { samplePosting, sampleProfile } = await import('./bench/match-sample.ts');
+const known = sampleProfile(500);
+const read = analyseText(postings[0] ?? '');
+const asked = samplePosting(read, 60, 0);
+const compareOnce = () => compare(asked, known, { year: 2026, location: 'Leeds, UK' });
+processorTime(compareOnce, 2000);
+print('ms to compare 60 requirements, 500 skills', processorTime(compareOnce).toFixed(3));
+const saved = Array.from({ length: 500 }, (_, number) => samplePosting(read, 20, number));
+const learnOnce = () => learnNext(sampleProfile(40), saved, 2026);
+learnOnce();
+print('ms for what to learn next, 500 saved', processorTime(learnOnce, 5).toFixed(1));
 const { tableSizes } = await import('./bench/tables.ts');
 for (const { name, raw, gzip } of tableSizes()) print(`bytes of ${name}, raw and gzip`, `${raw} ${gzip}`);
 

@@ -1,15 +1,12 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Profile } from '../profile/profile.ts';
-import { impliedBy, substitutesOf } from '../taxonomy/skills.ts';
 import { type Asked, askedIn } from './asked.ts';
 import { findDealBreakers } from './deal-breakers.ts';
 import { byState, byWorth, judgeSkill } from './judge-skill.ts';
-import { type KnownSkills, knownSkills, type SkillRelations } from './known-skills.ts';
+import { type KnownSkills, knownSkills, type SkillRelations, taxonomyRelations } from './known-skills.ts';
 import type { Circumstances, Counts, Match, Requirement } from './match.ts';
 import { judgeDegree, judgeYears } from './terms.ts';
 import { scoreOf, verdictOf } from './verdict.ts';
-
-const taxonomy: SkillRelations = { impliedBy, substitutesOf };
 
 /** Lays the requirements of one posting after another beside the same profile; see `comparer`. */
 export type Comparer = (analysis: Analysis, location?: string | null) => Match;
@@ -26,10 +23,14 @@ export function compare(analysis: Analysis, profile: Profile, { year, location }
  * `compare` for many postings and one profile, whose skills are laid out once.
  * @param year the present calendar year; null: no skill is stale
  */
-export function comparer(profile: Profile, year: number | null, relations: SkillRelations = taxonomy): Comparer {
+export function comparer(
+  profile: Profile,
+  year: number | null,
+  relations: SkillRelations = taxonomyRelations,
+): Comparer {
   const known = knownSkills(profile, relations, year);
   return (analysis, location = null) => {
-    const requirements = askedIn(analysis.skills, relations).map((asked) => judge(asked, known, relations));
+    const requirements = askedIn(analysis.skills, relations).map((asked) => judgeAsked(asked, known, relations));
     const required = hardestFirst(requirements.filter(({ level }) => level === 'required'));
     const preferred = hardestFirst(requirements.filter(({ level }) => level === 'preferred'));
     const counts = { required: count(required), preferred: count(preferred) };
@@ -41,8 +42,12 @@ export function comparer(profile: Profile, year: number | null, relations: Skill
   };
 }
 
-/** A requirement is as well met as the best of its alternatives. */
-function judge({ skills, level, quote, marks }: Asked, known: KnownSkills, relations: SkillRelations): Requirement {
+/** How well one thing that is asked is met: as well as the best of its alternatives. */
+export function judgeAsked(
+  { skills, level, quote, marks }: Asked,
+  known: KnownSkills,
+  relations: SkillRelations,
+): Requirement {
   const judged = skills.map((skill) => ({
     id: skill.skill,
     text: skill.text,
@@ -70,7 +75,8 @@ function hardestFirst(requirements: readonly Requirement[]): Requirement[] {
   return requirements.toSorted((one, other) => byState(other, one) || (other.years ?? 0) - (one.years ?? 0));
 }
 
-function count(requirements: readonly Requirement[]): Counts {
+/** How many requirements are in each state. */
+export function count(requirements: readonly Requirement[]): Counts {
   const counts = { have: 0, near: 0, missing: 0 };
   for (const { state } of requirements) counts[state] += 1;
   return counts;

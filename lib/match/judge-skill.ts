@@ -32,11 +32,9 @@ export function judgeSkill(
 ): SkillJudgement {
   const direct = judgeKnown(id, years, known);
   if (direct?.state === 'have') return direct;
-  const found = [
-    direct,
-    judgeNearby(relations.substitutesOf(id), known, 'sibling'),
-    judgeNearby(directlyImpliedBy(id, relations), known, 'broader'),
-  ].filter((judgement) => judgement !== null);
+  const found = [direct, judgeSibling(id, known, relations), judgeBroader(id, known, relations)].filter(
+    (judgement) => judgement !== null,
+  );
   return found.sort(byWorth)[0] ?? { state: 'missing', reason: { kind: 'none' } };
 }
 
@@ -73,14 +71,26 @@ function shortfall(skill: ProfileSkill, asked: number | null, known: KnownSkills
   return null;
 }
 
-/** By one of these skills, if the person knows one beyond learning it, and has not let it go stale. */
-function judgeNearby(ids: readonly string[], known: KnownSkills, kind: 'sibling' | 'broader'): SkillJudgement | null {
-  const knownIds = ids.filter((id) => {
-    const own = known.own(id);
-    return own !== undefined && own.level !== 'learning' && !known.isStale(own);
-  });
-  const [from] = knownIds.sort(compareText);
-  return from === undefined ? null : { state: 'near', reason: { kind, from } };
+/** By one that stands in for it, if the person knows one beyond learning it, and has not let it go stale. */
+function judgeSibling(id: string, known: KnownSkills, relations: SkillRelations): SkillJudgement | null {
+  const [from] = relations
+    .substitutesOf(id)
+    .filter((each) => known.isInUse(each))
+    .toSorted(compareText);
+  return from === undefined ? null : { state: 'near', reason: { kind: 'sibling', from } };
+}
+
+/**
+ * By a broader skill, where that is the larger part of the learning: of the next broader ones the person knows more than half, and
+ * one that is no mere programming language. Who knows deep learning is near PyTorch; who knows Python is not near Flask.
+ */
+function judgeBroader(id: string, known: KnownSkills, relations: SkillRelations): SkillJudgement | null {
+  const broader = directlyImpliedBy(id, relations);
+  const isKnown = (each: string) =>
+    known.isInUse(each) || known.implying(each).some((source) => known.isInUse(source.id));
+  if (broader.filter(isKnown).length * 2 <= broader.length) return null;
+  const [from] = broader.filter((each) => known.isInUse(each) && !relations.isLanguage(each)).toSorted(compareText);
+  return from === undefined ? null : { state: 'near', reason: { kind: 'broader', from } };
 }
 
 /** The next broader skills only: who knows deep learning is near PyTorch, who knows machine learning is not. */

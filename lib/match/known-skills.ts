@@ -1,4 +1,5 @@
 import { type Profile, type ProfileSkill, skillLevels } from '../profile/profile.ts';
+import { impliedBy, skillById, substitutesOf } from '../taxonomy/skills.ts';
 
 /** How skills hang together; the taxonomy gives it. */
 export interface SkillRelations {
@@ -6,7 +7,16 @@ export interface SkillRelations {
   impliedBy(id: string): readonly string[];
   /** Skills that stand in for this one in part. */
   substitutesOf(id: string): readonly string[];
+  /** Whether it is a programming language: the ground beneath what is built on it, and no large part of that. */
+  isLanguage(id: string): boolean;
 }
+
+/** The taxonomy's own. */
+export const taxonomyRelations: SkillRelations = {
+  impliedBy,
+  substitutesOf,
+  isLanguage: (id) => skillById(id)?.family === 'languages',
+};
 
 /** A profile's skills, laid out for looking up. */
 export interface KnownSkills {
@@ -15,6 +25,8 @@ export interface KnownSkills {
   implying(id: string): readonly ProfileSkill[];
   /** Whether the person last used it so long ago that it must be learnt anew in part. */
   isStale(skill: ProfileSkill): boolean;
+  /** Whether the person knows the skill itself beyond learning it, and has not let it go stale. */
+  isInUse(id: string): boolean;
   readonly size: number;
 }
 
@@ -39,7 +51,11 @@ export function knownSkills(profile: Profile, relations: SkillRelations, year: n
   }
   const isStale = ({ lastUsed }: ProfileSkill) =>
     year !== null && lastUsed !== undefined && year - lastUsed >= staleAfter;
-  return { own: (id) => own.get(id), implying: (id) => implying.get(id) ?? [], isStale, size: own.size };
+  const isInUse = (id: string) => {
+    const skill = own.get(id);
+    return skill !== undefined && skill.level !== 'learning' && !isStale(skill);
+  };
+  return { own: (id) => own.get(id), implying: (id) => implying.get(id) ?? [], isStale, isInUse, size: own.size };
 }
 
 /** Orders by level, years and id, so that the same skill is named whatever the order in the profile. */

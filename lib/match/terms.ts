@@ -5,12 +5,21 @@ import type { Match, MatchState } from './match.ts';
 
 const degreeRank = ['none', ...degreeLevels];
 
-/** Years overall: near from three fifths of what is asked, or one year short; null where none are asked. */
+/**
+ * Years overall: near from three fifths of what is asked, or one year short; null where none are asked. Years that are asked of a
+ * skill ("three years of PyTorch") are met by the years of that skill, also those of study.
+ */
 export function judgeYears(analysis: Analysis, profile: Profile): Match['years'] {
   const asked = analysis.yearsMin;
   if (asked === null) return null;
   const have = profile.years;
-  return { asked, have, state: have === null ? 'unknown' : stateOfYears(asked, have) };
+  if (have === null) return { asked, have, state: 'unknown' };
+  return { asked, have, state: hasYearsOfSkill(analysis, profile, asked) ? 'have' : stateOfYears(asked, have) };
+}
+
+function hasYearsOfSkill({ skills }: Analysis, profile: Profile, asked: number): boolean {
+  const meant = skills.filter(({ level, years }) => level === 'required' && years === asked);
+  return meant.some(({ skill }) => profile.skills.some(({ id, years = 0 }) => id === skill && years >= asked));
 }
 
 function stateOfYears(asked: number, have: number): MatchState {

@@ -19,7 +19,8 @@ const orOther =
 /** "or a related field … experience" offers another subject, not experience. */
 const subject = /field|disciplin|area|major|degree|subject|domain/;
 const degreeWord = /\bbachelor|\bdegree\b|\bb\.?s\b/g;
-const orYears = / or \d{1,2}\+? years/;
+const orYears =
+  / or (?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)(?: (?:more|further|additional|extra))? years/;
 
 /** Lowest degree that satisfies the posting. */
 export function readDegree(document: Document): Sourced<Degree> | null {

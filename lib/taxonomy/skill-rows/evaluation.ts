@@ -29,7 +29,7 @@ jailbreaks | Jailbreaks | | >llm-security
 langfuse | Langfuse | | >llm-observability | ~llm-observability llm-eval
 langsmith | LangSmith | | >llm-observability langchain | ~llm-observability llm-eval
 llm-as-a-judge | LLM-as-a-judge | LLM-as-judge; LLM-based evaluation; LLM judges | >llm-evaluation
-llm-evaluation | LLM evaluation | LLM testing | >llm
+llm-evaluation | LLM evaluation | LLM testing | >llm | ~evaluation
 llm-observability | LLM observability | AI observability | >observability llm
 llm-security | LLM security | AI security; model security; securing AI | | ~llm-security
 llmops | LLMOps | GenAIOps | >mlops llm

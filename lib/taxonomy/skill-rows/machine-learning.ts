@@ -11,7 +11,7 @@ artificial-intelligence | Artificial intelligence | AI concepts; künstliche Int
 automl | AutoML | automated machine learning; =H2O | >machine-learning
 bandits | Multi-armed bandits | =bandits | >reinforcement-learning
 bayesian-methods | Bayesian methods | Bayesian statistics; Bayesian inference; =Bayesian | >statistics
-catboost | CatBoost | | >gradient-boosting | ~boosting
+catboost | CatBoost | | >gradient-boosting | ~boosting ml-library
 classical-ml | Classical machine learning | classical ML; traditional ML; traditional machine learning | >machine-learning
 classification | Classification | classifiers | >supervised-learning | | beside; not: job classification; data classification
 clustering | Clustering | k-means | >unsupervised-learning | | beside
@@ -33,13 +33,13 @@ gradient-descent | Gradient descent | backpropagation; =SGD; loss functions | >d
 hyperparameter-tuning | Hyperparameter tuning | Optuna; hyperparameters; hyperparameter optimization; hyperparameter search | >machine-learning
 imbalanced-data | Imbalanced data | | >machine-learning
 interpretability | Interpretability
-lightgbm | LightGBM | | >gradient-boosting | ~boosting
+lightgbm | LightGBM | | >gradient-boosting | ~boosting ml-library
 lime | =LIME | | >explainability | ~explanation | beside
 linear-models | Linear regression | logistic regression; linear models; regression | >statistics supervised-learning | | beside
 machine-learning | Machine learning | ?=ML; machine learning algorithms; ML algorithms; predictive AI; maschinelles Lernen; maschinellem Lernen; apprentissage automatique; aprendizaje automático | | | not: ML team; ML teams; ML engineers; machine learning engineers; ML researchers; ML scientists; machine learning scientists; machine learning researchers; machine learning team; machine learning teams; ML practitioners; ML organization
 model-calibration | Calibration | | | | beside; not: camera calibration; sensor calibration
 model-development | Model development | building models; developing models; model building; ML development; ML modeling | >machine-learning | | asked
-model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models | >machine-learning
+model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models | >machine-learning | ~evaluation
 model-selection | Model selection | cross-validation | >machine-learning
 multi-task-learning | Multi-task learning | meta-learning; metric learning | >machine-learning
 naive-bayes | Naive Bayes | | >classical-ml
@@ -66,5 +66,5 @@ time-series | Time series analysis | time series; =ARIMA; =Prophet | >statistics
 time-series-forecasting | Time series forecasting | forecasting; demand forecasting | >time-series
 topic-modelling | Topic modelling | =LDA | >nlp
 unsupervised-learning | Unsupervised learning | unsupervised | >machine-learning | | beside
-xgboost | XGBoost | | >gradient-boosting | ~boosting
+xgboost | XGBoost | | >gradient-boosting | ~boosting ml-library
 `;

@@ -46,7 +46,7 @@ gitlab | GitLab | | >git | ~code-host
 gitlab-ci | GitLab CI | | >gitlab ci-cd | ~ci
 gitops | GitOps | FluxCD; Flux CD | >ci-cd
 gradle | Gradle | | >build-systems java | ~build-tool
-grafana | Grafana | =Loki | >observability | ~dashboard
+grafana | Grafana | =Loki | >observability | ~dashboard observability
 harness | =Harness | CloudBees | >ci-cd | ~ci | beside
 helm | =Helm | | >kubernetes | ~manifest
 high-availability | High availability | fault tolerance; fault-tolerant; resilient systems; failure handling; load shedding; resiliency; failure recovery | | | asked
@@ -84,7 +84,7 @@ operating-systems | Operating systems | OS internals | | | not: operating system
 pagerduty | PagerDuty | Opsgenie | >on-call alerting
 platform-engineering | Platform engineering | developer platforms; internal platforms; infrastructure platforms; platform development; Backstage; platform services | | | asked
 postmortems | Postmortems | post-incident reviews
-prometheus | Prometheus | | >monitoring
+prometheus | Prometheus | | >monitoring | ~observability
 pulumi | Pulumi | | >infrastructure-as-code | ~iac
 puppet | =Puppet | | >configuration-management | ~configuration
 rate-limiting | Rate limiting

@@ -22,7 +22,12 @@ const saved: SavedPosting = {
 function entryOf(job: SavedPosting): CsvEntry {
   const { row } = split(job);
   const profile = { ...emptyProfile, skills: [{ id: 'rust', level: 'working' as const }] };
-  return { saved: row, match: comparer(profile, null, { impliedBy: () => [], substitutesOf: () => [] })(row.analysis) };
+  return {
+    saved: row,
+    match: comparer(profile, null, { impliedBy: () => [], substitutesOf: () => [], isLanguage: () => false })(
+      row.analysis,
+    ),
+  };
 }
 
 function readCsv(csv: string): Record<string, string>[] {

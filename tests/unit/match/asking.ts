@@ -20,6 +20,7 @@ const substitutes: Record<string, string[]> = {
 const relations: SkillRelations = {
   impliedBy: (id) => implied[id] ?? [],
   substitutesOf: (id) => substitutes[id] ?? [],
+  isLanguage: () => false,
 };
 export const skillIds = [
   'pytorch',

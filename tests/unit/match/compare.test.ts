@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Analysis, SkillMention } from '../../../lib/analysis/analysis.ts';
 import type { Requirement, VerdictWord } from '../../../lib/match/match.ts';
+import { explainScore } from '../../../lib/match/verdict.ts';
 import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { asking, compare, knowing } from './asking.ts';
 
@@ -190,4 +191,83 @@ describe('the verdict', () => {
       { id: 'visa', evidence: visa },
     ]);
   });
+});
+
+describe('a skill of long ago', () => {
+  const postings = asking({ skill: 'pytorch' }, { skill: 'sql' }, { skill: 'aws' });
+  const used = (lastUsed: number) =>
+    compare(postings, knowing({ id: 'pytorch', level: 'expert', lastUsed }, 'sql', 'aws'), { year: 2026 });
+
+  it('is near only, and says when it was last used', () => {
+    expect(used(2021).counts.required).toEqual({ have: 3, near: 0, missing: 0 });
+    expect(used(2020).required[0]).toMatchObject({
+      state: 'near',
+      reason: { kind: 'stale', skill: 'pytorch', lastUsed: 2020 },
+    });
+  });
+
+  it('brings nothing else near', () => {
+    const posting = asking({ skill: 'pinecone' });
+    const person = knowing({ id: 'weaviate', level: 'expert', lastUsed: 2019 });
+    expect(compare(posting, person, { year: 2026 }).required[0]?.state).toBe('missing');
+    expect(compare(posting, person).required[0]?.state).toBe('near');
+  });
+});
+
+it('a skill that the person never wants to use again is shown as such, and still had', () => {
+  const [requirement] = compare(
+    asking({ skill: 'sql' }),
+    knowing({ id: 'sql', level: 'strong', wish: 'never' }),
+  ).required;
+  expect(requirement).toMatchObject({ state: 'have', skills: [{ id: 'sql', isUnwanted: true }] });
+});
+
+it('the kind that alternatives stand under is no requirement of its own', () => {
+  const at = { quote: 'Deep learning with PyTorch or TensorFlow', quoteStart: 7 };
+  const posting = asking(
+    { skill: 'deep-learning', ...at },
+    { skill: 'pytorch', any: 1, ...at },
+    { skill: 'tensorflow', any: 1, ...at },
+  );
+  expect(compare(posting, knowing('pytorch')).counts.required).toEqual({ have: 1, near: 0, missing: 0 });
+  expect(compare(asking({ skill: 'deep-learning' }, { skill: 'pytorch' }), knowing('pytorch')).required).toHaveLength(
+    2,
+  );
+});
+
+it('years asked of a skill are met by the years of that skill', () => {
+  const posting = { ...asking({ skill: 'pytorch', years: 3 }, { skill: 'sql' }, { skill: 'aws' }), yearsMin: 3 };
+  const graduate = { ...knowing({ id: 'pytorch', level: 'expert', years: 5 }, 'sql', 'aws'), years: 1 };
+  expect(compare(posting, graduate)).toMatchObject({ verdict: 'strong', years: { state: 'have' } });
+  expect(compare({ ...posting, yearsMin: 6 }, graduate).years?.state).toBe('missing');
+});
+
+it('years asked that the person has not begun to count weigh a step', () => {
+  const four = (years: number) =>
+    asking({ skill: 'aws', years }, { skill: 'sql' }, { skill: 'pinecone' }, { skill: 'pytorch' });
+  const person = knowing('sql', 'pinecone', 'pytorch', { id: 'aws', level: 'learning' });
+  expect(compare(four(0), person).verdict).toBe('strong');
+  expect(compare(four(3), person).verdict).toBe('within-reach');
+});
+
+it('explains its number as a sum', () => {
+  const posting = asking(
+    { skill: 'sql' },
+    { skill: 'aws' },
+    { skill: 'pinecone' },
+    { skill: 'pytorch', level: 'preferred' },
+  );
+  const match = compare(posting, knowing('sql', 'weaviate'));
+  expect(explainScore(match)).toEqual({
+    score: match.score,
+    parts: [
+      { level: 'required', state: 'have', count: 1, each: 2 },
+      { level: 'required', state: 'near', count: 1, each: 1 },
+      { level: 'preferred', state: 'have', count: 0, each: 1 },
+      { level: 'preferred', state: 'near', count: 0, each: 0.5 },
+    ],
+    points: 3,
+    most: 7,
+  });
+  expect(explainScore(compare(asking(), knowing('sql')))).toBeNull();
 });
