@@ -31,12 +31,19 @@ export function merge(...sources: readonly Fields[]): Fields {
   return Object.assign({}, ...sources.toReversed());
 }
 
+/** Control characters and marks that turn the direction of text: no line of a posting holds them. */
+const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+
+function plainLine(value: string | null): string | null {
+  return value?.replace(unprintable, ' ').replace(/\s+/g, ' ').trim() || null;
+}
+
 /** The posting that fields make; the description must be among them. */
 export function toReading(identity: Identity, fields: Fields & { readonly description: Found }): Reading {
   const provenance: Record<string, string> = { url: identity.url.from };
   if (identity.jobId !== null) provenance.jobId = identity.jobId.from;
   for (const [name, found] of Object.entries(fields)) provenance[name] = found.from;
-  const value = (name: FieldName) => fields[name]?.value ?? null;
+  const value = (name: Exclude<FieldName, 'description'>) => plainLine(fields[name]?.value ?? null);
   const posting: Posting = {
     site: identity.site,
     jobId: identity.jobId?.value ?? null,

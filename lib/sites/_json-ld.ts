@@ -6,11 +6,14 @@ export type Data = Readonly<Record<string, unknown>>;
 /** Beyond this depth and number of values a script is not about one posting. */
 const deepest = 16;
 const mostValues = 20_000;
+/** A page of more postings is a list, and each costs time. */
+const mostPostings = 30;
 
 /** Every distinct schema.org JobPosting of a page's JSON-LD, outside lists of postings, in document order. Never throws. */
 export function jobPostings(document: Document): Data[] {
   const found = new Map<string, Data>();
   for (const script of document.querySelectorAll('script[type]')) {
+    if (found.size > mostPostings) break;
     if (!/^application\/(?:ld\+json|json\+ld)/i.test(unescapeType(script.getAttribute('type') ?? ''))) continue;
     const data = parseLooseJson(unescapeQuotes(script.textContent ?? ''));
     for (const posting of postingsIn(data))

@@ -69,13 +69,20 @@ const others = [
  * The posting that was open before may linger beside it.
  */
 function aboutTheJob(root: Element, jobId: string | null): Element | null {
-  const keyed = [...root.querySelectorAll(aboutTheJobKey)];
+  const keyed = texts(root);
   return (
     keyed.find((about) => idInKey(about) === jobId) ??
     keyed[0] ??
     root.querySelector(aboutTheJobKind) ??
     aroundLongestText(root)
   );
+}
+
+/** A page shows one posting, and while it changes two; a hundred are a trap. */
+const mostTexts = 20;
+
+function texts(root: Element): Element[] {
+  return [...root.querySelectorAll(aboutTheJobKey)].slice(0, mostTexts);
 }
 
 /** A text shorter than this is a note on the pane, not a posting. */
@@ -106,9 +113,7 @@ function idInHeader(root: Element, about: Element | null): string | null {
 /** Elements between the start of the pane, or the text of a posting that lingers there, and the posting's own text. */
 function header(root: Element, about: Element | null, selector: string): Element[] {
   const pane = paneOf(root, about);
-  const before = [...pane.querySelectorAll(aboutTheJobKey)].filter(
-    (other) => about !== null && other !== about && precedes(other, about),
-  );
+  const before = texts(pane).filter((other) => about !== null && other !== about && precedes(other, about));
   return [...pane.querySelectorAll(selector)].filter(
     (element) =>
       element.closest(others) === null &&

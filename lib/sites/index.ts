@@ -2,6 +2,7 @@ import type { Reading } from '../posting/posting.ts';
 import { frameAddresses, frameDocuments } from './_frames.ts';
 import { matchesPattern } from './_match-pattern.ts';
 import { readSite } from './_read-site.ts';
+import { isTrap } from './_trap.ts';
 import { ashby } from './ashby.ts';
 import { structuredBoards } from './boards.ts';
 import { builtin } from './builtin.ts';
@@ -75,6 +76,7 @@ export function jobIdOf(url: URL): string | null {
  */
 export function readPage(document: Document, url: URL): Reading {
   try {
+    if (isTrap(document)) return { status: 'none', reason: 'unreadable' };
     const site = siteOf(url);
     return site === null ? readForeign(document, url) : readKnown(site, document, url);
   } catch {
