@@ -26,7 +26,7 @@ const examples = readCorpus(values.corpus);
 const seeds = Number(values.seeds);
 const judged = crossValidate(examples, 10, seeds);
 const calibration = calibrate(judged);
-printTrackFigures(judged, calibration, seeds);
+printTrackFigures(judged, seeds);
 if (!values.check) {
   const model = { ...learn(examples), calibration };
   unpackModel(model);

@@ -36,16 +36,23 @@ export function calibrate(judged: readonly Judged[]): [number, number] {
   return [Math.round(slope * 1000) / 1000, Math.round(intercept * 1000) / 1000];
 }
 
-/** Prints strict, lenient, macro F1 and false-AI figures, F1 by track, the commonest confusions and the calibration table. */
-export function printTrackFigures(
-  judged: readonly Judged[],
-  calibration: readonly [number, number],
-  repeats: number,
-): void {
-  const verdicts = judged.map(({ example, probabilities }) => {
-    const { track, probability } = winnerOf(probabilities);
-    const { track: gold, alternatives: alt } = example;
-    return { gold, alt, given: track, confidence: confidenceOf(probability, calibration) };
+/**
+ * Prints strict, lenient, macro F1 and false-AI figures, F1 by track, the commonest confusions and the calibration table. The confidences
+ * of a fold are calibrated on the other folds of its spread alone, as those of a posting that nobody labelled are.
+ */
+export function printTrackFigures(judged: readonly Judged[], repeats: number): void {
+  const calibrations = new Map<string, [number, number]>();
+  const calibrationFor = ({ spread, fold }: Judged) => {
+    const key = `${spread} ${fold}`;
+    const known =
+      calibrations.get(key) ?? calibrate(judged.filter((other) => other.spread === spread && other.fold !== fold));
+    calibrations.set(key, known);
+    return known;
+  };
+  const verdicts = judged.map((verdict) => {
+    const { track, probability } = winnerOf(verdict.probabilities);
+    const { track: gold, alternatives: alt } = verdict.example;
+    return { gold, alt, given: track, confidence: confidenceOf(probability, calibrationFor(verdict)) };
   });
   const lines = [...trackFigures(verdicts, repeats), '', ...calibrationTable(verdicts)];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -1,8 +1,7 @@
 import {
   type FeatureReader,
   featureReader,
-  titleGramBase,
-  titleGramsOf,
+  titleWordBase,
   type Vocabulary,
 } from '../../lib/analysis/track/features.ts';
 import type { StoredModel } from '../../lib/analysis/track/model.ts';
@@ -10,21 +9,21 @@ import { stem } from '../../lib/analysis/track/stem.ts';
 import { encodeWeight } from '../../lib/analysis/track/stored-weights.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
 import { type Example, typicalExamples } from './corpus.ts';
-import { type Fit, fitLogistic, matrixOf } from './fit.ts';
+import { type Fit, fitLogistic, type Matrix, matrixOf } from './fit.ts';
 
 /** Share of a label's weight that goes to the tracks a careful reader could also defend. */
 const alternativeShare = 0.3;
-const penalty = 1;
+const penalty = 3;
 /**
  * How far the tracks' frequencies are taken back from the bias: a shrunken linear model gives common tracks too often.
  * 0.3 is best in cross-validation, and all from 0.2 to 0.5 are better than none.
  */
 const priorCorrection = 0.3;
-/** One step of a stored weight, in log-odds per unit of a feature's value. Finer steps were no better in cross-validation and pack worse. */
-const weightStep = 0.2;
+/** One step of a stored weight, in log-odds per unit of a feature's value. Steps of 0.1 cost one verdict in a hundred in cross-validation; finer ones pack worse. */
+const weightStep = 0.06;
 /** How many groups must use a word before it may be learnt from, and how many words are kept. */
-const titleGrams = { groups: 2, kept: 320 };
-const bodyWords = { groups: 6, kept: 650 };
+const titleWords = { groups: 2, kept: 150 };
+const bodyWords = { groups: 6, kept: 800 };
 
 /**
  * Learns a model from labelled postings and the typical ones: fits on all candidate words, keeps those that say most, and fits again.
@@ -41,7 +40,7 @@ export function learn(labelled: readonly Example[]): Omit<StoredModel, 'calibrat
     weights += encodeWeight((weight * scale) / weightStep);
   }
   return {
-    titleGrams: kept.titleGrams.join('|'),
+    titleWords: kept.titleWords.join(' '),
     bodyWords: kept.bodyWords.join(' '),
     bias: correctedBias(fitted.bias, labelled),
     step: weightStep,
@@ -70,7 +69,8 @@ interface Fitted {
   readonly fitted: Fit;
   /** How freely each feature's weight may grow; multiply by it to get the weight of the unscaled value. */
   readonly scales: Float64Array;
-  readonly uses: Float64Array;
+  /** Root of the sum of each feature's squared values, scaled: how much it moves the examples per unit of weight. */
+  readonly strengths: Float64Array;
 }
 
 function fitTo(examples: readonly Example[], vocabulary: Vocabulary, steps: number): Fitted {
@@ -78,22 +78,32 @@ function fitTo(examples: readonly Example[], vocabulary: Vocabulary, steps: numb
   const rows = examples.map(({ document }) => reader.read(document).values);
   const uses = new Float64Array(reader.size);
   for (const row of rows) for (const id of row.keys()) uses[id] = (uses[id] ?? 0) + 1;
-  const firstWord = titleGramBase + vocabulary.titleGrams.length;
+  const firstWord = titleWordBase + vocabulary.titleWords.length;
   const scales = uses.map((count, id) => (id < firstWord ? 1 : Math.log(examples.length / Math.max(1, count))));
   const targets = Float64Array.from(examples.flatMap(targetOf));
-  return { reader, fitted: fitLogistic(matrixOf(rows, scales), targets, penalty, steps), scales, uses };
+  const matrix = matrixOf(rows, scales);
+  return { reader, fitted: fitLogistic(matrix, targets, penalty, steps), scales, strengths: strengthsOf(matrix) };
 }
 
-/** Title n-grams and stems that enough groups use, sorted. */
+function strengthsOf({ ids, values, width }: Matrix): Float64Array {
+  const squares = new Float64Array(width);
+  for (const [at, id] of ids.entries()) squares[id] = (squares[id] ?? 0) + (values[at] ?? 0) ** 2;
+  return squares.map(Math.sqrt);
+}
+
+/** Stems that enough groups use, sorted. */
 function candidateVocabulary(examples: readonly Example[]): Vocabulary {
   const titles = new Map<string, Set<string>>();
   const bodies = new Map<string, Set<string>>();
   for (const { document, group } of examples) {
-    for (const gram of titleGramsOf(document.titleTokens.words)) note(titles, gram, group);
+    for (const word of document.titleTokens.words) {
+      note(titles, stem(word), group);
+      note(bodies, stem(word), group);
+    }
     for (const word of new Set(document.tokens.words)) note(bodies, stem(word), group);
   }
   return {
-    titleGrams: usedBy(titles, titleGrams.groups),
+    titleWords: usedBy(titles, titleWords.groups),
     bodyWords: usedBy(bodies, bodyWords.groups).filter((word) => !/^\d+$/.test(word)),
   };
 }
@@ -110,18 +120,18 @@ function usedBy(groupsOf: ReadonlyMap<string, ReadonlySet<string>>, least: numbe
     .sort();
 }
 
-/** The words whose weights move postings most: size of the weights times how many postings use the word. */
-function prune(vocabulary: Vocabulary, { fitted, scales, uses }: Fitted): Vocabulary {
+/** The words whose weights move postings most. */
+function prune(vocabulary: Vocabulary, { fitted, strengths }: Fitted): Vocabulary {
   const importance = (id: number) => {
     let squares = 0;
     for (let track = 0; track < trackIds.length; track += 1) {
       squares += (fitted.weights[id * trackIds.length + track] ?? 0) ** 2;
     }
-    return Math.sqrt(squares) * (scales[id] ?? 0) * Math.sqrt(uses[id] ?? 0);
+    return Math.sqrt(squares) * (strengths[id] ?? 0);
   };
-  const firstWord = titleGramBase + vocabulary.titleGrams.length;
+  const firstWord = titleWordBase + vocabulary.titleWords.length;
   return {
-    titleGrams: best(vocabulary.titleGrams, titleGrams.kept, (index) => importance(titleGramBase + index)),
+    titleWords: best(vocabulary.titleWords, titleWords.kept, (index) => importance(titleWordBase + index)),
     bodyWords: best(vocabulary.bodyWords, bodyWords.kept, (index) => importance(firstWord + index)),
   };
 }

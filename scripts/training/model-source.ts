@@ -8,7 +8,7 @@ export function modelSource(model: StoredModel): string {
     "import type { StoredModel } from './model.ts';",
     '',
     'export const storedModel: StoredModel = {',
-    `  titleGrams: '${model.titleGrams}',`,
+    `  titleWords: '${model.titleWords}',`,
     `  bodyWords: '${model.bodyWords}',`,
     `  bias: [${model.bias.join(', ')}],`,
     `  step: ${model.step},`,

@@ -7,10 +7,10 @@ export class Counts {
     this.counts = new Uint32Array(size);
   }
 
-  add(id: number): void {
+  add(id: number, times = 1): void {
     const count = this.of(id);
     if (count === 0) this.counted.push(id);
-    this.counts[id] = count + 1;
+    this.counts[id] = count + times;
   }
 
   of(id: number): number {

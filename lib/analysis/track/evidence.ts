@@ -3,7 +3,7 @@ import { trackIds } from '../../taxonomy/track-ids.ts';
 import type { TrackVerdict } from '../analysis.ts';
 import { type Document, evidenceOf, titleEvidence } from '../document.ts';
 import { partOfConcept, trustIn } from './evidence-trust.ts';
-import type { PostingFeatures } from './features.ts';
+import { type PostingFeatures, titleTimes } from './features.ts';
 import type { TrackModel } from './model.ts';
 import type { RoleSentence } from './sentences.ts';
 
@@ -32,11 +32,10 @@ export function findEvidence(
   ranking: readonly number[],
 ): TrackVerdict['evidence'] {
   const pull = pullsOf(model, features.values, ranking);
-  const { weights, convincing } = sentenceWeights(features, pull, model.features.firstWord);
+  const { title, weights, convincing } = dividePulls(features, pull, model.features.firstWord);
   const telling = convincing.map(
     (part, index) => part * tellingOf(features.sentenceIds[index] ?? [], model, pull, ranking),
   );
-  const title = features.titleIds.reduce((sum, id) => sum + (pull[id] ?? 0), 0);
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
   const shown = bestSentences(document, features.sentences, telling).map(({ index, sentence }) => ({
     ...evidenceOf(document, sentence),
@@ -66,28 +65,36 @@ function pullsOf(model: TrackModel, values: ReadonlyMap<number, number>, ranking
 }
 
 /**
- * Each sentence's part of the pulls, a feature found in several sentences divided among them: `weights` as the model counts,
+ * What title and sentences have of the pulls, a feature found in several divided among them: `weights` as the model counts,
  * `convincing` with single words dampened.
  */
-function sentenceWeights(
-  { sentenceIds }: PostingFeatures,
+function dividePulls(
+  { titleIds, sentenceIds, emphases }: PostingFeatures,
   pulls: Float64Array,
   firstWord: number,
-): { weights: number[]; convincing: number[] } {
-  const uses = new Uint32Array(pulls.length);
-  for (const ids of sentenceIds) for (const id of ids) uses[id] = (uses[id] ?? 0) + 1;
+): { title: number; weights: number[]; convincing: number[] } {
+  const isWord = (id: number) => id >= firstWord;
+  const uses = new Float64Array(pulls.length);
+  const addUses = (ids: readonly number[], times: number, emphasis: number) => {
+    for (const id of ids) uses[id] = (uses[id] ?? 0) + (isWord(id) ? times : emphasis);
+  };
+  addUses(titleIds, titleTimes, 1);
+  for (const [index, ids] of sentenceIds.entries()) addUses(ids, 1, emphases[index] ?? 0);
+  const partOf = (id: number, times: number, emphasis: number) =>
+    ((pulls[id] ?? 0) * (isWord(id) ? times : emphasis)) / (uses[id] || 1);
+  const title = titleIds.reduce((sum, id) => sum + partOf(id, titleTimes, 1), 0);
   const [weights, convincing]: [number[], number[]] = [[], []];
-  for (const ids of sentenceIds) {
+  for (const [index, ids] of sentenceIds.entries()) {
     let [weight, conviction] = [0, 0];
     for (const id of ids) {
-      const part = (pulls[id] ?? 0) / (uses[id] ?? 1);
+      const part = partOf(id, 1, emphases[index] ?? 0);
       weight += part;
-      conviction += id < firstWord ? part : part * wordTrust;
+      conviction += isWord(id) ? part * wordTrust : part;
     }
     weights.push(weight);
     convincing.push(conviction);
   }
-  return { weights, convincing };
+  return { title, weights, convincing };
 }
 
 /** How telling a sentence is by the concepts in it that speak for the winner, against the runner-up too. */

@@ -1,122 +1,127 @@
 import { concepts } from '../../taxonomy/concepts.ts';
 import type { Document } from '../document.ts';
 import { Counts } from './counts.ts';
-import { type RoleSentence, type SentenceReader, sentenceReader, type Zone } from './sentences.ts';
+import { type RoleSentence, sentenceReader, type Zone } from './sentences.ts';
+import { stem } from './stem.ts';
 
-/** Words that the track model weighs: n-grams of the title, and stems of the description's words. */
+/** Words that the track model weighs, as stems: of the title, and of the title and description together. */
 export interface Vocabulary {
-  readonly titleGrams: readonly string[];
+  readonly titleWords: readonly string[];
   readonly bodyWords: readonly string[];
 }
 
 /** What a posting shows the track model: feature numbers with their values, and the sentences behind them. */
 export interface PostingFeatures {
   readonly values: ReadonlyMap<number, number>;
+  /** Feature numbers of the title, its words as often as they occur. */
   readonly titleIds: readonly number[];
   readonly titleMarks: RoleSentence['marks'];
   readonly sentences: readonly RoleSentence[];
   /** Feature numbers of each sentence, a word as often as it occurs. */
   readonly sentenceIds: readonly (readonly number[])[];
+  /** How much the concepts of each sentence count beside those of the others. */
+  readonly emphases: readonly number[];
 }
 
 export interface FeatureReader {
   /** Number of features; ids run from 0. */
   readonly size: number;
-  /** Id of the first word of the description; all from here on are words. */
+  /** Id of the first of `bodyWords`; all from here on are such words. */
   readonly firstWord: number;
   read(document: Document): PostingFeatures;
 }
 
-const zoneBase: Readonly<Record<Exclude<Zone, 'company'>, number>> = {
-  duties: concepts.length,
-  asked: 2 * concepts.length,
-  about: 3 * concepts.length,
-};
-/** First id of the title's n-grams; those of the description's words follow. */
-export const titleGramBase = 4 * concepts.length;
+/** First id of the concepts of the description; those of the title come before. */
+export const descriptionBase = concepts.length;
+/** First id of the title's words; `bodyWords` follow. */
+export const titleWordBase = 2 * concepts.length;
 
 /** How far each group of features may pull, chosen by cross-validation. */
 const conceptScale = 2;
-const wordScale = 2;
-/** Sentences added to the denominator of a concept's share, so that a short text is not read as single-minded. */
+const wordScale = 2.5;
+/** Added to the denominator of a concept's share, so that a short text is not read as single-minded. */
 const shareSmoothing = 3;
+/** Duties tell most; what the employer says of itself shows nothing of the role. */
+const zoneEmphasis: Readonly<Record<Zone, number>> = { duties: 2, asked: 1, about: 0.7, company: 0 };
+/** A posting says first what matters most: after so many sentences one counts half as much as the first. */
+const sentencesToHalf = 12;
+/** A word of the title counts as if the description said it so many times. */
+export const titleTimes = 3;
 
 /** A reader of features for a vocabulary. Building it takes some milliseconds; reading is linear in the text. */
 export function featureReader(vocabulary: Vocabulary): FeatureReader {
   const reader = sentenceReader(vocabulary.bodyWords);
-  const grams = new Map(vocabulary.titleGrams.map((gram, index) => [gram, titleGramBase + index]));
-  const bodyBase = titleGramBase + vocabulary.titleGrams.length;
+  const titleWords = new Map(vocabulary.titleWords.map((word, index) => [word, titleWordBase + index]));
+  const bodyBase = titleWordBase + vocabulary.titleWords.length;
   return {
     size: bodyBase + vocabulary.bodyWords.length,
     firstWord: bodyBase,
-    read: (document) => readFeatures(document, reader, grams, bodyBase, vocabulary.bodyWords.length),
+    read(document) {
+      const title = reader.title(document);
+      const titleIds = titleIdsOf(document, title, titleWords, bodyBase);
+      const sentences = reader.sentences(document);
+      const sentenceIds = sentences.map((sentence) => idsOf(sentence, bodyBase));
+      const emphases = emphasesOf(sentences);
+      const values = new Map<number, number>();
+      for (const id of titleIds) if (id < bodyBase) values.set(id, 1);
+      addShares(values, sentences, emphases);
+      addWords(values, title.codes, sentences, bodyBase, vocabulary.bodyWords.length);
+      return { values, titleIds, titleMarks: title.marks, sentences, sentenceIds, emphases };
+    },
   };
-}
-
-/** Words and pairs of neighbouring words of a title, with `^` and `$` for its ends. */
-export function titleGramsOf(words: readonly string[]): string[] {
-  const marked = ['^', ...words, '$'];
-  return [...words, ...marked.slice(1).map((word, index) => `${marked[index]} ${word}`)];
-}
-
-function readFeatures(
-  document: Document,
-  reader: SentenceReader,
-  grams: ReadonlyMap<string, number>,
-  bodyBase: number,
-  wordCount: number,
-): PostingFeatures {
-  const sentences = reader.sentences(document);
-  const sentenceIds = sentences.map((sentence) => idsOf(sentence, bodyBase));
-  const values = new Map<number, number>();
-  const title = reader.title(document);
-  const titleIds = titleIdsOf(document, title, grams);
-  for (const id of titleIds) values.set(id, 1);
-  addShares(values, sentences);
-  addWords(values, sentences, bodyBase, wordCount);
-  return { values, titleIds, titleMarks: title.marks, sentences, sentenceIds };
 }
 
 function titleIdsOf(
   document: Document,
-  title: Pick<RoleSentence, 'concepts'>,
-  grams: ReadonlyMap<string, number>,
+  title: Pick<RoleSentence, 'concepts' | 'codes'>,
+  titleWords: ReadonlyMap<string, number>,
+  bodyBase: number,
 ): number[] {
-  const ids = new Set(title.concepts);
-  for (const gram of titleGramsOf(document.titleTokens.words)) {
-    const id = grams.get(gram);
-    if (id !== undefined) ids.add(id);
+  const known = new Set<number>();
+  for (const word of document.titleTokens.words) {
+    const id = titleWords.get(stem(word));
+    if (id !== undefined) known.add(id);
   }
-  return [...ids];
+  return [...title.concepts, ...known, ...title.codes.map((code) => bodyBase + code)];
 }
 
 /** A sentence about the employer shows nothing of the role. */
 function idsOf({ zone, concepts: found, codes }: RoleSentence, bodyBase: number): number[] {
   if (zone === 'company') return [];
   const ids: number[] = [];
-  for (const concept of found) ids.push(zoneBase[zone] + concept);
+  for (const concept of found) ids.push(descriptionBase + concept);
   for (const code of codes) ids.push(bodyBase + code);
   return ids;
 }
 
-/** Adds the square root of the share of a zone's sentences that speak of each concept. */
-function addShares(values: Map<number, number>, sentences: readonly RoleSentence[]): void {
-  const counts = new Counts(titleGramBase);
-  const totals = { duties: 0, asked: 0, about: 0, company: 0 };
-  for (const { zone, concepts: found } of sentences) {
-    totals[zone] += 1;
-    if (zone !== 'company') for (const concept of found) counts.add(zoneBase[zone] + concept);
+function emphasesOf(sentences: readonly RoleSentence[]): number[] {
+  let place = 0;
+  return sentences.map(({ zone }) => {
+    if (zone === 'company') return 0;
+    const emphasis = zoneEmphasis[zone] / (1 + place / sentencesToHalf);
+    place += 1;
+    return emphasis;
+  });
+}
+
+/** Adds the square root of the share of the sentences, by their emphasis, that speak of each concept. */
+function addShares(values: Map<number, number>, sentences: readonly RoleSentence[], emphases: readonly number[]): void {
+  const sums = new Float64Array(concepts.length);
+  let total = shareSmoothing;
+  for (const [index, { concepts: found }] of sentences.entries()) {
+    const emphasis = emphases[index] ?? 0;
+    total += emphasis;
+    for (const concept of found) sums[concept] = (sums[concept] ?? 0) + emphasis;
   }
-  const perGroup = [0, totals.duties, totals.asked, totals.about];
-  for (const id of counts.counted) {
-    const total = perGroup[Math.floor(id / concepts.length)] ?? 0;
-    values.set(id, conceptScale * Math.sqrt(counts.of(id) / (total + shareSmoothing)));
+  for (const [concept, sum] of sums.entries()) {
+    if (sum > 0) values.set(descriptionBase + concept, conceptScale * Math.sqrt(sum / total));
   }
 }
 
 /** Adds the damped counts of known words, scaled to unit length. */
 function addWords(
   values: Map<number, number>,
+  titleCodes: readonly number[],
   sentences: readonly RoleSentence[],
   bodyBase: number,
   wordCount: number,
@@ -125,6 +130,7 @@ function addWords(
   for (const { zone, codes } of sentences) {
     if (zone !== 'company') for (const code of codes) counts.add(code);
   }
+  for (const code of titleCodes) counts.add(code, titleTimes);
   let squares = 0;
   for (const code of counts.counted) squares += damped(counts.of(code)) ** 2;
   const scale = wordScale / Math.sqrt(squares || 1);

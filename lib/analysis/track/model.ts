@@ -3,9 +3,9 @@ import { StoredWeights } from './stored-weights.ts';
 
 /** A trained model as it is stored: every weight a character, row by row (one row a feature, one character a track). */
 export interface StoredModel {
-  /** Title n-grams, separated by `|`. */
-  readonly titleGrams: string;
-  /** Stems of words, separated by a space. */
+  /** Stems of the title's words, separated by a space. */
+  readonly titleWords: string;
+  /** Stems of words of title and description, separated by a space. */
   readonly bodyWords: string;
   /** Log-odds of each track before anything is read, in the order of `trackIds`. */
   readonly bias: readonly number[];
@@ -28,7 +28,7 @@ export interface TrackModel {
 /** Makes a model ready for reading. Takes some milliseconds, for the vocabulary. */
 export function unpackModel(stored: StoredModel): TrackModel {
   return {
-    features: featureReader({ titleGrams: stored.titleGrams.split('|'), bodyWords: stored.bodyWords.split(' ') }),
+    features: featureReader({ titleWords: stored.titleWords.split(' '), bodyWords: stored.bodyWords.split(' ') }),
     bias: stored.bias,
     calibration: stored.calibration,
     weights: new StoredWeights(stored.weights, stored.step, stored.bias.length),

@@ -29,7 +29,7 @@ export interface RoleSentence extends Span {
 /** A reader of sentences for one vocabulary of words (stems). */
 export interface SentenceReader {
   sentences(document: Document): RoleSentence[];
-  title(document: Document): Pick<RoleSentence, 'concepts' | 'marks'>;
+  title(document: Document): Pick<RoleSentence, 'concepts' | 'marks' | 'codes'>;
 }
 
 const zoneOfSection: Readonly<Record<Section, Zone | null>> = {
@@ -65,7 +65,11 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
     title(document) {
       const codes = codesOf(document.titleTokens, lexicon);
       const rows = lexicon.rowsIn(codes, 0, codes.length);
-      return { concepts: conceptsOf(rows), marks: marksOf(rows) };
+      return {
+        concepts: conceptsOf(rows),
+        marks: marksOf(rows),
+        codes: [...codes].filter((code) => code >= 0 && code < vocabulary.length),
+      };
     },
   };
 }
