@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches.ts';
 import { compactSkillRows } from './scripts/packaging/compact-rows.ts';
+import { noEval } from './scripts/packaging/no-eval.ts';
 import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 import { noProofs } from './scripts/packaging/no-proofs.ts';
 import { thinPolyfill } from './scripts/packaging/thin-polyfill.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), thinPolyfill(), compactSkillRows(), noProofs()],
+    plugins: [preact(), noInnerHtml(), noEval(), thinPolyfill(), compactSkillRows(), noProofs()],
     build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({

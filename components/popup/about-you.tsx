@@ -4,12 +4,12 @@ import type { Profile } from '../../lib/profile/profile.ts';
 import type { PopupProps } from './props.ts';
 import { YearsField } from './years-field.tsx';
 
-type AboutYouProps = Pick<PopupProps, 'profile' | 'onChange'>;
+type AboutYouProps = Pick<PopupProps, 'profile' | 'onChange' | 'onOpenProfile'>;
 
 const degrees = ['none', ...degreeLevels] as const;
 
 /** The facts that postings set conditions on. Each may be left unsaid. */
-export function AboutYou({ profile, onChange }: AboutYouProps) {
+export function AboutYou({ profile, onChange, onOpenProfile }: AboutYouProps) {
   const set = (facts: Partial<Omit<Profile, 'skills'>>) => onChange({ kind: 'set-facts', ...facts });
   return (
     <section class="about">
@@ -44,6 +44,9 @@ export function AboutYou({ profile, onChange }: AboutYouProps) {
           <option value="needs-none">{t('popup.needsNoVisa')}</option>
         </select>
       </label>
+      <button type="button" class="link" onClick={onOpenProfile}>
+        {t('popup.allProfile')}
+      </button>
     </section>
   );
 }

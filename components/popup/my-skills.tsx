@@ -18,12 +18,12 @@ interface Removed {
   readonly back: ProfileChange;
 }
 
-interface MySkillsProps extends Pick<PopupProps, 'page' | 'profile' | 'saved' | 'onChange'> {
+interface MySkillsProps extends Pick<PopupProps, 'page' | 'profile' | 'saved' | 'onChange' | 'onOpenProfile'> {
   readonly onShowPage: () => void;
 }
 
 /** The profile: skills by family, each with its level and years; every edit is kept as it is made. */
-export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkillsProps) {
+export function MySkills({ page, profile, saved, onChange, onOpenProfile, onShowPage }: MySkillsProps) {
   const [removed, setRemoved] = useState<Removed | null>(null);
   const asked = useMemo(() => countAsked(saved), [saved]);
   const set = (skill: ProfileSkill) => onChange({ kind: 'set-skill', skill });
@@ -54,7 +54,7 @@ export function MySkills({ page, profile, saved, onChange, onShowPage }: MySkill
           <p class="muted">{t('popup.emptyText')}</p>
         </section>
       )}
-      <AboutYou profile={profile} onChange={onChange} />
+      <AboutYou profile={profile} onChange={onChange} onOpenProfile={onOpenProfile} />
       {removed && <UndoBar name={skillById(removed.id)?.name ?? removed.id} onUndo={() => undo(removed)} />}
     </div>
   );

@@ -65,6 +65,7 @@ export interface PopupProps {
   readonly onSave: (reviewed: Reviewed) => void;
   readonly onCorrect: (change: CorrectionChange) => void;
   readonly onChange: (change: ProfileChange) => void;
+  readonly onOpenProfile: () => void;
   readonly onOpenSaved: () => void;
   readonly onOpenPosting: (url: string) => void;
   /** Opens a saved posting where it stands; a pasted one stands on the saved page only. */

@@ -1,5 +1,5 @@
 import { nameOf, t } from '../../lib/i18n/messages.ts';
-import { type ProfileSkill, skillLevels } from '../../lib/profile/profile.ts';
+import { type ProfileSkill, type SkillWish, skillLevels, skillWishes } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { Icon } from '../shared/icons.tsx';
 import { YearsField } from './years-field.tsx';
@@ -10,10 +10,10 @@ interface SkillEditorProps {
   readonly onRemove: (skill: ProfileSkill) => void;
 }
 
-/** Level in words, years, and removal of one skill, in place under its family. */
+/** Level in words, years, last use, what the person wants to do with it, and removal of one skill, in place under its family. */
 export function SkillEditor({ skill, onSet, onRemove }: SkillEditorProps) {
   const name = skillById(skill.id)?.name ?? skill.id;
-  const { years: _, ...rest } = skill;
+  const { years: _, ...withoutYears } = skill;
   return (
     <fieldset class="editor" aria-label={name}>
       <div class="segments">
@@ -32,13 +32,66 @@ export function SkillEditor({ skill, onSet, onRemove }: SkillEditorProps) {
         <YearsField
           label={t('popup.years')}
           years={skill.years ?? null}
-          onYears={(years) => onSet(years === null ? rest : { ...rest, years })}
+          onYears={(years) => onSet(years === null ? withoutYears : { ...withoutYears, years })}
         />
+        <LastUsedField skill={skill} onSet={onSet} />
+      </div>
+      <div class="editor-line">
+        <WishField skill={skill} onSet={onSet} />
         <button type="button" class="button danger" onClick={() => onRemove(skill)}>
           <Icon name="bin" />
           {t('popup.remove')}
         </button>
       </div>
     </fieldset>
+  );
+}
+
+const earliestYear = 1950;
+const latestYear = 2100;
+
+/** The calendar year of the last use, kept as it is typed; empty is "not said". */
+function LastUsedField({ skill, onSet }: Pick<SkillEditorProps, 'skill' | 'onSet'>) {
+  const { lastUsed, ...rest } = skill;
+  const onInput = (text: string) => {
+    const year = Number(text);
+    if (text === '') onSet(rest);
+    else if (Number.isInteger(year) && year >= earliestYear && year <= latestYear) onSet({ ...rest, lastUsed: year });
+  };
+  return (
+    <label class="pair">
+      <span>{t('popup.lastUsed')}</span>
+      <input
+        class="field"
+        type="number"
+        inputMode="numeric"
+        min={earliestYear}
+        max={latestYear}
+        defaultValue={lastUsed === undefined ? '' : String(lastUsed)}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function WishField({ skill, onSet }: Pick<SkillEditorProps, 'skill' | 'onSet'>) {
+  const { wish, ...rest } = skill;
+  const set = (next: SkillWish | undefined) => onSet(next ? { ...rest, wish: next } : rest);
+  return (
+    <label class="pair">
+      <span>{t('popup.nextJob')}</span>
+      <select
+        class="field"
+        value={wish ?? ''}
+        onChange={({ currentTarget }) => set(skillWishes.find((each) => each === currentTarget.value))}
+      >
+        <option value="">{t('popup.noMatter')}</option>
+        {skillWishes.map((each) => (
+          <option key={each} value={each}>
+            {nameOf('skillWishes', each)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

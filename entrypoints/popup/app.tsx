@@ -51,6 +51,7 @@ export function App() {
       onSave={({ posting }) => attempt(() => savePosting(judge(posting), new Date()))}
       onCorrect={(change) => attempt(() => changeCorrections(change))}
       onChange={(change) => attempt(() => changeProfile(change))}
+      onOpenProfile={() => attempt(() => closing(browser.runtime.openOptionsPage()))}
       onOpenSaved={() => attempt(() => closing(openTab(savedPage)))}
       onOpenPosting={(url) => attempt(() => closing(openTab(url)))}
       onOpenKept={({ key, posting }) => attempt(() => closing(openTab(posting.url || savedPageAt(key))))}

@@ -4,6 +4,7 @@ import { toCsv } from '../../lib/exchange/csv.ts';
 import { toJson } from '../../lib/exchange/json.ts';
 import { listDamaged, readAllSaved } from '../../lib/library/library.ts';
 import { readProfile } from '../../lib/profile/store.ts';
+import { readCorrections } from '../../lib/profile/store-corrections.ts';
 import { download } from './download.ts';
 
 /** Everything saved, in the order of the list, as a table for spreadsheets. */
@@ -15,13 +16,18 @@ export function exportCsv(entries: readonly Entry[], now: Date): void {
   download(fileName(now, 'csv'), 'text/csv;charset=utf-8', text);
 }
 
-/** Everything saved with its texts, and the profile: what Import reads back. */
+/** Everything saved with its texts, the profile and the corrections: what Import reads back. */
 export async function exportJson(now: Date): Promise<void> {
-  const [jobs, profile, damaged] = await Promise.all([readAllSaved(), readProfile(), listDamaged()]);
+  const [jobs, profile, corrections, damaged] = await Promise.all([
+    readAllSaved(),
+    readProfile(),
+    readCorrections(),
+    listDamaged(),
+  ]);
   const app = `Rolescope ${browser.runtime.getManifest().version}`;
-  download(fileName(now, 'json'), 'application/json', toJson({ jobs, profile, damaged }, app, now));
+  download(fileName(now, 'json'), 'application/json', toJson({ jobs, profile, corrections, damaged }, app, now));
 }
 
-function fileName(now: Date, extension: string): string {
+export function fileName(now: Date, extension: string): string {
   return `rolescope-${now.toISOString().slice(0, 10)}.${extension}`;
 }

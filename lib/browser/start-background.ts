@@ -25,6 +25,7 @@ export function startBackground(): void {
     void createMenu();
     void followChosenSites();
     // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
+    if (reason === 'install') void openWelcome();
     if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();
   });
   // Firefox lets its user withhold the hiring sites at first; what stands open there is read once they are allowed.
@@ -39,6 +40,11 @@ export function startBackground(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === showPanelId) void showPanelIn(tab?.id);
   });
+}
+
+/** The way to a first profile, opened once. */
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#welcome') });
 }
 
 /** Menus outlive the worker, and in some browsers an update: made afresh, so that there is one. */

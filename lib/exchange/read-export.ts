@@ -2,6 +2,7 @@ import type { ProblemCode } from '../i18n/problem-word.ts';
 import { type SavedPosting, savedPostingSchema } from '../library/saved-posting.ts';
 import { postingKey } from '../posting/posting-key.ts';
 import { z } from '../posting/schema.ts';
+import { type Corrections, correctionsSchema } from '../profile/corrections-schema.ts';
 import { migrateProfile } from '../profile/migrate.ts';
 import { type Profile, profileSchema } from '../profile/profile-schema.ts';
 import { exportSchemaName, exportVersion } from './json.ts';
@@ -20,6 +21,7 @@ const envelopeSchema = z.object({
   schema: z.literal(exportSchemaName),
   version: z.int().check(z.minimum(1)),
   profile: z.optional(z.unknown()),
+  corrections: z.optional(z.unknown()),
   jobs: z.array(z.unknown()).check(z.maxLength(maxJobs)),
 });
 
@@ -42,6 +44,8 @@ export interface ImportContents {
   readonly jobs: readonly SavedPosting[];
   /** Null where the file has none, or one that does not fit (then it is in `leftOut`). */
   readonly profile: Profile | null;
+  /** Null where the file has none, or some that do not fit: they came of what a posting said and can be made again. */
+  readonly corrections: Corrections | null;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -71,7 +75,12 @@ export function readExport(text: string): ImportContents {
     if ('kind' in job) leftOut.push({ job: index + 1, title: titleOf(raw), misfit: job });
     else jobs.set(job.key, job);
   }
-  return { jobs: [...jobs.values()], profile: readProfilePart(envelope.profile, leftOut), leftOut };
+  return {
+    jobs: [...jobs.values()],
+    profile: readProfilePart(envelope.profile, leftOut),
+    corrections: correctionsSchema.safeParse(envelope.corrections).data ?? null,
+    leftOut,
+  };
 }
 
 function readEnvelope(text: string): z.infer<typeof envelopeSchema> {

@@ -89,6 +89,13 @@ export function restoreSaved(saved: SavedPosting): Promise<SavedPosting> {
   return writing(() => put(savedPostingSchema.parse(saved)));
 }
 
+/** Removes everything, for good: postings, texts, and what was set aside. */
+export function eraseSaved(): Promise<void> {
+  return writing(async () => {
+    await Promise.all([database.rows.clear(), database.texts.clear(), database.setAside.clear()]);
+  });
+}
+
 /** What `importSaved` would do; changes nothing. */
 export function planImport(incoming: readonly SavedPosting[]): Promise<MergePlan> {
   return reading(async () => {

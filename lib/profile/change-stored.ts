@@ -29,6 +29,11 @@ export function changeStored<T>(item: CheckedItem<T>, edit: (value: T) => T): Pr
   return navigator.locks.request(`rolescope:${item.name}`, () => changeLocked(item, edit));
 }
 
+/** Removes everything that is stored outside the library, for good: profile, corrections, settings, what was set aside. */
+export function eraseStored(): Promise<void> {
+  return storage.clear('local');
+}
+
 async function changeLocked<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
   const raw = await storage.getItem<unknown>(keyOf(item));
   const { value, damaged } = parse(item, raw);

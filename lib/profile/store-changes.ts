@@ -1,5 +1,5 @@
 import { applyChange } from './change.ts';
-import { type CheckedItem, changeStored, readState, type StoredState } from './change-stored.ts';
+import { type CheckedItem, changeStored, eraseStored, readState, type StoredState } from './change-stored.ts';
 import { applyCorrectionChange } from './corrections.ts';
 import { type CorrectionChange, type Corrections, correctionsSchema } from './corrections-schema.ts';
 import { migrateProfile } from './migrate.ts';
@@ -54,3 +54,5 @@ export function replaceCorrections(next: Corrections): Promise<Corrections> {
 export function readCorrectionsState(): Promise<StoredState<Corrections>> {
   return readState(corrections);
 }
+
+export { eraseStored };

@@ -17,11 +17,11 @@ export function buildFolder(build: Build): string {
   return folder;
 }
 
-/** A built extension as a store takes it. */
-export function packBuild(build: Build): Uint8Array {
+/** A built extension as a store takes it; with `only`, the part of its files that the test lets through. */
+export function packBuild(build: Build, only: (file: string) => boolean = () => true): Uint8Array {
   const folder = buildFolder(build);
   const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
-  return pack(folder, files);
+  return pack(folder, files.filter(only));
 }
 
 /** Everything under version control, from which Firefox's reviewers build the extension again. */

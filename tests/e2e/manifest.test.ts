@@ -12,6 +12,7 @@ const everywhere = {
   optional_host_permissions: ['https://*/*'],
   incognito: 'not_allowed',
   content_scripts: [{ matches: siteMatches, js: ['sentinel.js'], run_at: 'document_start' }],
+  options_ui: { page: 'options.html', open_in_tab: true },
 };
 
 const inBrowser = {

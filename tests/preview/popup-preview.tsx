@@ -22,6 +22,7 @@ function PopupPreview({ name }: { readonly name: string }) {
       onClearPasted={nothing}
       onSave={nothing}
       onCorrect={nothing}
+      onOpenProfile={nothing}
       onOpenSaved={nothing}
       onReport={async () => true}
       onChooseSite={nothing}

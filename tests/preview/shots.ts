@@ -106,7 +106,39 @@ const sidePanel = (state: string): Shot => ({
   height: 900,
 });
 
+const options = (state: string, more: Partial<Shot> = {}): Shot => ({
+  name: `options-${state}`,
+  query: `screen=options&state=${state}`,
+  width: 1100,
+  height: 2100,
+  ...more,
+});
+
+const optionsShots: readonly Shot[] = [
+  options('full'),
+  options('full', { name: 'options-narrow', width: 360, height: 3000 }),
+  options('full', { name: 'options-editing', height: 900, act: (page) => press(page, 'Python') }),
+  options('full', {
+    name: 'options-erasing',
+    height: 2300,
+    act: (page) => press(page, 'Erase everything'),
+  }),
+  options('welcome', { height: 1000 }),
+  options('welcome', {
+    name: 'options-welcome-skills',
+    height: 900,
+    act: (page) => press(page, 'Backend engineer', 'LLM engineering', 'Next', 'Python', 'Docker'),
+  }),
+  options('welcome', { name: 'options-welcome-last', height: 600, act: (page) => press(page, 'Next', 'Next') }),
+  options('welcome', { name: 'options-welcome-narrow', width: 320, height: 1300 }),
+  options('review', { height: 2900 }),
+  options('welcome-review', { width: 360, height: 1800 }),
+  options('scanned'),
+  options('restoring'),
+];
+
 export const shots: readonly Shot[] = [
+  ...optionsShots,
   ...savedShots,
   ...popupShots,
   panel('read'),

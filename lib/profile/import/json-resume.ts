@@ -16,7 +16,7 @@ const knownKeys: ReadonlySet<string> = new Set(
 );
 
 /** Most entries of a list that are read. */
-const mostEntries = 500;
+const mostEntries = 2000;
 
 /** Whether a parsed JSON value is a résumé in the form of JSON Resume. */
 export function isJsonResume(raw: unknown): boolean {
@@ -51,10 +51,10 @@ export function partsOfJsonResume(raw: unknown, now: number): JsonResume {
   };
 }
 
-/** "Python (expert): Django, Flask"; years are Rolescope's own addition to the standard. */
+/** "Python (expert, 4 years)", then its keywords; years are Rolescope's own addition to the standard. */
 function skillLines({ name, level, keywords, years }: Fields): string[] {
   const said = [...textsOf(level), ...(typeof years === 'number' ? [`${years} years`] : [])];
-  const head = textsOf(name).map((each) => (said.length > 0 ? `${each} (${said.join(') (')})` : each));
+  const head = textsOf(name).map((each) => (said.length > 0 ? `${each} (${said.join(', ')})` : each));
   const words = Array.isArray(keywords) ? textsOf(...keywords) : [];
   return [...head, ...(words.length > 0 ? [words.join(', ')] : [])];
 }

@@ -76,9 +76,14 @@ export function proposalsOfProfile(other: Profile, profile: Profile): Proposal[]
   ];
 }
 
-/** A skill that the résumé only names is known at "working" until the user says more; what the profile says of it stays. */
+/**
+ * A skill that the résumé only names is known at "working" until the user says more; what the profile says of it stays, and so do
+ * its years where the résumé tells of fewer: it need not tell of all.
+ */
 function skillAfter(before: ProfileSkill | null, { line: _, ...read }: SkillRead): ProfileSkill {
-  return { ...(before ?? { level: 'working' as const }), ...read };
+  const years = Math.max(before?.years ?? 0, read.years ?? 0);
+  const hasYears = before?.years !== undefined || read.years !== undefined;
+  return { ...(before ?? { level: 'working' as const }), ...read, ...(hasYears && { years }) };
 }
 
 function ofSkill(before: ProfileSkill | null, after: ProfileSkill, line: string | null): Proposal {

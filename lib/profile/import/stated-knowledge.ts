@@ -31,7 +31,8 @@ const levelBefore: readonly (readonly [SkillLevel, RegExp])[] = [
   ],
 ];
 
-const yearsAfter = /^[ (,–—:-]{0,4}(\d{1,2})(?:\.5)? ?\+? {0,2}(?:years?|yrs?|jahren?|ans|años|anni|jaar)\b/i;
+const yearsAfter =
+  /^[ (,–—:-]{0,4}(?:[\p{L} ]{1,16}, )?(\d{1,2}(?:\.5)?) ?\+? {0,2}(?:years?|yrs?|jahren?|ans|años|anni|jaar)\b/iu;
 const yearsBefore =
   /\b(\d{1,2}) ?\+? {0,2}(?:years?|yrs?|jahren?|ans|años|anni|jaar)(?: (?:of|in|with|working|using|experience|hands-on|professional|mit|in|de|con|met)){1,4} {1,2}$/i;
 

@@ -15,6 +15,7 @@ const actions = {
   onClearPasted: vi.fn(),
   onSave: vi.fn(),
   onCorrect: vi.fn(),
+  onOpenProfile: vi.fn(),
   onOpenSaved: vi.fn(),
   onReport: vi.fn(async () => true),
   onChooseSite: vi.fn(),

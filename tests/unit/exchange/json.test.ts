@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../lib/exchange/json.ts';
 import { ImportError, readExport } from '../../../lib/exchange/read-export.ts';
 import type { SavedPosting } from '../../../lib/library/saved-posting.ts';
+import type { Corrections } from '../../../lib/profile/corrections.ts';
 import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { anAnalysis, aPosting } from '../library/a-posting.ts';
 import { savedPostings } from './arbitrary-saved.ts';
@@ -42,11 +43,17 @@ describe('export and import', () => {
     });
   });
 
+  it('give back the corrections, and leave out such as do not fit', () => {
+    const corrections: Corrections = { version: 1, rules: [{ kind: 'not-a-skill', skill: 'go' }] };
+    expect(readExport(toJson({ jobs: [], corrections }, 'Rolescope 0.1.0', now)).corrections).toEqual(corrections);
+    expect(readExport(exportOf([], { corrections: { version: 9, rules: 'all' } })).corrections).toBeNull();
+  });
+
   it('give back the same, whatever the texts', () => {
     fc.assert(
       fc.property(savedPostings, fc.option(fc.constant(profile), { nil: undefined }), (jobs, own) => {
         const contents = readExport(toJson({ jobs, ...(own && { profile: own }) }, 'Rolescope 0.1.0', now));
-        expect(contents).toEqual({ jobs, profile: own ?? null, leftOut: [] });
+        expect(contents).toEqual({ jobs, profile: own ?? null, corrections: null, leftOut: [] });
       }),
     );
   });

@@ -13,9 +13,9 @@ export const readers: Readers = {
   pdf: async () => (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfReader,
   docx: async () => {
     const { default: mammoth } = await import('mammoth');
-    const convertToHtml: DocxReader['convertToHtml'] = ({ arrayBuffer }, options) =>
-      mammoth.convertToHtml({ buffer: Buffer.from(arrayBuffer) }, options as never);
-    return { convertToHtml };
+    const convertToHtml: DocxReader['convertToHtml'] = (input, options) =>
+      mammoth.convertToHtml('arrayBuffer' in input ? { buffer: Buffer.from(input.arrayBuffer) } : input, options);
+    return { convertToHtml, images: mammoth.images };
   },
   document: new JSDOM('').window.document,
 };

@@ -31,8 +31,8 @@ describe('what a résumé proposes', () => {
       skills: [
         { id: 'kafka', line: 'Kafka' },
         { id: 'python', years: 4, line: 'Python, 4 years' },
-        { id: 'sql', years: 6, line: 'SQL, 6 years' },
-        { id: 'dbt', line: 'dbt' },
+        { id: 'sql', years: 10, line: 'SQL, 10 years' },
+        { id: 'dbt', years: 1, line: 'dbt' },
       ],
       years: { value: 8, line: '2018 – today' },
       degree: { value: 'master', line: 'MSc' },
@@ -41,7 +41,7 @@ describe('what a résumé proposes', () => {
     expect(proposals.map(({ id, state, line }) => [id, state, line])).toEqual([
       ['skill:kafka', 'new', 'Kafka'],
       ['skill:python', 'more', 'Python, 4 years'],
-      ['skill:sql', 'different', 'SQL, 6 years'],
+      ['skill:sql', 'different', 'SQL, 10 years'],
       ['skill:dbt', 'same', 'dbt'],
       ['years', 'new', '2018 – today'],
       ['degree', 'different', 'MSc'],

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
+import type { OptionsProps } from './props.ts';
+import { Review } from './review.tsx';
+
+export type ImportPartProps = Pick<OptionsProps, 'imported' | 'onFile' | 'onText' | 'onTake' | 'onLeaveImport'>;
+
+/** A place to drop a résumé or paste its text; what was read of it is shown for the user to take. */
+export function ImportPart({ imported, onFile, onText, onTake, onLeaveImport }: ImportPartProps) {
+  if (imported.kind === 'review') {
+    return <Review key={imported.name} review={imported} onTake={onTake} onLeave={onLeaveImport} />;
+  }
+  return (
+    <div class="import">
+      <DropZone onFile={onFile} />
+      <p role="status" class="import-status">
+        {imported.kind === 'reading' && t('options.readingFile', { name: imported.name })}
+      </p>
+      {imported.kind === 'problem' && (
+        <p class="problem" role="alert">
+          <strong>{imported.name}</strong> {nameOf('importProblems', imported.problem)}
+        </p>
+      )}
+      <PasteField onText={onText} />
+    </div>
+  );
+}
+
+function DropZone({ onFile }: Pick<ImportPartProps, 'onFile'>) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside does the same
+    <div
+      class="drop"
+      data-over={isOver}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <span>{t('options.drop')}</span>
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {t('options.chooseFile')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={t('options.chooseFile')}
+        accept=".pdf,.docx,.txt,.md,.json,.zip,.csv"
+        onChange={({ currentTarget }) => {
+          take(currentTarget.files);
+          // Emptied, so that the same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+    </div>
+  );
+}
+
+function PasteField({ onText }: Pick<ImportPartProps, 'onText'>) {
+  const [text, setText] = useState('');
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onText(text);
+      }}
+    >
+      <label>
+        <span class="label">{t('options.pasteText')}</span>
+        <textarea class="field" rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
+      </label>
+      <button type="submit" class="button" disabled={text.trim() === ''}>
+        {t('options.readText')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { Options } from '../../components/options/options.tsx';
+import { t } from '../../lib/i18n/messages.ts';
+import { emptyProfile } from '../../lib/profile/profile.ts';
+import { changeCorrections } from '../../lib/profile/store-changes.ts';
+import { useProblem } from '../popup/use-problem.ts';
+import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
+import { useData } from './use-data.ts';
+import { useImport } from './use-import.ts';
+import { useUndo } from './use-undo.ts';
+
+const welcomeHash = '#welcome';
+
+/** Wires the options page to the profile, the corrections, the library and files. */
+export function App() {
+  const { problem, report, attempt } = useProblem();
+  const stored = useProfile(report);
+  const profile = stored ?? emptyProfile;
+  const corrections = useCorrections(report);
+  const saved = useSaved(report) ?? [];
+  const [welcoming, setWelcoming] = useState(location.hash === welcomeHash);
+  const [notice, setNotice] = useState<string | null>(null);
+  const { canUndo, change, undo } = useUndo(stored, attempt);
+  const { onLeaveImport, ...importing } = useImport(profile);
+  const data = useData(profile, { attempt, notice: setNotice });
+  if (stored === null) return problem === null ? null : <p role="alert">{problem}</p>;
+  return (
+    <Options
+      {...importing}
+      {...data}
+      profile={profile}
+      saved={saved}
+      corrections={corrections}
+      welcoming={welcoming}
+      notice={notice}
+      problem={problem}
+      canUndo={canUndo}
+      onChange={change}
+      onUndo={undo}
+      onTake={(taken) => {
+        change(...taken.map((proposal) => proposal.change));
+        setNotice(t('review.taken', taken.length));
+        onLeaveImport();
+      }}
+      onLeaveImport={onLeaveImport}
+      onRemoveCorrection={(rule) => attempt(() => changeCorrections({ kind: 'remove', rule }))}
+      onWelcomed={() => {
+        // So that reloading the page does not begin anew.
+        location.hash = '';
+        setWelcoming(false);
+      }}
+    />
+  );
+}

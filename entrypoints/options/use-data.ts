@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { OptionsProps } from '../../components/options/props.ts';
+import { toJsonResume } from '../../lib/exchange/json-resume.ts';
+import { type ImportContents, readExport } from '../../lib/exchange/read-export.ts';
+import { t } from '../../lib/i18n/messages.ts';
+import { eraseSaved, importSaved } from '../../lib/library/library.ts';
+import type { Profile } from '../../lib/profile/profile.ts';
+import { eraseStored, replaceCorrections, replaceProfile } from '../../lib/profile/store-changes.ts';
+import { download } from '../saved/download.ts';
+import { exportJson, fileName } from '../saved/export-files.ts';
+
+type DataPart = Pick<
+  OptionsProps,
+  'restorable' | 'onBackup' | 'onExportResume' | 'onRestoreFile' | 'onRestore' | 'onCancelRestore' | 'onErase'
+>;
+
+interface Reporter {
+  readonly attempt: (act: () => Promise<unknown>) => void;
+  /** Says what came of it, in words. */
+  readonly notice: (text: string) => void;
+}
+
+/** Everything kept, out to a file, back from one, and away. */
+export function useData(profile: Profile, { attempt, notice }: Reporter): DataPart {
+  const [contents, setContents] = useState<ImportContents | null>(null);
+  const restore = async ({ profile: kept, corrections, jobs }: ImportContents) => {
+    if (kept) await replaceProfile(kept);
+    if (corrections) await replaceCorrections(corrections);
+    await importSaved(jobs);
+    notice(t('options.restored', jobs.length));
+  };
+  return {
+    restorable: contents?.profile ? { skills: contents.profile.skills.length } : null,
+    onBackup: () => attempt(() => exportJson(new Date())),
+    onExportResume: () => attempt(async () => exportResume(profile, new Date())),
+    onRestoreFile: (file) =>
+      attempt(async () => {
+        const read = readExport(await file.text());
+        setContents(read);
+        if (!read.profile) notice(t('options.noProfile'));
+      }),
+    onRestore: () => {
+      if (contents) attempt(() => restore(contents));
+      setContents(null);
+    },
+    onCancelRestore: () => setContents(null),
+    onErase: () =>
+      attempt(async () => {
+        await eraseSaved();
+        await eraseStored();
+        notice(t('options.erased'));
+      }),
+  };
+}
+
+function exportResume(profile: Profile, now: Date): void {
+  download(fileName(now, 'json').replace('rolescope', 'resume'), 'application/json', toJsonResume(profile, now));
+}
