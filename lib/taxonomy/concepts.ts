@@ -13,22 +13,20 @@ export const concepts = [
   {
     id: 'llm',
     phrases:
-      'llm; large language model; language model; foundation model; gpt; gpt 4; gpt 4o; claude; gemini; openai; anthropic; llama; mistral; bedrock; azure openai; vertex ai; hugging face; huggingface; slm; small language model; frontier model; multimodal model',
+      'llm; language model; foundation model; gpt; claude; gemini; openai; anthropic; llama; mistral; bedrock; vertex ai; hugging face; huggingface; slm; frontier model; multimodal model',
   },
   {
     id: 'genai',
-    phrases:
-      'generative ai; genai; gen ai; generative artificial intelligence; generative model; diffusion model; generative',
+    phrases: 'genai; gen ai; diffusion model; generative',
   },
   {
     id: 'rag',
     phrases:
-      'rag; retrieval augmented; vector database; vector db; vector store; vector search; embedding; pinecone; weaviate; faiss; chroma; pgvector; milvus; qdrant; semantic search; knowledge base; knowledge graph; grounding; chunking; hybrid search; rerank; retrieval; retrieval pipeline; context window; context engineering',
+      'rag; vector database; vector db; vector store; vector search; embedding; pinecone; weaviate; faiss; chroma; pgvector; milvus; qdrant; semantic search; knowledge base; knowledge graph; grounding; chunking; hybrid search; rerank; retrieval; context window; context engineering',
   },
   {
     id: 'prompt',
-    phrases:
-      'prompt; prompting; prompt engineering; prompt design; prompt template; prompt library; prompt optimization; few shot; chain of thought; system prompt; prompt chaining',
+    phrases: 'prompt; few shot; chain of thought',
   },
   {
     id: 'llm-framework',
@@ -37,8 +35,7 @@ export const concepts = [
   },
   {
     id: 'agents',
-    phrases:
-      'agentic; agent; ai agent; autonomous agent; llm agent; agentic system; agentic workflow; agentic ai; intelligent agent; agent development; agent platform',
+    phrases: 'agentic; agent',
   },
   {
     id: 'agent-design',
@@ -48,17 +45,17 @@ export const concepts = [
   {
     id: 'llm-eval',
     phrases:
-      'eval; evals; llm evaluation; llm as a judge; llm as judge; hallucination; ragas; deepeval; evaluation harness; golden dataset; golden set; guardrail; eval framework; evaluation framework; evaluation pipeline; autograder; autograding; offline evaluation; human evaluation; benchmark; red teaming',
+      'eval; llm evaluation; llm as a judge; llm as judge; hallucination; ragas; deepeval; evaluation harness; golden dataset; golden set; guardrail; evaluation framework; evaluation pipeline; autograder; autograding; offline evaluation; human evaluation; benchmark; red teaming',
   },
   {
     id: 'fine-tuning',
     phrases:
-      'fine tune; fine tuning; finetune; finetuning; lora; qlora; peft; rlhf; sft; dpo; grpo; instruction tuning; post training; pre training; pretraining; model distillation; distillation; preference optimization; supervised fine tuning; model adaptation',
+      'fine tune; fine tuning; finetune; lora; qlora; peft; rlhf; sft; dpo; grpo; instruction tuning; post training; pre training; pretraining; distillation; preference optimization; model adaptation',
   },
   {
     id: 'llm-app',
     phrases:
-      'ai application; llm application; llm powered; ai powered application; ai powered feature; ai feature; ai solution; genai application; generative ai application; generative ai solution; llm based; ai native; ai driven feature; ai workflow; llm integration; integrate llm; ai capability; intelligent automation; document processing; document intelligence; summarization; ai service',
+      'ai application; llm application; llm powered; ai powered application; ai powered feature; ai feature; ai solution; genai application; llm based; ai native; ai driven feature; ai workflow; llm integration; integrate llm; ai capability; intelligent automation; document processing; document intelligence; summarization; ai service',
   },
   {
     id: 'llm-ops',
@@ -67,26 +64,24 @@ export const concepts = [
   },
   {
     id: 'assistant',
-    phrases:
-      'chatbot; copilot; virtual assistant; assistant; conversational ai; voice ai; voice agent; conversational; dialogue; chat',
+    phrases: 'chatbot; copilot; assistant; voice ai; voice agent; conversational; dialogue; chat',
   },
   {
     id: 'ai-tools',
     phrases:
-      'cursor; claude code; github copilot; ai assisted; ai coding; coding assistant; coding agent; ai tool; ai powered tool; codex; ai assisted development; use ai; using ai; ai fluency; windsurf; ai developer tool',
+      'cursor; claude code; github copilot; ai assisted; ai coding; coding assistant; coding agent; ai tool; ai powered tool; codex; use ai; using ai; ai fluency; windsurf; ai developer tool',
   },
   // Models trained from data
   {
     id: 'train-models',
     phrases:
-      'train model; model training; train machine learning model; train ml model; develop model; build model; develop machine learning model; build machine learning model; design and train; train and evaluate; model development; train deep learning; train and deploy; develop ml model; build ml model; algorithm development; develop algorithm; model architecture; improve model; model performance; model quality; model evaluation; evaluate model; predictive model; predictive modeling; model build; machine learning algorithm; ml algorithm; train neural network; model experimentation; error analysis; offline metric; model accuracy; data and model; training data; ml model; ai model',
+      'train model; model training; train machine learning model; develop model; build model; develop machine learning model; build machine learning model; design and train; train and evaluate; model development; train deep learning; train and deploy; algorithm development; develop algorithm; model architecture; improve model; model performance; model quality; model evaluation; evaluate model; predictive model; model build; machine learning algorithm; ml algorithm; train neural network; model experimentation; error analysis; offline metric; model accuracy; data and model; training data; ml model; ai model',
   },
   {
     id: 'ml',
-    phrases:
-      'machine learning; ml; ml model; machine learning model; ml engineer; machine learning engineer; ml system; ml solution; machine learning system; ml pipeline; applied ml',
+    phrases: 'machine learning; ml',
   },
-  { id: 'ai', phrases: 'ai; artificial intelligence; ai ml; ai system; ai engineer; ai engineering' },
+  { id: 'ai', phrases: 'ai; artificial intelligence' },
   {
     id: 'deep-learning',
     phrases:
@@ -100,7 +95,7 @@ export const concepts = [
   {
     id: 'vision',
     phrases:
-      'computer vision; image; object detection; segmentation; opencv; slam; perception; lidar; video; visual; image processing; 3d; pose estimation; point cloud; camera; yolo; multimodal; ocr; vlm; vision language',
+      'computer vision; image; object detection; segmentation; opencv; slam; perception; lidar; video; visual; 3d; pose estimation; point cloud; camera; yolo; multimodal; ocr; vlm; vision language',
   },
   {
     id: 'nlp',
@@ -110,26 +105,24 @@ export const concepts = [
   {
     id: 'recsys',
     phrases:
-      'recommendation; recommender; recommendation system; personalization; ranking; search relevance; ctr; bidding; ads; ad ranking; search ranking; click through; learning to rank; user behavior; feed; search engine; content understanding; matching; auction',
+      'recommendation; recommender; personalization; ranking; search relevance; ctr; bidding; ads; click through; user behavior; feed; search engine; content understanding; matching; auction',
   },
   {
     id: 'risk-ml',
     phrases:
-      'fraud; fraud detection; anomaly detection; credit risk; underwriting; abuse; churn; propensity; pricing model; risk model; scoring; trust and safety; content moderation',
+      'fraud; anomaly detection; credit risk; underwriting; abuse; churn; propensity; pricing model; risk model; scoring; trust and safety; content moderation',
   },
   {
     id: 'forecasting',
-    phrases:
-      'forecast; forecasting; time series; demand forecasting; demand planning; predictive; predictive analytics; predict; predictive maintenance',
+    phrases: 'forecast; time series; demand planning; predictive; predict',
   },
   {
     id: 'speech',
-    phrases: 'speech recognition; asr; tts; speech; text to speech; speech to text; audio; voice; speaker',
+    phrases: 'asr; tts; speech; audio; voice; speaker',
   },
   {
     id: 'reinforcement',
-    phrases:
-      'reinforcement learning; rl; bandit; policy learning; imitation learning; reward model; reward; world model',
+    phrases: 'reinforcement learning; rl; bandit; policy learning; imitation learning; reward; world model',
   },
   {
     id: 'autonomy',
@@ -139,12 +132,12 @@ export const concepts = [
   {
     id: 'optimization',
     phrases:
-      'operations research; mathematical optimization; linear programming; optimization; solver; convex; integer programming; decision system; supply chain optimization',
+      'operations research; linear programming; optimization; solver; convex; integer programming; decision system',
   },
   {
     id: 'deploy-ml',
     phrases:
-      'deploy model; deploy ml model; deploy machine learning model; productionize; productionise; model deployment; model into production; production ml; production machine learning; deploying ai; train and serve; end to end ml; ml lifecycle; models to production; production model; model integration; deploy ai',
+      'deploy model; deploy ml model; deploy machine learning model; productionize; productionise; model deployment; model into production; production ml; production machine learning; deploying ai; train and serve; end to end ml; ml lifecycle; models to production; production model; model integration',
   },
   // Platforms for machine learning
   {
@@ -155,18 +148,18 @@ export const concepts = [
   {
     id: 'ml-platform',
     phrases:
-      'ml platform; machine learning platform; ai platform; ml infrastructure; ai infrastructure; machine learning infrastructure; ai ml platform; platform for ml; ml tooling; ml engineer and data scientist; data scientist and ml engineer; enable data scientist; for data scientist; genai platform; experimentation platform; training platform; ai infra; ml infra; model platform; training infrastructure; ml workflow; ml framework; platform team; self service; research infrastructure; shared platform; common platform; golden path; researcher and engineer',
+      'ml platform; machine learning platform; ai platform; ml infrastructure; ai infrastructure; machine learning infrastructure; platform for ml; ml tooling; ml engineer and data scientist; data scientist and ml engineer; enable data scientist; for data scientist; genai platform; experimentation platform; training platform; ai infra; ml infra; model platform; training infrastructure; ml workflow; ml framework; platform team; self service; research infrastructure; shared platform; common platform; golden path; researcher and engineer',
   },
   // Compute for machine learning
   {
     id: 'gpu',
     phrases:
-      'gpu; cuda; nccl; infiniband; rdma; tpu; accelerator; h100; nvlink; trainium; inferentia; neuron; rocm; roce; ai chip; gpu cluster; gpu computing; asic; silicon; ai hardware; ai accelerator; mtia; dgx',
+      'gpu; cuda; nccl; infiniband; rdma; tpu; accelerator; h100; nvlink; trainium; inferentia; neuron; rocm; roce; ai chip; asic; silicon; ai hardware; mtia; dgx',
   },
   {
     id: 'inference',
     phrases:
-      'inference; inference engine; vllm; tensorrt; triton; inference serving; model serving; inference optimization; kv cache; quantization; continuous batching; inference stack; sglang; onnx; inference platform; serving infrastructure; inference performance; inference server; serving; pruning; speculative decoding; on device; edge deployment; model optimization; model compression; runtime; batching; inference latency; tensorrt llm; inference infrastructure',
+      'inference; vllm; tensorrt; triton; kv cache; quantization; sglang; onnx; serving; pruning; speculative decoding; on device; edge deployment; model optimization; model compression; runtime; batching',
   },
   {
     id: 'distributed-training',
@@ -181,198 +174,195 @@ export const concepts = [
   {
     id: 'hpc',
     phrases:
-      'hpc; slurm; cluster; supercomputing; high performance computing; data center; datacenter; fleet; bare metal; mpi; compute cluster; capacity planning; cluster management; scheduler; networking; ethernet; storage; compute infrastructure; provisioning',
+      'hpc; slurm; cluster; supercomputing; high performance computing; data center; datacenter; fleet; bare metal; mpi; capacity planning; scheduler; networking; ethernet; storage; compute infrastructure; provisioning',
   },
   // Keeping systems running
   {
     id: 'monitoring',
     phrases:
-      'monitoring; observability; alerting; alert; prometheus; grafana; datadog; splunk; telemetry; logging; dashboards and alerts; opentelemetry; dynatrace',
+      'monitoring; observability; alerting; prometheus; grafana; datadog; splunk; telemetry; logging; opentelemetry; dynatrace',
   },
   {
     id: 'incidents',
     phrases:
-      'incident; on call; postmortem; post mortem; root cause; runbook; uptime; mttr; production support; troubleshoot; troubleshooting; incident response; incident management; escalation; rollback; production issue; outage; incident resolution; l2; l3; service restoration',
+      'incident; on call; postmortem; post mortem; root cause; runbook; uptime; mttr; production support; troubleshoot; escalation; rollback; production issue; outage; l2; l3; service restoration',
   },
   {
     id: 'reliability',
     phrases:
-      'sre; slo; sla; site reliability; reliability; reliability engineering; availability; resilience; resiliency; disaster recovery; error budget; service level; fault tolerant; failover; production system; operational excellence',
+      'sre; slo; sla; reliability; availability; resilience; resiliency; disaster recovery; error budget; service level; fault tolerant; failover; production system; operational excellence',
   },
   {
     id: 'ml-monitoring',
     phrases:
-      'model monitoring; drift; model drift; data drift; degradation; retraining; retrain; model health; ai operations; aiops; ml reliability; ai reliability; model performance monitoring; silent failure; model failure; model observability; ai system reliability; monitor model',
+      'model monitoring; drift; degradation; retraining; model health; ai operations; aiops; ml reliability; ai reliability; model performance monitoring; silent failure; model failure; model observability; ai system reliability; monitor model',
   },
   // Research
   {
     id: 'research',
     phrases:
-      'research; researcher; novel; state of the art; research project; research agenda; scientific; scientist; research team; cutting edge research; applied research; research direction; literature; invent; explore new; new method; research problem; fundamental research; basic research; research idea; ai research; ml research; open problem; research and development; research scientist; advance the state; new algorithm; novel algorithm; novel approach; theoretical',
+      'research; researcher; novel; state of the art; scientific; scientist; literature; invent; explore new; new method; open problem; advance the state; new algorithm; theoretical',
   },
   {
     id: 'papers',
     phrases:
-      'publish; publication; paper; neurips; icml; iclr; cvpr; acl; emnlp; eccv; iccv; aaai; kdd; peer reviewed; top tier conference; conference; journal; publication record; first author; patent; research paper; scientific community; academic',
+      'publish; publication; paper; neurips; icml; iclr; cvpr; acl; emnlp; eccv; iccv; aaai; kdd; peer reviewed; conference; journal; first author; patent; scientific community; academic',
   },
   { id: 'phd', phrases: 'phd; ph d; doctorate; doctoral; postdoc; postdoctoral' },
   {
     id: 'experiments',
-    phrases:
-      'experiment; hypothesis; design experiment; run experiment; ablation; prototype; prototyping; rapid prototyping; scientific rigor; experimental design; experimental',
+    phrases: 'experiment; hypothesis; ablation; prototype; scientific rigor; experimental',
   },
   // Accountability
   {
     id: 'ai-governance',
     phrases:
-      'ai governance; responsible ai; ai ethics; ethical ai; fairness; bias; explainability; transparency; trustworthy ai; eu ai act; ai act; nist ai; nist ai rmf; iso 42001; ai policy; ai risk; ai safety; interpretability; bias mitigation; accountability; model governance; ai regulation; ai compliance; responsible use; responsible innovation; fairness metric; algorithmic; harm; alignment; frontier safety; safety policy; ethics; societal impact; misuse; privacy by design; catastrophic; ai oversight; ai control',
+      'ai governance; responsible ai; ethical ai; fairness; bias; explainability; transparency; trustworthy ai; ai act; nist ai; iso 42001; ai policy; ai risk; ai safety; interpretability; accountability; model governance; ai regulation; ai compliance; responsible use; responsible innovation; algorithmic; harm; alignment; frontier safety; safety policy; ethics; societal impact; misuse; privacy by design; catastrophic; ai oversight; ai control',
   },
   {
     id: 'model-risk',
     phrases:
-      'model risk; model validation; sr 11 7; model risk management; validate model; irb; ifrs 9; basel; validation of model; independent validation; stress testing; model inventory; model documentation; challenger model; quantitative risk; quantitative analyst; risk quantification; effective challenge; model owner; risk analytics; validation report; capital model; model review',
+      'model risk; model validation; sr 11 7; validate model; irb; ifrs 9; basel; validation of model; independent validation; stress testing; model inventory; model documentation; challenger model; quantitative risk; quantitative analyst; risk quantification; effective challenge; model owner; risk analytics; validation report; capital model; model review',
   },
   {
     id: 'risk-compliance',
     phrases:
-      'compliance; audit; regulatory; regulation; risk management; risk assessment; control; second line; internal audit; policy; policies; governance; regulator; risk and control; governance framework; risk framework; regulatory requirement; audit finding; risk appetite; legal; gdpr; soc 2; hipaa; privacy; issue management; risk mitigation; assurance; third party risk; standards and policies; risk officer; risk committee; compliance framework; data governance',
+      'compliance; audit; regulatory; regulation; risk management; risk assessment; control; second line; policy; governance; regulator; risk framework; risk appetite; legal; gdpr; soc 2; hipaa; privacy; issue management; risk mitigation; assurance; third party risk; risk officer; risk committee',
   },
   // Answers from data
   {
     id: 'analysis',
     phrases:
-      'data analysis; analyze data; analyse data; analysis; analyst; insight; actionable insight; analytics; analytical; ad hoc; exploratory data analysis; trend; data driven decision; deep dive; recommendations to; business question; findings; advanced analytics; interpret data; data mining; large data set; pattern; segmentation analysis; business insight; product analytics; analyze trend; large dataset; complex data; data collection; summarize; data storytelling',
+      'analyze data; analyse data; analysis; analyst; insight; analytics; analytical; ad hoc; trend; data driven decision; deep dive; recommendations to; business question; findings; interpret data; data mining; large data set; pattern; large dataset; complex data; data collection; summarize; data storytelling',
   },
   {
     id: 'bi',
     phrases:
-      'dashboard; tableau; power bi; looker; reporting; kpi; report; excel; data visualization; visualization; business intelligence; bi; qlik; dax; metric; scorecard; self service analytics; spreadsheet; pivot table; google analytics; power query; superset; microstrategy; vlookup',
+      'dashboard; tableau; looker; reporting; kpi; excel; visualization; business intelligence; bi; qlik; dax; metric; scorecard; self service analytics; spreadsheet; pivot table; google analytics; power query; superset; microstrategy; vlookup',
   },
   {
     id: 'statistics',
     phrases:
-      'statistics; statistical; a b test; a b testing; ab testing; experimentation; causal inference; hypothesis testing; sas; spss; stata; statistical analysis; statistical model; econometrics; biostatistics; survey; quantitative; statistical method; regression analysis; quasi experimental; difference in difference; sample size; measurement; causal; statistician; economics; matlab; r; ggplot; statistical modeling; probability; randomized; survey data; incrementality; marketing mix',
+      'statistics; statistical; a b test; ab testing; experimentation; hypothesis testing; sas; spss; stata; econometrics; biostatistics; survey; quantitative; regression analysis; quasi experimental; difference in difference; sample size; measurement; causal; statistician; economics; matlab; r; ggplot; probability; randomized; incrementality; marketing mix',
   },
   {
     id: 'data-science',
-    phrases: 'data science; data scientist; data science team; decision science; data science solution',
+    phrases: 'data science; data scientist; decision science',
   },
   // Data pipelines
   {
     id: 'data-pipelines',
     phrases:
-      'etl; elt; data pipeline; data integration; data ingestion; ingestion; data flow; batch and streaming; data processing; data platform; data engineering; data engineer; data infrastructure; data solution; build pipeline; pipelines and; data extraction; data transformation; data product; data migration; data source; transformation; orchestrate data; data feed; data movement; batch processing; pipeline development; data architecture',
+      'etl; elt; data pipeline; data integration; ingestion; data flow; batch and streaming; data processing; data platform; data engineering; data infrastructure; data solution; build pipeline; pipelines and; data extraction; data product; data migration; data source; transformation; orchestrate data; data feed; data movement; batch processing; pipeline development; data architecture',
   },
   {
     id: 'warehouse',
     phrases:
-      'data warehouse; data lake; lakehouse; dbt; snowflake; databricks; redshift; bigquery; data modeling; data model; dimensional; star schema; medallion; data mart; delta lake; iceberg; warehousing; semantic layer; analytics engineering; analytics engineer; synapse; microsoft fabric; data vault; dimensional modeling; data catalog; data warehousing; unity catalog; schema design; kimball',
+      'data lake; lakehouse; dbt; snowflake; databricks; redshift; bigquery; data modeling; dimensional; star schema; medallion; data mart; delta lake; iceberg; warehousing; semantic layer; analytics engineering; synapse; microsoft fabric; data vault; data catalog; unity catalog; schema design; kimball',
   },
   {
     id: 'big-data',
     phrases:
-      'airflow; spark; kafka; pyspark; flink; hadoop; hive; kinesis; glue; emr; streaming; dagster; fivetran; ssis; informatica; data factory; azure data factory; real time data; presto; trino; hdfs; event driven; beam; dataflow; airbyte; talend; prefect; athena; big data',
+      'airflow; spark; kafka; pyspark; flink; hadoop; hive; kinesis; glue; emr; streaming; dagster; fivetran; ssis; informatica; data factory; real time data; presto; trino; hdfs; event driven; beam; dataflow; airbyte; talend; prefect; athena; big data',
   },
   {
     id: 'data-quality',
     phrases:
-      'data quality; lineage; data lineage; metadata; data validation; data governance; master data; data accuracy; data reliability; data contract; data observability; data integrity; data cleansing; reconciliation',
+      'data quality; lineage; metadata; data validation; data governance; master data; data accuracy; data reliability; data contract; data observability; data integrity; data cleansing; reconciliation',
   },
   {
     id: 'sql',
-    phrases:
-      'sql; postgresql; mysql; stored procedure; sql server; oracle; database; query optimization; relational database; t sql; nosql; query',
+    phrases: 'sql; postgresql; mysql; stored procedure; oracle; database; nosql; query',
   },
   // Software
   {
     id: 'frontend',
     phrases:
-      'frontend; front end; react; typescript; javascript; angular; vue; css; html; ui; ui component; web application; user interface; next js; web; design system; accessibility; redux; single page; web development',
+      'frontend; front end; react; typescript; javascript; angular; vue; css; html; ui; user interface; next js; web; design system; accessibility; redux; single page',
   },
   {
     id: 'backend',
     phrases:
-      'backend; back end; restful; rest api; graphql; microservice; java; spring; spring boot; net; golang; node js; api; distributed system; postgres; redis; server side; service oriented; c#; asp net; django; flask; fastapi; ruby; rails; php; laravel; kotlin; rest; grpc; rust; event driven architecture; scala; mongodb; dynamodb; go',
+      'backend; back end; restful; graphql; microservice; java; spring; net; golang; node js; api; distributed system; postgres; redis; server side; service oriented; c#; django; flask; fastapi; ruby; rails; php; laravel; kotlin; rest; grpc; rust; event driven architecture; scala; mongodb; dynamodb; go',
   },
   {
     id: 'fullstack',
-    phrases:
-      'full stack; fullstack; full stack engineer; frontend and backend; front end and back end; across the stack; full stack development; web development',
+    phrases: 'full stack; fullstack; frontend and backend; front end and back end; across the stack; web development',
   },
   {
     id: 'mobile',
     phrases:
-      'ios; android; swift; mobile; mobile app; kotlin; react native; flutter; swiftui; objective c; xcode; app store; uikit; jetpack',
+      'ios; android; swift; mobile; kotlin; react native; flutter; swiftui; objective c; xcode; app store; uikit; jetpack',
   },
   {
     id: 'devops',
     phrases:
-      'devops; ci cd; terraform; kubernetes; docker; jenkins; ansible; infrastructure as code; helm; linux; gitops; argocd; github action; containerization; cloud infrastructure; eks; iac; gitlab; release management; build and release; deployment automation; vmware; configuration management; automation; platform engineering; container; continuous integration; cloudformation; pulumi; bash',
+      'devops; ci cd; terraform; kubernetes; docker; jenkins; ansible; infrastructure as code; helm; linux; gitops; argocd; github action; containerization; cloud infrastructure; eks; iac; gitlab; release management; build and release; vmware; configuration management; automation; platform engineering; container; continuous integration; cloudformation; pulumi; bash',
   },
   {
     id: 'cloud',
-    phrases: 'aws; azure; gcp; cloud; google cloud; cloud native; lambda; s3; ec2; cloud platform; serverless',
+    phrases: 'aws; azure; gcp; cloud; lambda; s3; ec2; serverless',
   },
   {
     id: 'security',
     phrases:
-      'security; vulnerability; threat; penetration; penetration testing; siem; iam; zero trust; detection and response; security engineer; cybersecurity; cyber; attack; exploit; malware; security control; encryption; appsec; application security; threat modeling; security incident; firewall; endpoint; identity; secure; offensive security; reverse engineering; cissp; owasp; edr; authentication; secret management',
+      'security; vulnerability; threat; penetration; siem; iam; zero trust; detection and response; cybersecurity; cyber; attack; exploit; malware; encryption; appsec; firewall; endpoint; identity; secure; reverse engineering; cissp; owasp; edr; authentication; secret management',
   },
   {
     id: 'qa',
     phrases:
-      'qa; test automation; test case; selenium; playwright; cypress; regression testing; test plan; quality assurance; defect; automated test; test strategy; test engineer; quality engineer; testing framework; functional testing; test script; sdet; test data; bug; software testing; performance testing; manual testing; quality engineering; pytest; test suite; api testing; test coverage; unit test; integration test; jira',
+      'qa; test automation; test case; selenium; playwright; cypress; regression testing; test plan; quality assurance; defect; automated test; test strategy; test engineer; quality engineer; testing framework; functional testing; test script; sdet; test data; bug; software testing; performance testing; manual testing; pytest; test suite; api testing; test coverage; unit test; integration test; jira',
   },
   {
     id: 'embedded',
     phrases:
-      'embedded; firmware; fpga; rtl; driver; hardware; verification; soc; real time operating; rtos; verilog; signal processing; dsp; rf; wireless; bluetooth; device driver; electrical; circuit; bring up; operating system; microcontroller; protocol; gnss; c++; c; kernel driver; systems software; hardware in the loop; validation test',
+      'embedded; firmware; fpga; rtl; driver; hardware; verification; soc; real time operating; rtos; verilog; signal processing; dsp; rf; wireless; bluetooth; electrical; circuit; bring up; operating system; microcontroller; protocol; gnss; c++; c; systems software; validation test',
   },
   {
     id: 'it',
     phrases:
-      'network; server; windows; active directory; help desk; support ticket; sap; servicenow; erp; vpn; itil; technical support; desktop; office 365; microsoft 365; sharepoint; intune; tcp ip; dns; routing; switch; system administration; sysadmin; database administration; dba; backup; patching; power platform; power automate; power apps; rpa; uipath; ticket; workday; system integration; integration; vendor support; helpdesk',
+      'network; server; windows; active directory; help desk; sap; servicenow; erp; vpn; itil; technical support; desktop; office 365; microsoft 365; sharepoint; intune; tcp ip; dns; routing; switch; system administration; sysadmin; database administration; dba; backup; patching; power platform; power automate; power apps; rpa; uipath; ticket; workday; integration; vendor support; helpdesk',
   },
   {
     id: 'software-practice',
     phrases:
-      'code review; agile; scrum; design pattern; software development; software engineer; software engineering; write code; clean code; software development life cycle; sdlc; technical design; software design; system design; object oriented; coding; software architecture; programming; codebase; developer; write clean; software application; technical debt; data structure; pull request; refactor; production code; git; computer science; maintainable; software system; feature development; high quality code; software solution; scalable system; large scale system',
+      'code review; agile; scrum; design pattern; software development; software engineer; write code; clean code; sdlc; technical design; software design; system design; object oriented; coding; software architecture; programming; codebase; developer; write clean; software application; technical debt; data structure; pull request; refactor; production code; git; computer science; maintainable; software system; feature development; high quality code; software solution; scalable system; large scale system',
   },
   {
     id: 'developer-tools',
     phrases:
-      'developer tool; developer experience; developer productivity; internal tool; tooling; sdk; cli; library; open source; framework; build system; developer platform; compilers; ide; plugin; documentation',
+      'developer experience; developer productivity; tooling; sdk; cli; library; open source; framework; build system; developer platform; compilers; ide; plugin; documentation',
   },
   // Product, programmes and strategy
   {
     id: 'product',
     phrases:
-      'product management; roadmap; product strategy; product vision; product requirement; prd; user story; backlog; prioritize; prioritization; go to market; product manager; product owner; product roadmap; product launch; product sense; customer need; market research; product team; product development; competitive analysis; product lifecycle; product leader; acceptance criteria; customer discovery; product metric; product decision; customer problem; user need; feature prioritization; market opportunity; product market fit; product discovery; product backlog',
+      'product management; roadmap; product strategy; product vision; product requirement; prd; user story; backlog; prioritize; prioritization; go to market; product manager; product owner; product launch; product sense; customer need; market research; product team; product development; competitive analysis; product lifecycle; product leader; acceptance criteria; customer discovery; product metric; product decision; customer problem; user need; market opportunity; product market fit; product discovery',
   },
   {
     id: 'ai-product',
     phrases:
-      'ai product; ai powered product; ai product manager; product manager ai; ai product strategy; ai roadmap; ai product management; ai first product; ml product; ai product vision; genai product; product for ai; ai experience',
+      'ai product; ai powered product; product manager ai; ai roadmap; ai first product; ml product; genai product; product for ai; ai experience',
   },
   {
     id: 'design',
     phrases:
-      'ux; user experience; figma; wireframe; user research; interaction design; usability; product design; designer; product designer; user flow; visual design; ux research; prototypes and; user interface design; design thinking',
+      'ux; user experience; figma; wireframe; user research; interaction design; usability; product design; designer; user flow; visual design; prototypes and; user interface design; design thinking',
   },
   {
     id: 'program',
     phrases:
-      'program management; project management; milestone; program manager; project manager; timeline; pmp; project plan; status; budget; dependency; cross functional team; risk and issue; project timeline; deliverable; schedule; technical program; project coordination; program plan; scope; resource planning; workstream; meeting; status report; raid; cross functional program; stakeholder communication',
+      'program management; project management; milestone; program manager; project manager; timeline; pmp; project plan; status; budget; dependency; cross functional team; risk and issue; deliverable; schedule; technical program; project coordination; program plan; scope; resource planning; workstream; meeting; raid; cross functional program; stakeholder communication',
   },
   {
     id: 'strategy',
     phrases:
-      'ai strategy; ai adoption; transformation; ai transformation; ai enablement; executive; c suite; c level; board; vision; enterprise wide; change management; center of excellence; operating model; business case; advise; advisory; thought leadership; ai initiative; ai roadmap; ai vision; strategic; strategy; strategic direction; ai program; use case; identify opportunity; ai use case; organization wide; ai literacy; digital transformation; senior leadership; business strategy; strategic planning; executive leadership; evangelize; enterprise ai; ai maturity; roi; portfolio; ai leader; set strategy; upskill; ai champion; senior executive; business value; business transformation; enablement',
+      'ai adoption; transformation; executive; c suite; c level; board; vision; enterprise wide; change management; center of excellence; operating model; business case; advise; advisory; thought leadership; ai initiative; ai roadmap; strategic; strategy; ai program; use case; identify opportunity; organization wide; ai literacy; senior leadership; evangelize; enterprise ai; ai maturity; roi; portfolio; ai leader; upskill; ai champion; business value; enablement',
   },
   {
     id: 'presales',
     phrases:
-      'pre sales; presales; solution architect; solution architecture; demo; demonstration; proof of concept; poc; rfp; workshop; technical sales; sales engineer; sales engineering; trusted advisor; solution design; customer facing; solution engineer; account executive; technical win; customer engagement; reference architecture; partner; customer success; field; customer adoption; technical advisor; implementation; client facing; consulting; consultant; client engagement; onboarding; customer environment; post sales; technical discovery; discovery; technical presentation; customer deployment; enterprise customer; professional services',
+      'pre sales; presales; solution architect; solution architecture; demo; demonstration; proof of concept; poc; rfp; workshop; technical sales; sales engineer; trusted advisor; solution design; customer facing; solution engineer; account executive; technical win; customer engagement; reference architecture; partner; customer success; field; customer adoption; technical advisor; implementation; client facing; consulting; consultant; client engagement; onboarding; customer environment; post sales; discovery; technical presentation; customer deployment; enterprise customer; professional services',
   },
   {
     id: 'forward-deployed',
@@ -382,28 +372,28 @@ export const concepts = [
   {
     id: 'leadership',
     phrases:
-      'lead a team; manage a team; build and lead; direct report; people management; hire; hiring; engineering manager; team of engineers; mentor; mentoring; coach; performance review; manage engineers; grow the team; recruit; leadership; manager; talent; staffing; team leadership; org; organization; people manager; career growth; develop talent; budget; vendor; p l',
+      'lead a team; manage a team; build and lead; direct report; people management; hire; hiring; team of engineers; mentor; coach; performance review; manage engineers; grow the team; recruit; leadership; manager; talent; staffing; org; organization; career growth; budget; vendor; p l',
   },
   {
     id: 'stakeholders',
     phrases:
-      'stakeholder; business stakeholder; cross functional; collaborate with; product manager; communicate; present; presentation; non technical; translate business; business partner; work closely; business team; subject matter expert; business requirement; gather requirement; liaise; partner with; business unit; leadership team',
+      'stakeholder; cross functional; collaborate with; product manager; communicate; present; presentation; non technical; translate business; business partner; work closely; business team; subject matter expert; business requirement; gather requirement; liaise; partner with; business unit; leadership team',
   },
   {
     id: 'sales',
     phrases:
-      'sales; quota; prospect; revenue; territory; business development; sales cycle; closing; negotiation; upsell; account management; sales team; sales strategy; sales target; outbound; pipeline generation; new business; deal; client relationship; sales leader; cold call; lead generation; channel; selling; sell; customer acquisition; account plan; win rate; go to market strategy; sales experience',
+      'sales; quota; prospect; revenue; territory; business development; closing; negotiation; upsell; account management; outbound; pipeline generation; new business; deal; client relationship; cold call; lead generation; channel; selling; customer acquisition; account plan; win rate; go to market strategy',
   },
   {
     id: 'marketing',
     phrases:
-      'marketing; brand; campaign; content creation; public relations; communications; messaging; positioning; seo; social media; content; media; product marketing; event; storytelling; editorial; advertising; creative; copywriting; press; audience',
+      'marketing; brand; campaign; public relations; communications; messaging; positioning; seo; content; media; event; storytelling; editorial; advertising; creative; copywriting; press; audience',
   },
   // Work outside technology
   {
     id: 'care',
     phrases:
-      'patient; clinical; nurse; nursing; case management; counseling; social work; family; community; housing; health; healthcare; medical; therapy; care coordination; care plan; caregiver; behavioral health; mental health; rn; social service; client service; referral; wellness; member; hospital; medication; crisis; advocacy; outreach; cpr; older adult',
+      'patient; clinical; nurse; case management; counseling; social work; family; community; housing; health; healthcare; medical; therapy; care coordination; care plan; caregiver; rn; social service; client service; referral; wellness; member; hospital; medication; crisis; advocacy; outreach; cpr; older adult',
   },
   {
     id: 'teaching',
@@ -413,12 +403,12 @@ export const concepts = [
   {
     id: 'finance',
     phrases:
-      'accounting; general ledger; tax; financial statement; credit; treasury; payroll; invoice; billing; accounts payable; reconcile; financial; finance; banking; fp a; financial analysis; cpa; budgeting; loan; investment; procurement; sourcing; fund; expense; cost control; financial report; variance',
+      'accounting; general ledger; tax; credit; treasury; payroll; invoice; billing; reconcile; financial; finance; banking; fp a; cpa; budgeting; loan; investment; procurement; sourcing; fund; expense; cost control; variance',
   },
   {
     id: 'legal-work',
     phrases:
-      'attorney; counsel; litigation; contract; law; legal advice; juris doctor; paralegal; lawyer; bar admission; legal counsel; intellectual property; law firm; public policy; government affairs; legislation; policymaker',
+      'attorney; counsel; litigation; contract; law; legal advice; juris doctor; paralegal; lawyer; bar admission; intellectual property; public policy; government affairs; legislation; policymaker',
   },
   {
     id: 'hr',
@@ -439,7 +429,7 @@ export const concepts = [
   {
     id: 'annotation',
     phrases:
-      'annotate; annotation; labeling; labelling; label data; data labeling; ai trainer; train ai; rate response; evaluate response; write prompts; quality rater; data collection; linguist; prompt engineer; content evaluator; ai chatbot; annotator; rubric; data annotation; ai training data; comfyui; labeler; native speaker; response quality; transcription; ai generated content; ai response; ai data',
+      'annotate; annotation; labeling; ai trainer; train ai; rate response; evaluate response; write prompts; quality rater; data collection; linguist; prompt engineer; content evaluator; ai chatbot; annotator; rubric; ai training data; comfyui; labeler; native speaker; response quality; transcription; ai generated content; ai response; ai data',
   },
 ] as const satisfies readonly Concept[];
 
