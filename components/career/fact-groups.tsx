@@ -13,19 +13,21 @@ export interface FactGroup {
 
 interface FactGroupsProps {
   readonly groups: readonly FactGroup[];
+  /** Rank of the groups' titles, one below what stands above them. */
+  readonly heading?: 'h3' | 'h4';
   /** Sources of what the leads show: they are numbered first. */
   readonly alsoFrom?: readonly SourceId[];
 }
 
 /** Career facts under short titles, each with the number of its source; empty groups are left out. */
-export function FactGroups({ groups, alsoFrom = [] }: FactGroupsProps) {
+export function FactGroups({ groups, heading: Heading = 'h4', alsoFrom = [] }: FactGroupsProps) {
   const shown = groups.filter(({ facts, lead }) => facts.length > 0 || lead);
   const used = sourcesOf([...alsoFrom.map((source) => ({ source })), ...shown.flatMap(({ facts }) => facts)]);
   return (
     <div class="facts">
       {shown.map(({ title, facts, lead }) => (
         <section key={title}>
-          <h4>{title}</h4>
+          <Heading>{title}</Heading>
           {lead}
           {facts.map((fact) => (
             <p key={`${fact.table}/${fact.row}/${fact.part}`}>

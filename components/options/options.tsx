@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
+import { PathsPart } from '../person/paths-part.tsx';
 import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 import { Backgrounds, Targets } from './aims.tsx';
@@ -46,6 +47,7 @@ function sections() {
   return [
     ['skills', t('options.skills')],
     ['you', t('options.you')],
+    ['plan', t('paths.title')],
     ['conditions', t('options.conditions')],
     ['import', t('options.import')],
     ['corrections', t('options.corrections')],
@@ -82,6 +84,9 @@ function Sections(props: OptionsProps) {
         <Facts profile={profile} onChange={onChange} />
         <Backgrounds profile={profile} onChange={onChange} />
         <Targets profile={profile} onChange={onChange} />
+      </Section>
+      <Section id="plan" title={t('paths.title')} hint={t('paths.hint')}>
+        <PathsPart profile={profile} saved={saved} year={props.year} startAt={props.planFor} />
       </Section>
       <Section id="conditions" title={t('options.conditions')}>
         <Conditions profile={profile} onChange={onChange} />

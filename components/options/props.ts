@@ -3,6 +3,7 @@ import type { Correction, Corrections } from '../../lib/profile/corrections.ts';
 import type { ImportProblemKind } from '../../lib/profile/import/import-problem.ts';
 import type { Proposal } from '../../lib/profile/import/proposals.ts';
 import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
+import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
 
 /** A file or pasted text on its way into the profile. */
 export type ImportState =
@@ -34,6 +35,10 @@ export interface OptionsProps {
   readonly restorable: Restorable | null;
   /** True where the page begins with the way to a first profile. */
   readonly welcoming: boolean;
+  /** The present calendar year. */
+  readonly year: number;
+  /** The track whose plan was asked for; the nearest one where none was. */
+  readonly planFor?: TrackId | undefined;
   /** What came of the last thing done with files, in words; null where there is nothing to say. */
   readonly notice: string | null;
   /** What went wrong last, in words; null where nothing did. */

@@ -1,5 +1,7 @@
-import { t } from '../../lib/i18n/messages.ts';
-import { formatShare } from '../shared/format.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { publishedDemand } from '../../lib/match/career/market.ts';
+import { sources } from '../../lib/taxonomy/career/sources.ts';
+import { formatMonth, formatShare } from '../shared/format.ts';
 import { type AskedSkill, askedMost } from './asked-most.ts';
 import type { Entry } from './props.ts';
 
@@ -29,6 +31,22 @@ export function AskedChart({ entries }: { readonly entries: readonly Entry[] }) 
   );
 }
 
+/** What is published on a skill's demand, small beside the user's own count. */
+function Published({ skill }: { readonly skill: string }) {
+  const [first] = publishedDemand(skill).filter(({ figure }) => figure.share !== null);
+  if (!first?.figure.share) return null;
+  const share = formatShare(first.figure.share / 100);
+  return (
+    <span class="muted small published">
+      {t('saved.published', {
+        share,
+        base: nameOf('career.demand', first.base.id),
+        date: formatMonth(sources['002'].asOf),
+      })}
+    </span>
+  );
+}
+
 function AskedLine({ skill, all }: { readonly skill: AskedSkill; readonly all: number }) {
   const share = skill.postings / all;
   return (
@@ -41,6 +59,7 @@ function AskedLine({ skill, all }: { readonly skill: AskedSkill; readonly all: n
         {formatShare(share)}
         {skill.have === false && <span class="sr">, {t('saved.notYours')}</span>}
       </span>
+      <Published skill={skill.id} />
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { t } from '../../lib/i18n/messages.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { Icon } from '../shared/icons.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
+import { InterviewPreparation } from './interview-notes.tsx';
 import { Notes } from './notes.tsx';
 import type { SavedProps } from './props.ts';
 
@@ -43,6 +44,7 @@ export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill, onC
           </button>
         </div>
         <Notes notes={row.notes} onNotes={(notes) => onNotes(row.key, notes)} />
+        <InterviewPreparation analysis={saved.analysis} status={row.status} />
         <section>
           <h2 class="part-title">{t('saved.text')}</h2>
           <p class="copy">{saved.posting.description}</p>

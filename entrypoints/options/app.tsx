@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
 import { t } from '../../lib/i18n/messages.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { changeCorrections } from '../../lib/profile/store-changes.ts';
+import { trackIds } from '../../lib/taxonomy/track-ids.ts';
 import { useProblem } from '../popup/use-problem.ts';
 import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
 import { useData } from './use-data.ts';
@@ -10,6 +11,8 @@ import { useImport } from './use-import.ts';
 import { useUndo } from './use-undo.ts';
 
 const welcomeHash = '#welcome';
+/** The track whose plan the panel asked for (`lib/browser/open-plan.ts`). */
+const planFor = trackIds.find((id) => location.hash === `#plan=${id}`);
 
 /** Wires the options page to the profile, the corrections, the library and files. */
 export function App() {
@@ -23,6 +26,10 @@ export function App() {
   const { canUndo, change, undo } = useUndo(stored, attempt);
   const { onLeaveImport, ...importing } = useImport(profile);
   const data = useData(profile, { attempt, notice: setNotice });
+  const isLoaded = stored !== null;
+  useEffect(() => {
+    if (isLoaded && planFor) document.getElementById('plan')?.scrollIntoView();
+  }, [isLoaded]);
   if (stored === null) return problem === null ? null : <p role="alert">{problem}</p>;
   return (
     <Options
@@ -32,6 +39,8 @@ export function App() {
       saved={saved}
       corrections={corrections}
       welcoming={welcoming}
+      year={new Date().getFullYear()}
+      planFor={planFor}
       notice={notice}
       problem={problem}
       canUndo={canUndo}

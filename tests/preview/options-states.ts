@@ -51,6 +51,7 @@ const base = {
   imported: { kind: 'idle' },
   restorable: null,
   welcoming: false,
+  year: 2026,
   notice: null,
   problem: null,
   canUndo: true,
