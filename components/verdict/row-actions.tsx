@@ -14,7 +14,7 @@ interface RowActionsProps {
 }
 
 /** So many skills are offered as the one that is meant. */
-const mostLike = 6;
+const mostLike = 8;
 
 /** What a person can say to one requirement, each by one press or two. */
 export function RowActions({ requirement, onHaveSkill, correcting }: RowActionsProps) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps, PanelState } from '../../../components/panel/props.ts';
+import { postingKey } from '../../../lib/posting/posting-key.ts';
 import { panelStates, placement } from '../../preview/panel-states.ts';
 import { posting } from '../../preview/sample.ts';
 import { draw } from './screen.ts';
@@ -85,6 +86,39 @@ describe('Panel', () => {
     await press(button(/^Kubernetes/));
     await press(button(/^I have this$/));
     expect(onHaveSkill).toHaveBeenCalledWith('kubernetes');
+  });
+
+  it('corrects a requirement by one press or two: no skill, another level, another skill', async () => {
+    const { element, onCorrect } = panel(panelStates.read);
+    const { button, press } = await draw(element);
+    await press(button(/^Pinecone/));
+    await press(button(/^Not a skill here$/));
+    expect(onCorrect).toHaveBeenLastCalledWith({ kind: 'add', rule: { kind: 'not-a-skill', skill: 'pinecone' } });
+    await press(button(/^Wrong level$/));
+    await press(button(/^Nice to have, in every posting$/));
+    const level = { kind: 'level', skill: 'pinecone', level: 'preferred', posting: null };
+    expect(onCorrect).toHaveBeenLastCalledWith({ kind: 'add', rule: level });
+    await press(button(/^Same as/));
+    await press(button(/^Vector databases$/));
+    const same = { kind: 'same-as', skill: 'pinecone', as: 'vector-databases' };
+    expect(onCorrect).toHaveBeenLastCalledWith({ kind: 'add', rule: same });
+  });
+
+  it('names another track for this posting, and says when that was done', async () => {
+    const { element, onCorrect } = panel(panelStates.read);
+    const { button, press } = await draw(element);
+    await press(button(/^LLM engineering/));
+    await press(button(/^Wrong track$/));
+    await press(button(/^Agentic AI$/));
+    const rule = { kind: 'track', posting: postingKey(posting), track: 'agentic-ai' } as const;
+    expect(onCorrect).toHaveBeenCalledWith({ kind: 'add', rule });
+
+    if (panelStates.read?.kind !== 'read') throw new Error('not read');
+    const corrected = panel({ ...panelStates.read, applied: [rule] });
+    const screen = await draw(corrected.element);
+    expect(screen.root.textContent).toContain('The track is Agentic AI');
+    await screen.press(screen.button(/^Take back: The track is Agentic AI$/));
+    expect(corrected.onCorrect).toHaveBeenCalledWith({ kind: 'remove', rule });
   });
 
   it('does not offer to have a skill that the person has, for fewer years than asked', async () => {
