@@ -2,8 +2,9 @@ import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { Match } from '../../lib/match/match.ts';
 import { RequirementBar } from '../shared/requirement-bar.tsx';
 import { mustHaveCount } from './must-have-count.ts';
+import { ScoreSum } from './score-sum.tsx';
 
-/** One word, two counts, one bar. */
+/** One word, two counts, one bar; the number beneath on request. */
 export function Summary({ match }: { readonly match: Match }) {
   const counts = match.counts.required;
   const isCounted = counts.have + counts.near + counts.missing > 0;
@@ -14,6 +15,7 @@ export function Summary({ match }: { readonly match: Match }) {
         <span class="muted">{isCounted ? mustHaveCount(counts) : t('verdict.noMustHaves')}</span>
       </p>
       {isCounted && <RequirementBar counts={counts} />}
+      <ScoreSum match={match} />
     </section>
   );
 }

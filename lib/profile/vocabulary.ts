@@ -25,4 +25,3 @@ export type BreakingCondition = (typeof breakingConditions)[number];
 
 /** Levels that a person may say a skill is asked at. */
 export const correctedLevels = ['required', 'preferred'] as const;
-export type CorrectedLevel = (typeof correctedLevels)[number];

@@ -56,7 +56,7 @@ describe('a correction in chromium', () => {
   });
 
   it('is undone by its removal, on every panel', async () => {
-    await clickInPanel(second, 'Take back');
+    await clickInPanel(second, 'Undo: PyTorch');
     for (const tab of [first, second]) {
       await vi.waitFor(async () => expect(await panelText(tab)).not.toContain('is not a skill'), 3000);
       expect(await asked(tab)).toContain(skill);

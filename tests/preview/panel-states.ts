@@ -25,6 +25,14 @@ const noPay = { position: null, obstacle: null, band: null, others: [], drivers:
 export const panelStates: Record<string, PanelState> = {
   reading: { kind: 'reading' },
   read,
+  corrected: {
+    ...read,
+    applied: [
+      { kind: 'not-a-skill', skill: 'unlisted:Quernstone' },
+      { kind: 'level', skill: 'terraform', level: 'preferred', posting: null },
+      { kind: 'track', posting: 'any', track: 'llm-engineering' },
+    ],
+  },
   saved: { ...read, status: 'applied' },
   partly: { ...read, unread: ['company', 'location'], posting: { ...posting, company: null } },
   'no-profile': { ...read, match: null },

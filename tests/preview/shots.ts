@@ -141,6 +141,13 @@ export const shots: readonly Shot[] = [
   ...optionsShots,
   ...savedShots,
   ...popupShots,
+  panel('read', {
+    name: 'panel-correcting',
+    act: async (page, word) => {
+      await press(page, 'Pinecone', word('verdict.wrongLevel'), word('verdict.score'));
+    },
+  }),
+  panel('corrected', { name: 'panel-corrected' }),
   panel('read'),
   panel('read', {
     name: 'panel-opened',

@@ -88,6 +88,12 @@ describe('Panel', () => {
     expect(onHaveSkill).toHaveBeenCalledWith('kubernetes');
   });
 
+  it('shows the sum of its number on request', async () => {
+    const { root, button, press } = await draw(panel(panelStates.read).element);
+    await press(button(/^Sorted as \d+ of 100$/));
+    expect(root.querySelector('.score-parts')?.textContent).toContain('Must-haves you have: 6 × 2');
+  });
+
   it('corrects a requirement by one press or two: no skill, another level, another skill', async () => {
     const { element, onCorrect } = panel(panelStates.read);
     const { button, press } = await draw(element);
@@ -117,7 +123,7 @@ describe('Panel', () => {
     const corrected = panel({ ...panelStates.read, applied: [rule] });
     const screen = await draw(corrected.element);
     expect(screen.root.textContent).toContain('The track is Agentic AI');
-    await screen.press(screen.button(/^Take back: The track is Agentic AI$/));
+    await screen.press(screen.button(/^Undo: The track is Agentic AI$/));
     expect(corrected.onCorrect).toHaveBeenCalledWith({ kind: 'remove', rule });
   });
 
