@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches.ts';
+import { compactPhraseTables } from './scripts/packaging/compact-phrases.ts';
 import { compactSkillRows } from './scripts/packaging/compact-rows.ts';
 import { noEval } from './scripts/packaging/no-eval.ts';
 import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), noEval(), thinPolyfill(), compactSkillRows(), noProofs()],
+    plugins: [preact(), noInnerHtml(), noEval(), thinPolyfill(), compactSkillRows(), compactPhraseTables(), noProofs()],
     build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
