@@ -7,7 +7,7 @@ import { type ClosedHost, createClosedHost } from '../../lib/browser/closed-host
 import { isAlive, pageLife } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
-import { inSpareTime } from '../../lib/browser/spare-time.ts';
+import { inTasks, nextTask } from '../../lib/browser/tasks.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { createActions, type ModelHolder } from './actions.ts';
@@ -46,9 +46,12 @@ export function startPanel(): void {
   watchLibrary(() => void lookUpStatus(holder));
   answerExtension('show-panel', () => stored.then(() => showAsked(holder, host)));
   life.addEventListener('abort', () => holder.update({ outdated: true }));
-  void stored.then(nextTask).then(() => readings.follow((page) => show(holder, page), life));
+  // "Reading" is painted before the engine is set to work for the first time.
+  void stored
+    .then(nextTask)
+    .then(() => inTasks(warmUpSteps))
+    .then(() => readings.follow((page) => show(holder, page), life));
   void stored.then(nextTask).then(() => rehearseFarewell(holder));
-  void inSpareTime(warmUpSteps, () => isAwaited(holder.model));
 }
 
 /** Shows the panel to whoever asks for it, unfolded, with the keyboard's focus in it. */
@@ -57,16 +60,6 @@ function showAsked(holder: ModelHolder, { stage }: ClosedHost): void {
   const { page, placement } = holder.model;
   holder.update({ closedAt: null, askedAt: page.url, placement: { ...placement, folded: false } });
   stage.querySelector('button')?.focus();
-}
-
-/** Whether a posting is still to come: what the engine needs for its first one is then got ready in the page's spare time. */
-function isAwaited({ judged, outdated }: PanelModel): boolean {
-  return judged === null && !outdated;
-}
-
-/** Lets the browser paint "reading" before the engine is set to work for the first time. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**

@@ -11,8 +11,8 @@ const practice = [
 ];
 
 /**
- * What the engine does once, at its first posting: build its tables, and have its code and patterns compiled. In steps of a few milliseconds,
- * so that a page which is about to show a posting can get it done in its spare time. Without them all is the same, only later.
+ * What the engine does once, at its first posting: build its tables, and have its code and patterns compiled. In steps of a few
+ * milliseconds, so that a page which is about to show a posting can take them one by one. Without them all is the same, only in one long task.
  */
 export const warmUpSteps: readonly (() => void)[] = [
   () => void skillLexicon(),

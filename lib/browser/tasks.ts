@@ -1,0 +1,12 @@
+/** Waits for the browser to answer and paint. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Takes steps one after another, each in a task of its own, so that the page answers in between. */
+export async function inTasks(steps: readonly (() => void)[]): Promise<void> {
+  for (const step of steps) {
+    step();
+    await nextTask();
+  }
+}
