@@ -122,17 +122,18 @@ function codesOf({ numbers, table }: Tokens, lexicon: Lexicon): Int32Array {
 }
 
 function conceptsOf(rows: readonly number[]): number[] {
-  return rows.filter((row) => row < concepts.length);
+  const found: number[] = [];
+  for (const row of rows) if (row < concepts.length) found.push(row);
+  return found;
 }
 
 function marksOf(rows: readonly number[]): Mark[] {
   const found: Mark[] = [];
+  const denied: Mark[] = [];
   for (const row of rows) {
     const mark = row < firstMarkRow ? undefined : marks[row - firstMarkRow];
-    if (mark !== undefined) found.push(mark);
-  }
-  const denied: Mark[] = [];
-  for (const mark of found) {
+    if (mark === undefined) continue;
+    found.push(mark);
     const other = deniedBy.get(mark);
     if (other !== undefined) denied.push(other);
   }
