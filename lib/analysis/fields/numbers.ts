@@ -15,8 +15,8 @@ export const numberWords: Readonly<Record<string, number>> = {
   fifteen: 15,
 };
 
-/** The words as alternatives of a regular expression. */
-export const numberWord = Object.keys(numberWords).join('|');
+/** Any word as short as they are, for a regular expression: listing them all would cost more to compile than the text to read. */
+export const shortWord = '[a-zà-ž]{2,8}(?![a-zà-ž])';
 
 function numbered(words: string): Record<string, number> {
   return Object.fromEntries(words.split(' ').map((word, index) => [word, index + 1]));

@@ -39,7 +39,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr rs jpy brl mxn zar aed ils nzd hkd package salaris wynagrodzenie hourly annually annum ctc',
   visa:
     'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident residents persons usc permit authorization authorized authorised ' +
-    'authorisation right rights residency residence immigration itar arbeitserlaubnis aufenthaltstitel staatsangehörigkeit werkvergunning visum visado permis permiso nationalité nacionalidad passport sicherheitsüberprüfung singaporeans trust',
+    'authorisation right rights residency residence immigration itar arbeitserlaubnis aufenthaltstitel staatsangehörigkeit werkvergunning visum visado permis permiso nationalité nacionalidad passport sicherheitsüberprüfung singaporeans',
   employment:
     'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal c2h internship internships intern interns duration ftc freelancer permanent fte ir35 fixed vollzeit ' +
     'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada tiempo prácticas becario voltijd voltijds deeltijd tempo tirocinio estágio heltid deltid etat maternity parental paternity freelancers apprentice apprenticeship',

@@ -111,6 +111,7 @@ function officeDays(words: string): number | null {
     if (!areInOffice(words, match[0], match.index)) continue;
     const figure = match[1] ?? '';
     const days = numberWords[figure] ?? Number(figure);
+    if (Number.isNaN(days)) continue;
     return wording.aMonth.test(clauseAfter(words, match.index + match[0].length, 16)) ? Math.ceil(days / 5) : days;
   }
   return null;
@@ -149,8 +150,8 @@ function isOwnChoice(words: string): boolean {
 function hasHomeDays(words: string): boolean {
   for (const match of words.matchAll(wording.days)) {
     const figure = match[1] ?? '';
-    const isWeek = (numberWords[figure] ?? Number(figure)) >= 5;
-    if (!isWeek && wording.fromHome.test(clauseAfter(words, match.index + match[0].length, 40))) return true;
+    const isPart = (numberWords[figure] ?? Number(figure)) < 5;
+    if (isPart && wording.fromHome.test(clauseAfter(words, match.index + match[0].length, 40))) return true;
   }
   return false;
 }

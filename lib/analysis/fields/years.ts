@@ -2,7 +2,7 @@ import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
 import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
-import { numberWord, numberWords } from './numbers.ts';
+import { numberWords, shortWord } from './numbers.ts';
 import type { TopicSentence } from './topics.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { TopicSentence } from './topics.ts';
  * Groups: a figure, a word, what joins it to an upper end, the upper figure, the upper word.
  */
 const span = new RegExp(
-  `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|\\b(${numberWord})\\b)` +
+  `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|(?<![a-zà-ž])(${shortWord}))` +
     '(?: ?\\([a-z0-9]{1,9}\\))?(?: ?\\+|[ -]plus| or more|, preferably more)?' +
-    `(?: ?(-|to|or|bis|à|a|tot|till?|do|and|und|et|y|e|en|i) ?(?:(\\d{1,2})|\\b(${numberWord})\\b)(?: ?\\+| plus)?)?` +
+    `(?: ?(-|to|or|bis|à|a|tot|till?|do|and|und|et|y|e|en|i) ?(?:(\\d{1,2})|(${shortWord}))(?: ?\\+| plus)?)?` +
     '(?: |-(?=jähr))?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?' +
     '(?:years?|yrs?|yoe|jahren?|jährige[nrs]?|ans|années|años?|anos|jaar|anni|lata?|års?|vuo(?:den|tta))(?:\\b|(?=experience))',
   'g',
@@ -119,7 +119,9 @@ function spansOf(words: string): Years[] {
   for (const match of words.matchAll(span)) {
     const end = match.index + match[0].length;
     const before = words.slice(Math.max(0, match.index - 24), match.index);
-    const { least, most } = boundsOf(match, before);
+    const bounds = boundsOf(match, before);
+    if (bounds === null) continue;
+    const { least, most } = bounds;
     if (least > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
     const isOverall = overallWord.test(words.slice(match.index, end + 16));
     found.push({ end, least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
@@ -128,10 +130,12 @@ function spansOf(words: string): Years[] {
   return label ? [{ end: words.length, least: Number(label[1]), usual: Number(label[1]), isOverall: false }] : found;
 }
 
-/** The ends of a match of `span`. */
+/** The ends of a match of `span`; null where its words are no numbers ("many years"). */
 function boundsOf([, figure, word, join = '', upper, upperWord]: RegExpMatchArray, before: string) {
-  const least = numberOf(figure, word) ?? 0;
-  const most = numberOf(upper, upperWord) ?? least;
+  const named = numberOf(figure, word);
+  const most = numberOf(upper, upperWord) ?? named;
+  const least = named ?? most;
+  if (least === null || most === null) return null;
   return both.test(join) && !between.test(before) ? { least: most, most } : { least, most };
 }
 

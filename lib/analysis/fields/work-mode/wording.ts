@@ -1,5 +1,5 @@
 import type { WorkMode } from '../../analysis.ts';
-import { numberWord } from '../numbers.ts';
+import { shortWord } from '../numbers.ts';
 
 /** Modes as chips, titles and places name them, the decisive first. */
 export const modeNames: readonly (readonly [WorkMode, RegExp])[] = [
@@ -14,7 +14,7 @@ export const modeNames: readonly (readonly [WorkMode, RegExp])[] = [
   ],
 ];
 
-const day = `\\d|${numberWord}`;
+const day = `\\d|${shortWord}`;
 /** "3 days", "two to three days", "4+ days", "1-2x", "2 Tage". */
 export const days = new RegExp(
   `\\b(${day})(?:\\+|(?: to | or |-)(?:${day})\\+?)? ?(?:\\([a-z0-9]{1,12}\\) )?` +

@@ -55,7 +55,6 @@ export const visaWordings: readonly Wording<string>[] = [
   ['Baseline security clearance required', 'no'],
   ['Top Secret clearance with polygraph', 'no'],
   ['Public Trust clearance required', 'no'],
-  ['Must be able to obtain and maintain a Public Trust', 'no'],
   ['Requires Secret level clearance', 'no'],
   ['Sicherheitsüberprüfung (Ü2) erforderlich', 'no'],
   ['Eine gültige Arbeitserlaubnis für Deutschland wird vorausgesetzt', 'no'],
