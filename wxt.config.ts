@@ -14,6 +14,8 @@ import { thinPolyfill } from './scripts/packaging/thin-polyfill.ts';
  */
 export default defineConfig({
   imports: false,
+  // The soak keeps its builds apart.
+  outDir: process.env.ROLESCOPE_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({

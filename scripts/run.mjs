@@ -20,6 +20,7 @@ const browsersOfTask = {
   e2e: ['chromium', 'firefox'],
   screenshots: ['chromium'],
   'bench-page': ['chromium'],
+  soak: ['chromium', 'firefox'],
 };
 
 function main([task, ...rest]) {

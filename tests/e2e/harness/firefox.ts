@@ -17,7 +17,10 @@ import { firefoxTab } from './firefox-tab.ts';
 /** Firefox with the extension, as the tests use it, and what only Firefox can do. */
 export interface FirefoxUnderTest extends BrowserUnderTest {
   uninstall(): Promise<void>;
+  /** Installs it, also over itself: an update. */
   install(): Promise<void>;
+  /** Lets the extension into a host, as its user does; or takes that back. */
+  setAccess(pattern: string, isGranted: boolean): Promise<void>;
 }
 
 interface FirefoxOptions extends LaunchOptions {
@@ -61,6 +64,18 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxUnd
     downloads,
     requests: () => requests,
     install: async () => void (await browser.installExtension(build)),
+    async setAccess(pattern, isGranted) {
+      const [id, origins] = [JSON.stringify(extension), JSON.stringify([pattern])];
+      await evaluateInWindow(
+        connection,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+          const { extension } = WebExtensionPolicy.getByID(${id});
+          await ExtensionPermissions.${isGranted ? 'add' : 'remove'}(${id}, { permissions: [], origins: ${origins} }, extension);
+          return null;
+        })()`,
+      );
+    },
     uninstall: () => browser.uninstallExtension(extension),
     async openTab({ before } = {}) {
       const { result } = await connection.send('browsingContext.create', { type: 'tab' });
