@@ -11,6 +11,7 @@ import { Facts } from './facts.tsx';
 import { ImportPart } from './import-part.tsx';
 import type { OptionsProps } from './props.ts';
 import { Section } from './section.tsx';
+import { SitesPart } from './sites-part.tsx';
 import { SkillsPart } from './skills-part.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -50,6 +51,7 @@ function sections() {
     ['plan', t('paths.title')],
     ['conditions', t('options.conditions')],
     ['import', t('options.import')],
+    ['sites', t('options.sites')],
     ['corrections', t('options.corrections')],
     ['data', t('options.data')],
   ] as const;
@@ -93,6 +95,9 @@ function Sections(props: OptionsProps) {
       </Section>
       <Section id="import" title={t('options.import')} hint={t('options.importHint')}>
         <ImportPart {...props} />
+      </Section>
+      <Section id="sites" title={t('options.sites')} hint={t('options.sitesHint')}>
+        <SitesPart {...props} />
       </Section>
       <Section id="corrections" title={t('options.corrections')} hint={t('options.correctionsHint')}>
         <CorrectionsPart {...props} />

@@ -3,6 +3,7 @@ import type { Correction, Corrections } from '../../lib/profile/corrections.ts';
 import type { ImportProblemKind } from '../../lib/profile/import/import-problem.ts';
 import type { Proposal } from '../../lib/profile/import/proposals.ts';
 import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
+import type { Settings, SettingsChange } from '../../lib/profile/settings.ts';
 import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
 
 /** A file or pasted text on its way into the profile. */
@@ -31,6 +32,9 @@ export interface OptionsProps {
   readonly profile: Profile;
   readonly saved: readonly SavedRow[];
   readonly corrections: Corrections;
+  readonly settings: Settings;
+  /** Hosts that are read without being asked, as patterns: "https://example.org/*". */
+  readonly chosenSites: readonly string[];
   readonly imported: ImportState;
   readonly restorable: Restorable | null;
   /** True where the page begins with the way to a first profile. */
@@ -52,6 +56,8 @@ export interface OptionsProps {
   readonly onTake: (taken: readonly Proposal[]) => void;
   readonly onLeaveImport: () => void;
   readonly onRemoveCorrection: (rule: Correction) => void;
+  readonly onSettings: (change: SettingsChange) => void;
+  readonly onWithdrawSite: (pattern: string) => void;
   readonly onBackup: () => void;
   readonly onExportResume: () => void;
   readonly onRestoreFile: (file: File) => void;

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
+import { withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
-import { changeCorrections } from '../../lib/profile/store-changes.ts';
+import { changeCorrections, changeSettings } from '../../lib/profile/store-changes.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
 import { useProblem } from '../popup/use-problem.ts';
 import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
 import { useData } from './use-data.ts';
 import { useImport } from './use-import.ts';
+import { useChosenSites, useSettings } from './use-sites.ts';
 import { useUndo } from './use-undo.ts';
 
 const welcomeHash = '#welcome';
@@ -21,6 +23,8 @@ export function App() {
   const profile = stored ?? emptyProfile;
   const corrections = useCorrections(report);
   const saved = useSaved(report) ?? [];
+  const settings = useSettings(report);
+  const chosenSites = useChosenSites(report);
   const [welcoming, setWelcoming] = useState(location.hash === welcomeHash);
   const [notice, setNotice] = useState<string | null>(null);
   const { canUndo, change, undo } = useUndo(stored, attempt);
@@ -38,6 +42,8 @@ export function App() {
       profile={profile}
       saved={saved}
       corrections={corrections}
+      settings={settings}
+      chosenSites={chosenSites}
       welcoming={welcoming}
       year={new Date().getFullYear()}
       planFor={planFor}
@@ -53,6 +59,8 @@ export function App() {
       }}
       onLeaveImport={onLeaveImport}
       onRemoveCorrection={(rule) => attempt(() => changeCorrections({ kind: 'remove', rule }))}
+      onSettings={(settingsChange) => attempt(() => changeSettings(settingsChange))}
+      onWithdrawSite={(pattern) => attempt(() => withdrawSite(pattern))}
       onWelcomed={() => {
         // So that reloading the page does not begin anew.
         location.hash = '';

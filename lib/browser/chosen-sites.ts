@@ -48,7 +48,7 @@ export async function followChosenSites(): Promise<void> {
 }
 
 /** Hosts beyond those of the manifest that the browser lets the extension into. */
-async function chosenPatterns(): Promise<string[]> {
+export async function chosenPatterns(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = sitePatterns();
   return origins.filter((origin) => !own.includes(origin));

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { type ChromiumUnderTest, launchChromium } from './harness/chromium.ts';
+import { launch } from './harness/launch.ts';
 
 let browser: ChromiumUnderTest;
 let page: Page;
@@ -124,4 +126,37 @@ it('goes out to one file, is erased, and comes back from it as it was', async ()
 it('asks the network for nothing, and the page’s policy is not broken', () => {
   expect(browser.requests().filter(({ fromExtension }) => fromExtension)).toEqual([]);
   expect(problems).toEqual([]);
+});
+
+describe('in Firefox', () => {
+  let firefox: BrowserUnderTest;
+  beforeAll(async () => {
+    firefox = await launch('firefox', { serve: () => null });
+  });
+  afterAll(() => firefox?.close());
+
+  it.each([
+    ['columns.pdf', 'XGBoost'],
+    ['classic.docx', 'pgvector'],
+  ])('%s is read as in Chromium', async (file, skill) => {
+    const tab = await firefox.openExtensionPage('options.html');
+    const bytes = readFileSync(join(resumes, file)).toString('base64');
+    await vi.waitFor(async () => {
+      expect(await tab.inPage((document) => document.querySelector('.drop') !== null, null)).toBe(true);
+    }, 10_000);
+    await tab.inPage(
+      (document, { name, data }) => {
+        const input = document.querySelector<HTMLInputElement>('.drop input');
+        const files = new DataTransfer();
+        files.items.add(new File([Uint8Array.from(atob(data), (character) => character.charCodeAt(0))], name));
+        if (input) input.files = files.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      { name: file, data: bytes },
+    );
+    await vi.waitFor(async () => {
+      expect(await tab.inPage((document) => document.querySelector('.review')?.textContent, null)).toContain(skill);
+    }, 20_000);
+    await tab.close();
+  });
 });

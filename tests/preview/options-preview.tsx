@@ -22,6 +22,8 @@ function OptionsPreview({ name }: { readonly name: string }) {
       onTake={nothing}
       onLeaveImport={nothing}
       onRemoveCorrection={nothing}
+      onSettings={nothing}
+      onWithdrawSite={nothing}
       onBackup={nothing}
       onExportResume={nothing}
       onRestoreFile={nothing}

@@ -48,6 +48,8 @@ const base = {
       { kind: 'level', skill: 'kubernetes', level: 'preferred', posting: null },
     ],
   },
+  settings: { placements: {}, showings: { 'www.linkedin.com': 'side', 'www.indeed.com': 'paused' } },
+  chosenSites: ['https://jobs.example.org/*'],
   imported: { kind: 'idle' },
   restorable: null,
   welcoming: false,

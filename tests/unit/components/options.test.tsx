@@ -13,6 +13,8 @@ const actions = {
   onTake: vi.fn(),
   onLeaveImport: vi.fn(),
   onRemoveCorrection: vi.fn(),
+  onSettings: vi.fn(),
+  onWithdrawSite: vi.fn(),
   onBackup: vi.fn(),
   onExportResume: vi.fn(),
   onRestoreFile: vi.fn(),
@@ -62,5 +64,15 @@ describe('Options: the data', () => {
     expect(actions.onRemoveCorrection).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'level', skill: 'kubernetes' }),
     );
+  });
+});
+
+describe('Options: the sites', () => {
+  it('gives back a paused site, and stops reading one that was chosen', async () => {
+    const screen = await open('full');
+    await screen.press(screen.button(/^Over the page again: www\.indeed\.com$/));
+    expect(actions.onSettings).toHaveBeenCalledWith({ kind: 'show', host: 'www.indeed.com', showing: null });
+    await screen.press(screen.button(/^Stop: jobs\.example\.org$/));
+    expect(actions.onWithdrawSite).toHaveBeenCalledWith('https://jobs.example.org/*');
   });
 });
