@@ -2,6 +2,7 @@ import { roleWord } from '../../analysis/fields/seniority/role-word.ts';
 import { readPeriod } from './periods.ts';
 import type { Period, ResumePart, ResumeSection } from './resume.ts';
 import { sectionOnLine, sectionOpenedBy } from './section-headings.ts';
+import { languagesIn } from './spoken-languages.ts';
 
 const bullet = /^[ \t]*(?:[-–—*•·▪●◦‣∙○■➢➤✓]|\uf0b7|o(?= ))[ \t\u00a0]*/u;
 
@@ -53,7 +54,18 @@ export function partsOfText(text: string, now: number): ResumePart[] {
     } else if (open && datesComeFirst && isTitleBelow(open, line)) open.heading.push(line.text);
     else open?.lines.push(line);
   }
-  return parts.map(({ lines, ...part }) => ({ ...part, lines: joined(lines) }));
+  return parts.map(({ lines, ...part }) => ({ ...part, lines: joined(lines) })).flatMap(withoutMachineLanguages);
+}
+
+/** Under "Languages" some list those of machines: lines that name no spoken language are skills. */
+function withoutMachineLanguages(part: ResumePart): ResumePart[] {
+  if (part.section !== 'languages') return [part];
+  const isSpoken = (line: string) => languagesIn(line).length > 0;
+  const skills = part.lines.filter((line) => !isSpoken(line));
+  return [
+    { ...part, lines: part.lines.filter(isSpoken) },
+    { section: 'skills', heading: [], period: null, lines: skills },
+  ];
 }
 
 function openedBy(line: string): { section: ResumeSection; lines: Line[] } | null {

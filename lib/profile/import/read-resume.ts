@@ -127,9 +127,14 @@ function readDegree(parts: readonly ResumePart[]): ResumeReading['degree'] {
   return read.toSorted((one, other) => degreeLevels.indexOf(other.value) - degreeLevels.indexOf(one.value))[0] ?? null;
 }
 
+/** Letters that begin a line of schooling and need no more to name a degree. */
+const shortDegrees = /^(?:(b(?:a|s|sc|eng))|m(?:a|s|sc|eng|ba))\b/i;
+
 function degreesIn(line: string): DegreeLevel[] {
   const sentence = { section: 'required', kind: 'item', block: 0, start: 0, end: line.length } as const;
-  return mentionsIn({ ...sentence, words: plainWords(line) }).map(({ level }) => level);
+  const named = mentionsIn({ ...sentence, words: plainWords(line) }).map(({ level }) => level);
+  const short = shortDegrees.exec(line);
+  return named.length > 0 || !short ? named : [short[1] === undefined ? 'master' : 'bachelor'];
 }
 
 /** Of entries with the same key the first. */

@@ -8,7 +8,7 @@ const headings: Readonly<Record<Exclude<ResumeSection, 'head'>, string>> = {
     'skills; technical skills; key skills; core skills; skill set; skillset; skills & tools; skills and tools; skills summary; top skills; technologies; tools; tools & technologies; tools and technologies; technical expertise; expertise; areas of expertise; core competencies; competencies; technical competencies; tech stack; technical profile; technical proficiencies; programming languages; languages & frameworks; languages and frameworks; software; hard skills; skills & technologies; skills and technologies; skills & expertise; kenntnisse; fähigkeiten; fachkenntnisse; it-kenntnisse; edv-kenntnisse; technische kenntnisse; kompetenzen; technologien; programmiersprachen; compétences; compétences techniques; competencias; habilidades; conocimientos; competenze; vaardigheden',
   work: 'experience; work experience; professional experience; employment; employment history; work history; career history; career; career summary; relevant experience; industry experience; positions; berufserfahrung; berufliche erfahrung; beruflicher werdegang; werdegang; berufspraxis; expérience; expériences; expérience professionnelle; expériences professionnelles; experiencia; experiencia profesional; experiencia laboral; esperienza; esperienze; esperienza professionale; werkervaring',
   projects:
-    'projects; personal projects; selected projects; side projects; key projects; open source; open-source contributions; open source contributions; publications; research; projekte; projets; proyectos; progetti; projecten; publikationen; volunteering; volunteer experience; volunteer work; ehrenamt',
+    'projects; personal projects; selected projects; side projects; key projects; open source; open-source contributions; open source contributions; publications; research; projekte; projets; proyectos; progetti; projecten; publikationen; volunteering; volunteer; volunteer experience; volunteer work; ehrenamt',
   education:
     'education; academic background; education and training; education & training; studies; academic qualifications; qualifications; ausbildung; bildung; bildungsweg; studium; schulbildung; formation; formations; études; educación; formación; formación académica; istruzione; formazione; opleiding; opleidingen',
   certificates:
@@ -27,10 +27,18 @@ for (const [section, words] of Object.entries(headings)) {
 /** Longest heading; UTF-16 code units. */
 const longest = 48;
 
-/** The section that a line alone opens ("WORK EXPERIENCE", "Skills:"); null where it is no known heading. */
+/** The section that a line alone opens ("WORK EXPERIENCE", "Skills:", "Awards & Interests"); null where it is no known heading. */
 export function sectionOpenedBy(line: string): ResumeSection | null {
   if (line.length > longest) return null;
-  return sectionOfHeading.get(normalised(line)) ?? null;
+  const heading = normalised(line);
+  return sectionOfHeading.get(heading) ?? sectionOfSeveral(heading.split(/ (?:&|and|und|et|y|e|en) /));
+}
+
+/** A heading of several known ones opens the first; it is silent where one of them is. */
+function sectionOfSeveral(names: readonly string[]): ResumeSection | null {
+  const sections = names.map((name) => sectionOfHeading.get(name) ?? null);
+  if (sections.includes(null)) return null;
+  return sections.includes('silent') ? 'silent' : (sections[0] ?? null);
 }
 
 /** "Skills: Python, SQL" opens a section and goes on in it: the section and the rest. Null where a line does not. */

@@ -27,7 +27,7 @@ const levelBefore: readonly (readonly [SkillLevel, RegExp])[] = [
   ['working', /\b(?:working knowledge of|good knowledge of|solid knowledge of|competent in|competent with)\b/gi],
   [
     'learning',
-    /\b(?:familiar with|familiarity with|basic knowledge of|basics of|basic understanding of|exposure to|(?:am|currently|now|started) (?:learning|studying)|grundkenntnisse in|learning)\b/gi,
+    /\b(?:familiar with|familiarity with|basic knowledge of|basics of|basic understanding of|exposure to|(?:am|currently|now|started) (?:learning|studying)|grundkenntnisse in)\b/gi,
   ],
 ];
 

@@ -47,6 +47,30 @@ describe('what a résumé says of a skill', () => {
     );
   });
 
+  it('stands under "Languages" too, where those are for machines', () => {
+    expect(Object.keys(skillsOf('Core skills', 'Languages: Python, Scala', 'Infra: Terraform, Ansible'))).toEqual([
+      'python',
+      'scala',
+      'terraform',
+      'ansible',
+    ]);
+    const { languages, skills } = read('LANGUAGES', 'English (C2), Kotlin', 'Go, Python', 'German: native');
+    expect(languages.map(({ language }) => language.code)).toEqual(['en', 'de']);
+    expect(skills.map(({ id }) => id)).toEqual(['go', 'python']);
+  });
+
+  it('is not a word of its writer’s own trade', () => {
+    expect(skillsOf('Summary', 'Machine learning engineer for recommender systems.')).toEqual({
+      'recommender-systems': {},
+    });
+  });
+
+  it('is not what they do for fun, whatever else the heading names', () => {
+    expect(
+      skillsOf('Certificates', 'Driving licence', 'VOLUNTEERING & INTERESTS', 'Java coffee, Python conference'),
+    ).toEqual({});
+  });
+
   it('is not the name of who employed them', () => {
     const lines = [
       'Experience',
@@ -76,6 +100,12 @@ describe('positions', () => {
     expect(degree?.value).toBe('master');
   });
 });
+
+it.each([
+  ['BA History, University of Leeds, 2010-2013', 'bachelor'],
+  ['MA Linguistics 2014 – 2016', 'master'],
+  ['PhD Statistics, Porto, 2014 – 2018', 'phd'],
+])('%s: %s', (line, degree) => expect(read('Education', line).degree?.value).toBe(degree));
 
 it('any text can be read', () => {
   const pieces = fc.constantFrom(
