@@ -88,7 +88,13 @@ function Sections(props: OptionsProps) {
         <Targets profile={profile} onChange={onChange} />
       </Section>
       <Section id="plan" title={t('paths.title')} hint={t('paths.hint')}>
-        <PathsPart profile={profile} saved={saved} year={props.year} startAt={props.planFor} />
+        <PathsPart
+          profile={profile}
+          saved={saved}
+          corrections={props.corrections}
+          year={props.year}
+          startAt={props.planFor}
+        />
       </Section>
       <Section id="conditions" title={t('options.conditions')}>
         <Conditions profile={profile} onChange={onChange} />

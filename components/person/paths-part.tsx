@@ -4,6 +4,8 @@ import type { SavedRow } from '../../lib/library/records.ts';
 import { gapPlan } from '../../lib/match/career/gap-plan.ts';
 import { learnNext } from '../../lib/match/career/learn-next.ts';
 import { rankTracks } from '../../lib/match/career/rank-tracks.ts';
+import { applyCorrections } from '../../lib/match/corrections.ts';
+import type { Corrections } from '../../lib/profile/corrections.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
 import { GapPlanView } from './gap-plan-view.tsx';
@@ -14,7 +16,9 @@ import { TrackRanking } from './track-ranking.tsx';
 
 interface PathsPartProps {
   readonly profile: Profile;
+  /** As the engine read them. */
   readonly saved: readonly SavedRow[];
+  readonly corrections: Corrections;
   /** The present calendar year. */
   readonly year: number;
   /** The track whose plan shows first; the nearest one where not given. */
@@ -22,9 +26,12 @@ interface PathsPartProps {
 }
 
 /** Where a profile could go: tracks by nearness, the way to one of them, what to learn, and the profile's shape. */
-export function PathsPart({ profile, saved, year, startAt }: PathsPartProps) {
+export function PathsPart({ profile, saved, corrections, year, startAt }: PathsPartProps) {
   const standings = useMemo(() => rankTracks(profile, year), [profile, year]);
-  const analyses = useMemo(() => saved.map(({ analysis }) => analysis), [saved]);
+  const analyses = useMemo(
+    () => saved.map(({ analysis, key }) => applyCorrections(analysis, corrections, key)),
+    [saved, corrections],
+  );
   const toLearn = useMemo(() => learnNext(profile, analyses, year), [profile, analyses, year]);
   const [chosen, setChosen] = useState<TrackId | undefined>(startAt);
   const track = chosen ?? profile.targets[0] ?? standings[0]?.track;
@@ -32,7 +39,7 @@ export function PathsPart({ profile, saved, year, startAt }: PathsPartProps) {
   return (
     <div class="paths">
       <TrackRanking standings={standings} chosen={track} onChoose={setChosen} />
-      {track && <GapPlanView key={track} plan={gapPlan(track, profile, toLearn)} />}
+      {track && <GapPlanView key={track} plan={gapPlan(track, profile, toLearn, year)} />}
       <LearnNext toLearn={toLearn} postings={saved.length} />
       <ShapeView profile={profile} />
       <ProfileReviewView profile={profile} />

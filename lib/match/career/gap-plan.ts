@@ -35,11 +35,17 @@ const pivotSteps = ['pivot-0', 'pivot-1', 'pivot-2', 'pivot-3', 'pivot-4', 'pivo
 const backendSteps = ['backend-1', 'backend-2', 'backend-3'];
 
 /**
- * What lies between a person and a track, in the order in which learning it pays. Pure.
+ * What lies between a person and a track, in the order in which learning it pays; nothing that the person never wants to use again. Pure.
  * @param toLearn what each skill would open among the saved postings (`learnNext`); empty where none are saved
+ * @param year the present calendar year; null: no skill is stale
  */
-export function gapPlan(track: TrackId, profile: Profile, toLearn: readonly SkillToLearn[]): GapPlan {
-  const standing = rankTracks(profile).find((each) => each.track === track);
+export function gapPlan(
+  track: TrackId,
+  profile: Profile,
+  toLearn: readonly SkillToLearn[],
+  year: number | null = null,
+): GapPlan {
+  const standing = rankTracks(profile, year).find((each) => each.track === track);
   const transfer = transferTo(track, profile);
   const skills = standing ? plannedSkills(standing, transfer, toLearn, profile) : [];
   return {
@@ -66,9 +72,10 @@ function plannedSkills(
       .filter((demand) => demand.track === track)
       .flatMap((demand) => demand.skills.flatMap((each) => each.skills)),
   ];
-  const counted = skills.filter(({ state }) => state !== 'have');
+  const unwanted = new Set(profile.skills.filter(({ wish }) => wish === 'never').map(({ id }) => id));
+  const counted = skills.filter(({ id, state }) => state !== 'have' && !unwanted.has(id));
   const settled = new Set(skills.map(({ id }) => id));
-  const onlyNamed = [...new Set(named)].filter((id) => !settled.has(id) && !known.has(id));
+  const onlyNamed = [...new Set(named)].filter((id) => !settled.has(id) && !known.has(id) && !unwanted.has(id));
   return [
     ...counted.map(({ id, share, reason }) => ({ id, share, reason, opens: opens.get(id) ?? 0 })),
     ...onlyNamed.map((id) => ({ id, share: null, reason: { kind: 'none' } as const, opens: opens.get(id) ?? 0 })),

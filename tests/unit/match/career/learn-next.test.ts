@@ -2,6 +2,7 @@ import { cpuUsage } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis } from '../../../../lib/analysis/analysis.ts';
+import { gapPlan } from '../../../../lib/match/career/gap-plan.ts';
 import { learnNext } from '../../../../lib/match/career/learn-next.ts';
 import { matchProfile } from '../../../../lib/match/match-profile.ts';
 import type { Profile } from '../../../../lib/profile/profile.ts';
@@ -56,6 +57,13 @@ describe('what to learn next', () => {
     const learn = learnNext(person, postings);
     expect(learn[0]).toMatchObject({ asked: 2 });
     expect(learn.map(({ id }) => id)).not.toContain('java');
+  });
+
+  it('plans nothing that the person never wants to use again', () => {
+    const lacking = gapPlan('data-engineering', knowing('sql'), []).skills.map(({ id }) => id);
+    expect(lacking).toContain('spark');
+    const person = knowing('sql', { id: 'spark', level: 'learning', wish: 'never' });
+    expect(gapPlan('data-engineering', person, []).skills.map(({ id }) => id)).not.toContain('spark');
   });
 
   it('is quick over 500 saved postings', () => {
