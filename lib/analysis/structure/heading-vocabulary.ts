@@ -173,7 +173,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       ideal qualifications | ideal experience | ideal skills | ideal background | beneficial | an advantage | an asset |
       prefer that you |
       ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |
-      optional | wünschenswert | von vorteil | serait un plus | deseable | valorará |
+      optional | wünschenswert | von vorteil | deseable | valorará |
       gradito | gradita | se valora | valoramos | deseables | mooi meegenomen | pluspunten |
       pluspunkte | idéalement | apprécié | diferencial | diferenciais | un plus`),
   ],
@@ -181,9 +181,9 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     'benefits',
     phrases(`
       benefits | perks | we offer | can offer | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
-      insurance | wir bieten | avantages | ofrecemos | beneficios | bieden |
-      offriamo | vantaggi | te ofrecemos | nous offrons | nous proposons | vous proposons | wat krijg je |
-      jij krijgt | bieten | vorteile | wir dir bieten | oferecemos | benefícios | porque nos importas`),
+      insurance | avantages | ofrecemos | beneficios | bieden |
+      offriamo | vantaggi | nous offrons | nous proposons | vous proposons | wat krijg je |
+      jij krijgt | bieten | vorteile | oferecemos | benefícios | porque nos importas`),
   ],
   [
     'pay',
@@ -194,10 +194,10 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'required',
     phrases(`
-      requirements | required | requirement | require | requires | qualifications | qualification | needed | we need | must have | must haves | what you need |
-      youll need | you will need | will you need | do you need | you need | what you bring | youll bring | you will bring | looking for |
-      we look for | need to see | about you | who you are | you have | you are | youre | youll have |
-      you should | you may | you might | if you | that you have | your background | your profile | good fit | great fit | a fit |
+      requirements | required | requirement | require | requires | qualifications | qualification | needed | we need | must have | must haves |
+      youll need | you will need | you need | what you bring | youll bring | you will bring | looking for |
+      we look for | need to see | about you | you have | you are | youre | youll have |
+      you should | you may | you might | if you | your background | your profile | good fit | great fit | a fit |
       thrive | ideal candidate | successful candidate | skills | skillset | experience | competencies |
       expertise | knowledge | education | credentials | abilities | anforderungen | profil | mitbringst |
       mitbringen | compétences | requisitos | perfil | eisen | profiel |
@@ -208,25 +208,23 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'duties',
     phrases(`
-      responsibilities | responsibility | duties | accountabilities | what to expect | what you would do | youll do | you will do | will you do |
-      youll be doing | you will be doing | youll work | you will work | youll build | youll own |
-      you will own | youll lead | youll focus | youll tackle | candidate will do | day to day |
-      day in the life | make an impact | you will | youll | role includes | functions | deliverables |
+      responsibilities | responsibility | duties | accountabilities | what to expect | what you would do | will you do |
+      candidate will do | day to day | day in the life | make an impact | you will | youll | role includes | functions | deliverables |
       projects | aufgaben | missions | responsabilités | funciones | responsabilidades | taken | ga je doen |
-      ti occuperai | cosa farai | qué harás | tus funciones | tu feras | ton rôle | votre rôle |
+      ti occuperai | cosa farai | qué harás | tu feras | ton rôle | votre rôle |
       votre mission | jouw rol | deine rolle | ihre rolle | deine mission | dein job | du übernimmst | funções | você vai fazer | atividades`),
   ],
   [
     'role',
     phrases(`
       the role | this role | the job | the position | this position | opportunity | job description |
-      job summary | overview | summary | success looks like | the challenge |
+      overview | summary | success looks like | the challenge |
       descripción de la oferta | descripción del puesto | il ruolo | over de functie | die stelle`),
   ],
   [
     'company',
     phrases(`
-      about | our team | the team | our mission | our values | our culture | our story | who we are | we are |
+      about | our team | the team | our mission | our values | our culture | our story | we are |
       company | why | join us | how we work | über uns | à propos | nosotros | over ons |
       chi siamo | quiénes somos | qui sommes | wie zijn wij | wer wir sind | das sind wir | quem somos |
       sobre nós | sobre la empresa | om oss`),
