@@ -6,6 +6,7 @@ import { compactSkillRows } from './scripts/packaging/compact-rows.ts';
 import { noEval } from './scripts/packaging/no-eval.ts';
 import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 import { noProofs } from './scripts/packaging/no-proofs.ts';
+import { thinMessaging } from './scripts/packaging/thin-messaging.ts';
 import { thinPolyfill } from './scripts/packaging/thin-polyfill.ts';
 
 /**
@@ -19,7 +20,16 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: () => ({
-    plugins: [preact(), noInnerHtml(), noEval(), thinPolyfill(), compactSkillRows(), compactPhraseTables(), noProofs()],
+    plugins: [
+      preact(),
+      noInnerHtml(),
+      noEval(),
+      thinPolyfill(),
+      thinMessaging(),
+      compactSkillRows(),
+      compactPhraseTables(),
+      noProofs(),
+    ],
     build: { target: ['chrome123', 'firefox142'] },
   }),
   manifest: ({ browser }) => ({
