@@ -15,7 +15,7 @@ const builds = process.env.SOAK_BUILDS;
 const moves = builds === undefined ? 210 : 1002;
 /** Until the engine's code is compiled for good: this makes most of the first half megabyte. */
 const warmUp = builds === undefined ? 30 : 300;
-/** Bytes. Measured after that: 0.3 to 0.4 MB over 1,002 moves, and falling; a verdict kept after each move would be many times this. */
+/** Bytes. Measured after that: 0.6 MB over 1,002 moves, less with each hundred; a verdict kept after each move would be many times this. */
 const mostGrowth = 1_000_000;
 const firefoxMoves = 102;
 const realMoves = 21;
