@@ -172,7 +172,8 @@ function allowsHeading(text: string, match: Match, from: number, end: number, is
   if (isInitial || isGlued) return true;
   const before = wordBefore(text, match.start, from);
   if (leading.has(before.toLowerCase())) return false;
-  return hasColon || match.words > 1 || !isUpper(before.charCodeAt(0)) || isDigit(text.charCodeAt(next));
+  const headsList = isDigit(text.charCodeAt(next)) || '•●▪■◦'.includes(text.charAt(next));
+  return hasColon || match.words > 1 || headsList || !isUpper(before.charCodeAt(0));
 }
 
 /** Does what follows begin anew: a capital, a figure, a bullet? */

@@ -25,14 +25,14 @@ n8n | n8n | =N8N | >workflow-automation | ~automation-tool
 netsuite | NetSuite | | >erp | ~erp
 notion | =Notion | | | ~team-wiki | beside
 outlook | =Outlook | | >microsoft-365 | | beside
-photoshop | Photoshop | =Illustrator; After Effects; Premiere Pro; InDesign; Adobe Creative Suite; =Canva
+photoshop | Photoshop | =Illustrator; =After Effects; Premiere Pro; =InDesign; Adobe Creative Suite; =Canva
 power-apps | Power Apps | Power Pages | >power-platform
 power-automate | Power Automate | | >power-platform workflow-automation | ~automation-tool
 power-platform | Power Platform | | >low-code
 powerpoint | PowerPoint
 rpa | RPA | robotic process automation | >workflow-automation
 sales-engagement | Sales engagement tools | ZoomInfo; =Gong | | | beside
-salesforce | =Salesforce | Salesforce CRM; =SFDC; Lightning Web Components; Marketing Cloud; Salesforce Einstein; Data Cloud; =SOQL | >crm | ~crm | beside
+salesforce | =Salesforce | Salesforce CRM; =SFDC; Lightning Web Components; Marketing Cloud; Salesforce Einstein; =Data Cloud; =SOQL | >crm | ~crm | beside
 sap | =SAP | SAP ERP | >erp | ~erp | beside
 servicenow | ServiceNow | | >itsm
 sharepoint | SharePoint | | >microsoft-365 | ~team-wiki

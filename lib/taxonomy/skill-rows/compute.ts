@@ -41,7 +41,7 @@ job-scheduling | Job scheduling | cluster management; schedulers; =LSF
 kserve | KServe | | >model-serving kubernetes | ~model-server
 kv-cache | KV cache | KV caching | >inference-optimization
 llama-cpp | llama.cpp | | >inference | ~local-inference
-llm-serving | LLM serving | LLM deployment; serving LLMs; deploying LLMs; model hosting | >llm model-serving | | asked
+llm-serving | LLM serving | LLM deployment; serving LLMs; model hosting | >llm model-serving | | asked
 llvm | =LLVM | =Clang | >compilers | ~ml-compiler
 lustre | Lustre | GPFS | >hpc-storage
 metal-performance-shaders | Metal Performance Shaders | =Metal | >gpu-programming | ~gpu-stack | beside; not: Metal fabrication

@@ -7,7 +7,7 @@ active-learning | Active learning | | >machine-learning
 ai-ml | AI/ML | =ML/AI; AI and ML; AI & ML; artificial intelligence and machine learning; AI/machine learning; artificial intelligence/machine learning; ML and AI | | | beside; asked
 anomaly-detection | Anomaly detection | outlier detection; anomaly | >machine-learning
 applied-ml | Applied machine learning | applied AI; machine learning engineering; ML engineering; AI engineering; AI/ML applications | | | asked
-artificial-intelligence | Artificial intelligence | AI concepts; künstliche Intelligenz; künstlicher Intelligenz; intelligence artificielle; inteligencia artificial; kunstmatige intelligentie | | | asked; beside
+artificial-intelligence | Artificial intelligence | künstliche Intelligenz; künstlicher Intelligenz; intelligence artificielle; inteligencia artificial; kunstmatige intelligentie | | | asked; beside
 automl | AutoML | automated machine learning; =H2O | >machine-learning
 bandits | Multi-armed bandits | =bandits | >reinforcement-learning
 bayesian-methods | Bayesian methods | Bayesian statistics; Bayesian inference; =Bayesian | >statistics

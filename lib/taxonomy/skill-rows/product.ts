@@ -21,7 +21,7 @@ product-discovery | Product discovery | | >user-research
 product-lifecycle | Product development | product lifecycle | | | asked
 product-management | Product management | | | | asked; not: product management team; product management teams
 product-marketing | Product marketing
-product-roadmaps | Product roadmaps | roadmap; release planning; roadmap planning; product backlog | | | asked
+product-roadmaps | Product roadmaps | release planning; roadmap planning; product backlog | | | asked
 product-strategy | Product strategy | product vision; platform strategy | | | asked
 program-management | Programme management | program management; portfolio management; program delivery; =PMO
 project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution; Scrum Master; resource allocation
