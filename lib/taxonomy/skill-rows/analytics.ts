@@ -3,8 +3,7 @@
  * Names follow the projects' own spelling.
  */
 export const analytics = `
-ab-testing | A/B testing | A/B tests; A/B experimentation; AB testing; split testing; CUPED; multivariate testing; controlled experiments | >experiment-design
-adobe-analytics | Adobe Analytics | PostHog | >product-analytics | ~product-analytics
+ab-testing | A/B testing | A/B tests; A/B experimentation; AB testing; controlled experiments | >experiment-design
 advanced-analytics | Advanced analytics | analytics solutions; data science and analytics; quantitative analytics | | | asked
 alteryx | Alteryx | | >etl | ~etl
 amplitude | =Amplitude | | >product-analytics | ~product-analytics | beside
@@ -13,7 +12,7 @@ attribution | Attribution modelling | attribution; =MMM; marketing analytics | |
 business-analysis | Business analysis | process modeling
 business-intelligence | Business intelligence | =BI; BI reporting; BI dashboards
 calculus | Calculus | | >mathematics
-causal-inference | Causal inference | causal modeling; uplift modeling; difference-in-differences; propensity score matching; synthetic control; quasi-experimental; causal models; causal ML | >statistics
+causal-inference | Causal inference | causal modeling; uplift modeling; difference-in-differences; propensity score matching; causal models | >statistics
 d3 | D3.js | =D3 | >data-visualization javascript | ~plot
 dashboards | Dashboards | dashboarding
 data-analysis | Data analysis | analyzing data; data exploration; data analyses; quantitative analysis; analyze data; ad hoc analysis; exploratory analysis; ?data analytics; data interpretation; analyzing large datasets; Datenanalyse; analyse de données; análisis de datos
@@ -22,28 +21,27 @@ data-storytelling | Data storytelling | insight generation
 data-visualization | Data visualisation | visualization
 dax | =DAX | Power Query | >power-bi
 econometrics | Econometrics | | >statistics
-excel | =Excel | pivot tables; =VLOOKUP; spreadsheets; Google Sheets | | | beside; not: Excel at; Excel in
-experiment-design | Experiment design | experimental design; designing experiments; ?experimentation; =DoE; design of experiments | >statistics
+excel | =Excel | pivot tables; spreadsheets; Google Sheets | | | beside; not: Excel at; Excel in
+experiment-design | Experiment design | experimental design; designing experiments; ?experimentation; =DoE | >statistics
 exploratory-data-analysis | Exploratory data analysis | =EDA | >data-analysis | | not: EDA tools
 financial-modelling | Financial modelling | financial analysis; valuation; financial models; corporate finance; financial planning; =FP&A; portfolio optimization
 geospatial | Geospatial analysis | =GIS; geospatial; spatial analysis; spatial data; geographic information systems
-google-analytics | Google Analytics | GA4; Google Tag Manager | >product-analytics | ~product-analytics
+google-analytics | Google Analytics | GA4 | >product-analytics | ~product-analytics
 gurobi | Gurobi | CPLEX; =OR-Tools | >operations-research
 hex | =Hex | | >dashboards | ~notebook bi | beside
 hypothesis-testing | Hypothesis testing | =ANOVA | >statistics
 kpis | KPIs | =KPI; key performance indicators; business metrics
 linear-algebra | Linear algebra | | >mathematics
 looker | =Looker | LookML; Data Studio | >dashboards | ~bi
-mapbox | Mapbox | PostGIS; GeoPandas | >geospatial
 market-research | Market research | competitive analysis; market analysis
 mathematics | Mathematics | mathematical modeling | | | asked; years
 matplotlib | Matplotlib | | >data-visualization python | ~plot
 metabase | Metabase | | >dashboards | ~bi
 mixpanel | Mixpanel | | >product-analytics | ~product-analytics
 monte-carlo | Monte Carlo simulation | Monte Carlo; =MCMC | >statistics
-numerical-methods | Numerical methods | =FEA; =CFD | >mathematics
+numerical-methods | Numerical methods | | >mathematics
 okrs | OKRs | =OKR
-operations-research | Operations research | operational research; linear programming; constraint programming; mathematical optimization; combinatorial optimization; convex optimization; numerical optimization; integer programming; stochastic optimization; optimization algorithms; optimization techniques; optimization methods; optimization models | >mathematics
+operations-research | Operations research | operational research; linear programming; constraint programming; mathematical optimization; combinatorial optimization; convex optimization; numerical optimization; integer programming; optimization algorithms; optimization techniques; optimization methods; optimization models | >mathematics
 plotly | Plotly | | >data-visualization python | ~plot
 power-bi | Power BI | Power BI dashboards | >dashboards | ~bi
 probability | Probability | | >statistics | | beside
@@ -57,12 +55,10 @@ seaborn | Seaborn | | >data-visualization python | ~plot
 self-service-analytics | Self-service analytics | self-serve analytics; embedded analytics
 semantic-layers | Semantic layers | semantic models; semantic modeling; metric definitions | >data-modelling
 simulation | ?Simulation | simulators
-ssrs | SSRS | =SSAS; Business Objects | >business-intelligence | ~bi
 statistical-analysis | Statistical analysis | statistical techniques; applied statistics; statistical inference; statistical data analysis; statistical software | >statistics
 statistical-modelling | Statistical modelling | statistical models; statistical methods | >statistics
 statistics | Statistics | mathematical statistics; statistical theory | | | beside; not: degree in statistics; Statistics or
 superset | Superset | | >dashboards | ~bi
-survey-design | Survey design | Qualtrics; conjoint analysis
 survival-analysis | Survival analysis | multivariate analysis | >statistics
 tableau | Tableau | Tableau dashboards | >dashboards | ~bi
 `;

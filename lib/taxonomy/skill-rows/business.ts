@@ -4,7 +4,6 @@
  */
 export const business = `
 accounting | Accounting | reconciliations | | | beside; asked
-airtable | Airtable | =Retool; Appian | >low-code
 automation-anywhere | Automation Anywhere | | >rpa | ~rpa
 blue-prism | Blue Prism | | >rpa | ~rpa
 clay | =Clay | | >sales-engagement | | beside
@@ -12,27 +11,26 @@ crm | CRM | customer relationship management; CRM integration
 dataverse | Dataverse | | >power-platform
 dynamics-365 | Dynamics 365 | Microsoft Dynamics | >crm erp | ~crm erp
 erp | ERP
-google-workspace | Google Workspace | G Suite | | ~office-suite
+google-workspace | Google Workspace | | | ~office-suite
 hubspot | HubSpot | | >crm | ~crm
-intercom | =Intercom | Freshdesk | | | beside
 low-code | Low-code | no-code
 make-automation | =Make.com | =Make | >workflow-automation | ~automation-tool | beside; not: Make an; Make a; Make sure; Make the; Make your; Make it
-marketing-automation | Marketing automation | Marketo; Pardot; Mailchimp; email marketing
+marketing-automation | Marketing automation | Marketo; Mailchimp; email marketing
 microsoft-365 | Microsoft 365 | Microsoft Office; MS Office; Office 365; =M365; Office Suite; Microsoft Suite | | ~office-suite
 microsoft-graph | Microsoft Graph | Microsoft Graph API | >microsoft-365
-microsoft-teams | Microsoft Teams | MS Teams | >microsoft-365 | ~team-chat
+microsoft-teams | Microsoft Teams | | >microsoft-365 | ~team-chat
 n8n | n8n | =N8N | >workflow-automation | ~automation-tool
 netsuite | NetSuite | | >erp | ~erp
 notion | =Notion | | | ~team-wiki | beside
 outlook | =Outlook | | >microsoft-365 | | beside
-photoshop | Photoshop | =Illustrator; =After Effects; Premiere Pro; =InDesign; Adobe Creative Suite; =Canva
+photoshop | Photoshop | =After Effects; =InDesign; =Canva
 power-apps | Power Apps | Power Pages | >power-platform
 power-automate | Power Automate | | >power-platform workflow-automation | ~automation-tool
 power-platform | Power Platform | | >low-code
 powerpoint | PowerPoint
 rpa | RPA | robotic process automation | >workflow-automation
 sales-engagement | Sales engagement tools | ZoomInfo; =Gong | | | beside
-salesforce | =Salesforce | Salesforce CRM; =SFDC; Lightning Web Components; Marketing Cloud; Salesforce Einstein; =Data Cloud; =SOQL | >crm | ~crm | beside
+salesforce | =Salesforce | =SFDC; Lightning Web Components; Marketing Cloud; Salesforce Einstein; =Data Cloud; =SOQL | >crm | ~crm | beside
 sap | =SAP | SAP ERP | >erp | ~erp | beside
 servicenow | ServiceNow | | >itsm
 sharepoint | SharePoint | | >microsoft-365 | ~team-wiki

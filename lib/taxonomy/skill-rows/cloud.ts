@@ -21,7 +21,7 @@ azure-functions | Azure Functions | | >azure serverless | ~function-service
 azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow-engine
 azure-monitor | Azure Monitor | Application Insights; App Insights; Log Analytics | >azure monitoring | ~cloud-monitoring
 azure-sql | Azure SQL | Azure SQL Database | >azure sql-server
-azure-storage | Azure Storage | Azure Blob Storage; Blob Storage; Azure Data Lake Storage | >azure | ~object-store
+azure-storage | Azure Storage | Blob Storage; Azure Data Lake Storage | >azure | ~object-store
 bigtable | Bigtable | | >google-cloud nosql | ~wide-column-store
 cloud-architecture | Cloud architecture | cloud-native architectures; Well-Architected | >cloud-computing
 cloud-computing | Cloud computing | cloud-based platforms; =cloud; cloud technologies; cloud services; cloud deployment; cloud deployments | | | asked; beside; not: cloud platforms such as; cloud platforms like; cloud providers such as; cloud services such as; cloud environments such as; cloud infrastructure
@@ -33,25 +33,22 @@ cloud-native | Cloud-native | =CNCF | >cloud-computing
 cloud-run | Cloud Run | | >google-cloud containers | ~container-hosting
 cloudflare | Cloudflare | | | | beside
 cloudformation | CloudFormation | | >aws infrastructure-as-code | ~iac
-cloudtrail | CloudTrail | GuardDuty; Security Hub | >aws cloud-security
 cloudwatch | CloudWatch | AWS CloudWatch | >aws monitoring | ~cloud-monitoring
-codepipeline | CodePipeline | CodeBuild; CodeDeploy | >aws ci-cd | ~ci
 container-registries | Container registries | =ECR; =ACR; container images | >containers
-cosmos-db | Cosmos DB | Azure Cosmos DB | >azure nosql | ~document-store
+cosmos-db | Cosmos DB | | >azure nosql | ~document-store
 dynamodb | DynamoDB | AWS DynamoDB | >aws nosql | ~key-value-store
 ec2 | =EC2 | AWS EC2 | >aws
 ecs | =ECS | AWS ECS | >aws containers | ~container-hosting
 eks | =EKS | AWS EKS | >aws kubernetes | ~managed-kubernetes
-event-hubs | Event Hubs | Azure Event Hubs | >azure event-streaming | ~message-broker
+event-hubs | Event Hubs | | >azure event-streaming | ~message-broker
 eventbridge | EventBridge | | >aws event-driven-architecture
 fargate | =Fargate | | >aws containers | ~container-hosting
-gke | =GKE | Google Kubernetes Engine | >google-cloud kubernetes | ~managed-kubernetes
+gke | =GKE | | >google-cloud kubernetes | ~managed-kubernetes
 google-cloud | Google Cloud | =GCP | >cloud-computing | ~cloud-provider
-google-cloud-certification | Google Cloud certification | Google Cloud Certified; GCP certification; Professional Data Engineer; Professional Machine Learning Engineer | >google-cloud
+google-cloud-certification | Google Cloud certification | GCP certification; Professional Data Engineer | >google-cloud
 google-cloud-storage | Google Cloud Storage | =GCS | >google-cloud | ~object-store
-heroku | Heroku | DigitalOcean | | ~app-hosting
 hybrid-cloud | Hybrid cloud | private cloud | >cloud-computing
-iaas | =IaaS | =PaaS; infrastructure as a service; platform as a service | >cloud-computing
+iaas | =IaaS | =PaaS | >cloud-computing
 lambda | =Lambda | AWS Lambda | >aws serverless | ~function-service | not: Lambda Labs; Lambda calculus
 landing-zones | Landing zones | Control Tower | >cloud-architecture
 multi-cloud | Multi-cloud | | >cloud-computing

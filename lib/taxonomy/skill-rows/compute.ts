@@ -11,20 +11,19 @@ aws-trainium | Trainium | Inferentia; AWS Neuron | >ai-accelerators aws | ~ai-ac
 batch-inference | Batching | batch inference | >inference-optimization
 bentoml | BentoML | | >model-serving | ~model-server
 capacity-planning | Capacity planning | resource planning
-ceph | =Ceph | | >hpc-storage | ~object-store
 compilers | Compilers | ML compilers; deep learning compilers; compiler optimization
-computer-architecture | Computer architecture | CPU architecture; hardware architecture; GPU architecture; =SoC; server architecture; computer systems; ISA design; memory architectures; system-on-chip
-continuous-batching | Continuous batching | paged attention | >inference-optimization
+computer-architecture | Computer architecture | CPU architecture; hardware architecture; GPU architecture; =SoC; server architecture; computer systems; ISA design; memory architectures
+continuous-batching | Continuous batching | | >inference-optimization
 coreml | CoreML | | >edge-ai | ~edge-runtime
 coreweave | CoreWeave | | >gpu | | beside
 cuda | CUDA | CUDA C++; CUDA kernels | >gpu-programming | ~gpu-stack
 cudnn | cuDNN | | >cuda
 cutlass | =CUTLASS | cuBLAS; NVSHMEM | >cuda
 data-centre | Data centre operations | data center | | | asked
-debuggers | Debuggers | =GDB; =gdb; Valgrind | >debugging
+debuggers | Debuggers | | >debugging
 distributed-inference | Distributed inference | disaggregated prefill; distributed serving | >inference-optimization
 domain-specific-languages | Domain-specific languages | =DSL
-edge-ai | Edge AI | on-device inference; TinyML; edge machine learning; edge ML; on-device ML; on-device AI; on-device models; on-device machine learning; edge devices; edge computing | | | asked; not: cutting-edge AI; leading-edge AI
+edge-ai | Edge AI | on-device inference; edge machine learning; edge ML; on-device ML; on-device AI; on-device models; on-device machine learning; edge devices; edge computing | | | asked; not: cutting-edge AI; leading-edge AI
 gpu | GPUs | =GPU
 gpu-cluster-management | GPU cluster management | =DCGM; GPU clusters; GPU scheduling | >gpu
 gpu-optimization | GPU optimization | GPU performance; kernel optimization; kernel fusion; kernel development; GPU utilization | >gpu
@@ -42,20 +41,17 @@ kserve | KServe | | >model-serving kubernetes | ~model-server
 kv-cache | KV cache | KV caching | >inference-optimization
 llama-cpp | llama.cpp | | >inference | ~local-inference
 llm-serving | LLM serving | LLM deployment; serving LLMs; model hosting | >llm model-serving | | asked
-llvm | =LLVM | =Clang | >compilers | ~ml-compiler
+llvm | =LLVM | | >compilers | ~ml-compiler
 lustre | Lustre | GPFS | >hpc-storage
-metal-performance-shaders | Metal Performance Shaders | =Metal | >gpu-programming | ~gpu-stack | beside; not: Metal fabrication
 minio | MinIO | | >hpc-storage | ~object-store
 mlir | =MLIR | | >compilers | ~ml-compiler
 mlx | =MLX | | >inference | ~local-inference
 modal | =Modal | | >serverless | ~inference-cloud | beside
 model-optimization | Model optimization | model efficiency; ML optimization; LLM optimization; model compression
 model-serving | Model serving | ?serving | | | not: serving customers; serving clients; serving as; serving the; serving our; serving in; serving over; serving a; serving users; serving on; serving more
-mpi | =MPI | message passing interface | >parallel-computing | ~parallel-model
+mpi | =MPI | | >parallel-computing | ~parallel-model
 nccl | =NCCL | collective communication | >distributed-training
-nic | =NIC | network interface cards | >networking
 npu | =NPUs | =NPU | >ai-accelerators | ~ai-accelerator
-numa | =NUMA | | >computer-architecture
 nvidia-data-centre-gpus | NVIDIA data-centre GPUs | =H100; =H200; =A100; =B200; =Blackwell; =Hopper; =DGX | >gpu
 nvidia-dynamo | NVIDIA Dynamo | =NIXL | >distributed-inference | ~inference-engine
 nvidia-nim | NVIDIA NIM | =NIM | >model-serving | ~model-server
@@ -70,7 +66,7 @@ pcie | =PCIe | =CXL
 performance-analysis | Performance analysis | performance modeling; roofline; workload characterization
 pruning | Pruning | | >model-optimization | | beside
 pthreads | pthreads | | >multithreading | ~parallel-model
-quantization | Quantization | =GPTQ; =AWQ; =QAT | >model-optimization
+quantization | Quantization | =AWQ; =QAT | >model-optimization
 rapids | =RAPIDS | cuDF | >cuda | ~dataframe
 ray | =Ray | | >distributed-systems | ~distributed-python
 ray-serve | Ray Serve | | >ray model-serving | ~model-server
@@ -79,11 +75,11 @@ roce | =RoCE | | >rdma | ~cluster-fabric
 sglang | SGLang | | >llm-serving | ~inference-engine
 slurm | Slurm | | >hpc job-scheduling
 speculative-decoding | Speculative decoding | | >inference-optimization
-tensorflow-serving | TensorFlow Serving | TF Serving | >model-serving tensorflow | ~model-server
+tensorflow-serving | TensorFlow Serving | | >model-serving tensorflow | ~model-server
 tensorrt | =TensorRT | | >inference-optimization | ~inference-engine
 tensorrt-llm | TensorRT-LLM | =TRT-LLM | >tensorrt llm-serving | ~inference-engine
 tflite | TensorFlow Lite | =TFLite | >edge-ai tensorflow | ~edge-runtime
-tgi | =TGI | Text Generation Inference | >llm-serving | ~inference-engine
+tgi | =TGI | | >llm-serving | ~inference-engine
 together-ai | Together AI | | >llm-apis | ~inference-cloud
 torchserve | TorchServe | | >model-serving pytorch | ~model-server
 tpu | =TPUs | =TPU | >ai-accelerators | ~ai-accelerator

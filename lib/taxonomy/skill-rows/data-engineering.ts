@@ -8,7 +8,7 @@ airflow | =Airflow | Cloud Composer; airflow DAGs | >data-pipelines workflow-sch
 analytics-engineering | Analytics engineering | | >sql data-modelling
 apache-beam | Apache Beam | =Beam | >data-pipelines | ~stream-processor
 argo-workflows | Argo Workflows | | >kubernetes workflow-schedulers | ~workflow-scheduler
-athena | =Athena | AWS Athena | >sql aws | ~query-engine | beside
+athena | =Athena | | >sql aws | ~query-engine | beside
 autosys | Autosys | | >workflow-schedulers
 avro | =Avro | | | ~columnar
 aws-glue | AWS Glue | =Glue | >aws etl | ~managed-etl
@@ -24,9 +24,9 @@ customer-data-platforms | Customer data platforms | =CDP
 dagster | Dagster | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 dask | =Dask | | >python | ~distributed-python
 data-architecture | Data architecture | data platform architecture
-data-catalogs | Data catalogs | data cataloging; data discovery | >data-governance
+data-catalogs | Data catalogs | data discovery | >data-governance
 data-collection | Data collection | data acquisition; collecting data; data capture | | | asked
-data-contracts | Data contracts | schema registry; schema enforcement | >data-quality
+data-contracts | Data contracts | schema enforcement | >data-quality
 data-engineering | Data engineering | | >data-pipelines
 data-governance | Data governance
 data-infrastructure | Data infrastructure | data platforms; cloud data platforms; data ecosystems; data stack; data systems | | | asked
@@ -44,11 +44,10 @@ data-processing | Data processing | distributed processing; data-intensive appli
 data-products | Data products | | | | asked
 data-quality | Data quality | data validation; data integrity; data testing; data observability; data profiling; data accuracy; data reconciliation; data quality checks; data quality monitoring
 data-versioning | Data versioning | dataset versioning
-data-warehousing | Data warehousing | data warehouses; cloud data warehouses; warehousing; data marts; =EDW
+data-warehousing | Data warehousing | data warehouses; cloud data warehouses; warehousing; data marts
 databricks | Databricks | Azure Databricks; Delta Live Tables | >spark | ~warehouse
 dataflow | =Dataflow | | >google-cloud data-pipelines | ~managed-etl | beside
 dataops | DataOps | | >data-pipelines
-dataproc | Dataproc | | >google-cloud spark
 dbt | =dbt | =DBT; dbt Cloud | >sql analytics-engineering
 delta-lake | Delta Lake | | >data-lakehouse | ~table-format | not: Delta Air; Delta Dental
 dimensional-modelling | Dimensional modelling | dimensional models; star schema; snowflake schema; Kimball | >data-modelling data-warehousing
@@ -79,22 +78,18 @@ nifi | =NiFi | | >etl | ~etl
 orchestration | Orchestration | pipeline orchestration | | | beside; asked
 palantir | Palantir Foundry | =Palantir | | | beside
 parquet | Parquet | | | ~columnar
-pinot | =Pinot | =Druid; StarRocks | >databases | ~olap-store
 prefect | Prefect | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 presto | =Presto | | >sql | ~query-engine
-pulsar | =Pulsar | Redpanda | >event-streaming | ~message-broker
 purview | =Purview | | >data-governance azure | ~data-catalogue
 pyspark | PySpark | | >spark python
 redshift | Redshift | | >aws data-warehousing sql | ~warehouse
-reverse-etl | Reverse ETL | Hightouch | >data-integration
 schema-evolution | Schema evolution | schema changes | >data-modelling
-segment | =Segment | RudderStack; Snowplow; Tealium | >customer-data-platforms | | beside
+segment | =Segment | Snowplow; Tealium | >customer-data-platforms | | beside
 serialization | Serialization | idempotency; backfills | | | beside
-service-bus | Service Bus | Event Grid | >azure | ~message-broker
 slowly-changing-dimensions | Slowly changing dimensions | =SCD | >dimensional-modelling
 snowflake | Snowflake | | >data-warehousing sql | ~warehouse | not: snowflake schema
 spark | =Spark | Spark SQL; =SPARK | >data-processing | ~stream-processor | not: Spark Capital
-spark-streaming | Spark Streaming | Structured Streaming | >spark event-streaming | ~stream-processor
+spark-streaming | Spark Streaming | | >spark event-streaming | ~stream-processor
 ssis | SSIS | | >etl sql-server | ~etl
 structured-data | Structured and unstructured data | unstructured data; structured data | | | asked
 talend | Talend | | >etl | ~etl

@@ -6,8 +6,6 @@ export const databases = `
 arangodb | ArangoDB | | >graph-databases | ~graph-store
 cassandra | Cassandra | | >nosql | ~wide-column-store
 clickhouse | ClickHouse | | >databases | ~olap-store
-cloud-sql | Cloud SQL | | >google-cloud relational-databases
-cockroachdb | CockroachDB | =Spanner | >relational-databases | ~relational-store
 couchbase | Couchbase | DocumentDB | >nosql | ~document-store
 database-administration | Database administration | database management; DBA; database systems
 database-design | Database design | schema design; database schemas
@@ -15,7 +13,6 @@ databases | Databases | DBMS; database management systems; Datenbanken; bases de
 db2 | DB2 | | >relational-databases | ~relational-store
 duckdb | DuckDB | | >sql | ~olap-store
 elasticsearch | Elasticsearch | =Elastic | | ~search-engine
-entity-framework | Entity Framework | =LINQ | >dotnet | ~orm
 firebase | Firebase | Firestore | | ~backend-service
 flyway | Flyway | Liquibase; schema migrations; database migrations
 graph-databases | Graph databases
@@ -30,12 +27,10 @@ nosql | NoSQL | NoSQL databases; document databases
 opensearch | OpenSearch | AWS OpenSearch | | ~search-engine
 oracle | =Oracle | Oracle Database; PL/SQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion
 orm | =ORM
-postgresql | PostgreSQL | Postgres; PgSQL | >relational-databases | ~relational-store
-prisma | =Prisma | TypeORM | >typescript | ~orm
+postgresql | PostgreSQL | Postgres | >relational-databases | ~relational-store
 query-optimization | Query optimization | query tuning; query performance
 redis | Redis | | | ~key-value-store
 relational-databases | Relational databases | RDBMS; SQL databases; ?relational; SQL/NoSQL | >sql
-sap-hana | SAP HANA | =HANA | >relational-databases
 solr | =Solr | | | ~search-engine
 sparql | SPARQL | | >graph-databases | ~query-language
 sql-server | SQL Server | MS SQL; T-SQL | >relational-databases | ~relational-store
@@ -45,5 +40,4 @@ supabase | Supabase | | | ~backend-service
 teradata | Teradata | | >data-warehousing | ~warehouse
 time-series-databases | Time-series databases
 timescaledb | TimescaleDB | InfluxDB; QuestDB | >time-series-databases
-vertica | Vertica | Greenplum; Netezza; SingleStore | >data-warehousing | ~warehouse
 `;

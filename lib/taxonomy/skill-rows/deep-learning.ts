@@ -4,9 +4,9 @@
  */
 export const deepLearning = `
 accelerate | Hugging Face Accelerate | =Accelerate | >distributed-training | ~training-library | beside
-ai-alignment | AI alignment | LLM alignment; safety alignment
+ai-alignment | AI alignment | safety alignment
 attention | Attention mechanisms | FlashAttention | >transformers
-autoencoders | Autoencoders | =VAE; variational autoencoders | >deep-learning
+autoencoders | Autoencoders | =VAE | >deep-learning
 caffe | =Caffe | =Theano | >deep-learning | ~dl-framework
 checkpointing | Checkpointing | | >model-training | | beside
 cnn | Convolutional neural networks | =CNN; ResNet | >deep-learning
@@ -19,15 +19,15 @@ deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training-library
 diffusion-models | Diffusion models | diffusion | >generative-models
 distributed-training | Distributed training | large-scale training; distributed model training; large-scale model training; =DDP; multi-GPU | >model-training
 domain-adaptation | Domain adaptation | model adaptation | >transfer-learning
-dpo | =DPO | preference optimization; direct preference optimization; preference learning; preference tuning | >post-training | ~preference
-encoder-decoder-models | Encoder-decoder models | seq2seq; sequence-to-sequence | >deep-learning
+dpo | =DPO | preference optimization; preference tuning | >post-training | ~preference
+encoder-decoder-models | Encoder-decoder models | | >deep-learning
 fastai | fastai | | >pytorch | ~dl-framework
 federated-learning | Federated learning | | >machine-learning
 fine-tuning | Fine-tuning | fine-tuned models | >model-training
 flow-matching | Flow matching | | >generative-models
-fsdp | =FSDP | fully sharded data parallel | >distributed-training pytorch | ~training-library
+fsdp | =FSDP | | >distributed-training pytorch | ~training-library
 gans | =GANs | generative adversarial networks; =GAN | >generative-models deep-learning
-gnn | Graph neural networks | =GNN; graph learning; PyTorch Geometric | >deep-learning
+gnn | Graph neural networks | =GNN; graph learning | >deep-learning
 grpo | =GRPO | RLVR | >reinforcement-learning post-training | ~preference
 horovod | Horovod | | >distributed-training | ~training-library
 imitation-learning | Imitation learning | behavior cloning | >reinforcement-learning
@@ -39,7 +39,7 @@ lora | =LoRA | | >peft
 mcts | =MCTS | | >reinforcement-learning
 mechanistic-interpretability | Mechanistic interpretability | | >interpretability
 megatron | Megatron-LM | =Megatron | >distributed-training | ~training-library
-mixed-precision | Mixed precision | =FP8; =BF16; =FP16; =INT8 | >model-optimization
+mixed-precision | Mixed precision | =FP8; =FP16; =INT8 | >model-optimization
 mixture-of-experts | Mixture of experts | =MoE | >transformers
 model-architecture | Model architectures | deep learning architectures
 model-parallelism | Model parallelism | pipeline parallelism; parallelism; tensor parallelism; data parallelism | >distributed-training

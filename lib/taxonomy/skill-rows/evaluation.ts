@@ -12,7 +12,7 @@ arize | =Arize | =Phoenix | >llm-observability | ~llm-observability | beside; no
 benchmarking | Benchmarking | ?benchmarks; MLPerf | | | asked; not: compensation benchmarks; salary benchmarks; market benchmarks
 bleu | =BLEU | | >nlp | ~text-metric | beside
 braintrust | =Braintrust | | >llm-evaluation | ~llm-eval | beside
-classification-metrics | Classification metrics | =AUC; =F1; confusion matrix | >statistics
+classification-metrics | Classification metrics | =AUC; =F1 | >statistics
 content-moderation | Content moderation | content safety; harmful content; toxicity
 deepeval | DeepEval | | >llm-evaluation | ~llm-eval
 error-analysis | Error analysis | failure analysis

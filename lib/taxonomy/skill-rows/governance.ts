@@ -11,7 +11,7 @@ ai-regulation | AI regulation | AI legislation; AI standards | >ai-governance
 ai-risk | AI risk management | AI risk
 ai-safety | AI safety | safety evaluations
 algorithmic-auditing | Algorithmic auditing | bias audits | | | asked
-anti-money-laundering | Anti-money laundering | =AML; financial crime; transaction monitoring
+anti-money-laundering | Anti-money laundering | =AML; financial crime
 audit | Internal audit | auditing; compliance audits; control testing | | | beside
 basel | =Basel | | >risk-management | | beside
 bias-mitigation | Bias mitigation | fairness; bias; fairness testing | | | beside; not: unconscious bias; free from bias; without bias; bias for action; bias toward action; bias towards; bias to; implicit bias
@@ -24,34 +24,29 @@ data-retention | Data retention | | >data-governance
 dora | =DORA | | >compliance
 esg | =ESG | =GRI; =CSRD; sustainability reporting
 eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-rule
-fair-lending | Fair lending | | >compliance
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
-ferpa | FERPA | GLBA | >data-privacy | ~privacy-law
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate | >compliance | ~security-standard
 gdpr | GDPR | | >data-privacy | ~privacy-law
-grc | =GRC | OneTrust | >compliance risk-management
 gxp | =GxP | =GMP; =GLP; good manufacturing practices | >compliance | | beside
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
-ifrs | =IFRS | | >compliance
 iso-27001 | ISO 27001 | | >information-security | ~security-standard
 iso-42001 | ISO 42001 | | >ai-governance | ~ai-rule
-kyc | =KYC | know your customer
+kyc | =KYC
 model-cards | Model cards | model documentation | >model-governance
 model-governance | Model governance | ML governance; model inventory | >ai-governance
 model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7 | >risk-management
-model-validation | Model validation | =V&V; validation of models; verification and validation; ?validation
+model-validation | Model validation | =V&V; validation of models; ?validation
 nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI | >ai-governance ai-risk | ~ai-rule
-nist-csf | =NIST | NIST Cybersecurity Framework | >information-security | ~security-standard
+nist-csf | =NIST | | >information-security | ~security-standard
 pci-dss | =PCI | | >compliance | ~security-standard | not: PCI Express
 pii | =PII | data masking; redaction; PHI/PII redaction | >data-privacy
 privacy-preserving-ml | Privacy-preserving ML | differential privacy | >data-privacy
-quality-management-systems | Quality management systems | ISO 9001
 responsible-ai | Responsible AI | trustworthy AI; =RAI | >ai-governance
 risk-assessment | Risk assessment | risk analysis; risk identification; assessing risks; risk analytics
 risk-management | Risk management | risk mitigation; =ERM; operational risk; technology risk; risk controls; risk governance; risk modeling; risk models | | | beside
 soc-2 | SOC 2 | =SOC2; SOC 2 compliance | >compliance | ~security-standard
-sox | =SOX | Sarbanes-Oxley | >compliance | | not: Red Sox
+sox | =SOX | | >compliance | | not: Red Sox
 third-party-risk | Third-party risk management | =TPRM | >risk-management
 traceability | Traceability | | | | beside
 trust-and-safety | Trust and safety | trust & safety; online safety; abuse detection; child safety

@@ -31,7 +31,7 @@ perl | =Perl | =PERL | | ~scripting-language
 php | PHP | | | ~backend-language
 powershell | PowerShell | | >shell-scripting | ~scripting-language
 python | Python | Python3; Python scripting
-r | =R | RStudio | | ~stats-language | beside; not: R&D; R & D
+r | =R | | | ~stats-language | beside; not: R&D; R & D
 regular-expressions | Regular expressions | regex
 ruby | =Ruby | | | ~backend-language
 rust | =Rust | | | ~systems-language

@@ -45,7 +45,7 @@ llm-fine-tuning | LLM fine-tuning | fine-tuning LLMs; fine-tune LLMs | >fine-tun
 llm-orchestration | LLM orchestration | AI orchestration; orchestration frameworks; LLM frameworks; model orchestration; prompt orchestration; prompt chaining; =chaining; LLM chains | >llm
 mistral | =Mistral | | >llm | ~model-family | beside
 multimodal-ai | Multimodal AI | multimodal; multimodal LLMs; multimodal foundation models; =MLLM
-ollama | Ollama | LM Studio | >open-models | ~local-inference
+ollama | Ollama | | >open-models | ~local-inference
 open-models | Open-source LLMs | open-source models | >llm
 openai-api | OpenAI API | =OpenAI; OpenAI SDK | >llm-apis | ~llm-provider | beside
 openrouter | OpenRouter | | >ai-gateways | ~ai-gateway

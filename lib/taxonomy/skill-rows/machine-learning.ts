@@ -23,13 +23,13 @@ data-preprocessing | Data preprocessing | data preparation; data cleaning; data 
 decision-trees | Decision trees | | >supervised-learning
 dimensionality-reduction | Dimensionality reduction | =PCA; principal component analysis | >unsupervised-learning
 ensemble-methods | Ensemble methods | ensembles; boosting | >supervised-learning | | beside
-explainability | Explainability | =XAI; explainable; feature importance
+explainability | Explainability | =XAI; explainable
 feature-engineering | Feature engineering | feature pipelines; feature development | >machine-learning
 feature-selection | Feature selection | feature extraction | >feature-engineering
-gaussian-processes | Gaussian processes | Bayesian optimization; Bayesian networks | >bayesian-methods
+gaussian-processes | Gaussian processes | Bayesian networks | >bayesian-methods
 genetic-algorithms | Genetic algorithms
 gradient-boosting | Gradient boosting | =GBM | >supervised-learning
-gradient-descent | Gradient descent | backpropagation; =SGD; loss functions | >deep-learning
+gradient-descent | Gradient descent | backpropagation; =SGD | >deep-learning
 hyperparameter-tuning | Hyperparameter tuning | Optuna; hyperparameters; hyperparameter optimization; hyperparameter search | >machine-learning
 imbalanced-data | Imbalanced data | | >machine-learning
 interpretability | Interpretability
@@ -41,9 +41,9 @@ model-calibration | Calibration | | | | beside; not: camera calibration; sensor 
 model-development | Model development | building models; developing models; model building; ML development; ML modeling | >machine-learning | | asked
 model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models | >machine-learning | ~evaluation
 model-selection | Model selection | cross-validation | >machine-learning
-multi-task-learning | Multi-task learning | meta-learning; metric learning | >machine-learning
+multi-task-learning | Multi-task learning | | >machine-learning
 naive-bayes | Naive Bayes | | >classical-ml
-nearest-neighbours | k-nearest neighbours | =kNN; =KNN; =k-NN; k-nearest neighbors | >classical-ml
+nearest-neighbours | k-nearest neighbours | =kNN; =KNN; =k-NN | >classical-ml
 nltk | NLTK | | >nlp python | ~nlp-library
 numpy | NumPy | | >python | ~python-numeric
 onnx | =ONNX
@@ -51,17 +51,16 @@ onnx-runtime | ONNX Runtime | | >onnx | ~inference-engine
 pandas | pandas | | >python | ~dataframe
 polars | Polars | | >python | ~dataframe
 predictive-modelling | Predictive modelling | predictive models; predictive analytics; predictive algorithms; prediction models; churn prediction; propensity models; prediction systems | >machine-learning
-probabilistic-models | Probabilistic modelling | probabilistic models; stochastic processes; graphical models; hidden Markov models | >statistics
+probabilistic-models | Probabilistic modelling | probabilistic models; stochastic processes; hidden Markov models | >statistics
 random-forest | Random forests | | >ensemble-methods
 real-time-ml | Real-time inference | online inference; low-latency inference | >model-serving
 regularization | Regularization | | >machine-learning
 scikit-learn | scikit-learn | sklearn; scikit | >classical-ml python | ~ml-library
 scipy | SciPy | | >python | ~python-numeric
 semi-supervised-learning | Semi-supervised learning | | >machine-learning
-shap | =SHAP | Shapley values | >explainability | ~explanation
+shap | =SHAP | | >explainability | ~explanation
 supervised-learning | Supervised learning | supervised | >machine-learning | | beside
 svm | =SVM | support vector machines | >supervised-learning
-tidyverse | tidyverse | ggplot2 | >r
 time-series | Time series analysis | time series; =ARIMA; =Prophet | >statistics
 time-series-forecasting | Time series forecasting | forecasting; demand forecasting | >time-series
 topic-modelling | Topic modelling | =LDA | >nlp

@@ -9,7 +9,7 @@ azure-ai-services | Azure AI Services | Azure AI; Azure Cognitive Services; Cogn
 azure-ml | Azure Machine Learning | Azure ML | >azure | ~ml-cloud
 chronon | Chronon | | >feature-stores | ~feature-store
 clearml | ClearML | | >experiment-tracking | ~experiment-tracker
-data-annotation | Data annotation | labeling; annotation; labelling; labeling tools
+data-annotation | Data annotation | labeling; annotation; labelling
 datarobot | DataRobot | | | ~ml-cloud
 drift-detection | Drift detection | =drift | >model-monitoring
 dvc | =DVC | | >data-versioning
@@ -19,10 +19,9 @@ feast | =Feast | | >feature-stores | ~feature-store
 feature-stores | Feature stores | | >feature-engineering
 flyte | =Flyte | | >ml-pipelines | ~ml-orchestrator
 google-vertex-ai | Vertex AI | =Vertex; GCP Vertex AI; Vertex AI Pipelines | >google-cloud | ~ml-cloud cloud-ai
-jupyter | Jupyter | =Colab | >python | ~notebook
+jupyter | Jupyter | | >python | ~notebook
 kubeflow | Kubeflow | | >ml-pipelines kubernetes | ~ml-orchestrator
 label-studio | Label Studio | | >data-annotation
-labelbox | Labelbox | Snorkel | >data-annotation
 ml-lifecycle | ML lifecycle | model lifecycle; AI lifecycle; model management | >mlops | | asked
 ml-pipelines | ML pipelines | machine learning pipelines; AI pipelines; ML workflows; ML data pipelines; ML workflow automation; machine learning workflows; model pipelines; MLOps pipelines; continuous training
 mlflow | MLflow | | >experiment-tracking model-registry | ~experiment-tracker
@@ -36,8 +35,6 @@ retraining | Model retraining | retraining; retraining pipelines | >mlops
 sagemaker | SageMaker | AWS SageMaker | >aws | ~ml-cloud
 snowflake-cortex | Snowflake Cortex | Snowpark | >snowflake | ~cloud-ai
 tecton | Tecton | | >feature-stores | ~feature-store
-tensorboard | TensorBoard | | >tensorflow
-tfx | =TFX | Kedro | >ml-pipelines | ~ml-orchestrator
-wandb | Weights & Biases | =W&B; =WandB | >experiment-tracking | ~experiment-tracker
+wandb | Weights & Biases | =W&B | >experiment-tracking | ~experiment-tracker
 zenml | ZenML | | >ml-pipelines | ~ml-orchestrator
 `;

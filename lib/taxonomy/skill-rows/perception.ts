@@ -3,9 +3,8 @@
  * Names follow the projects' own spelling.
  */
 export const perception = `
-3d-vision | 3D computer vision | 3D reconstruction; photogrammetry; 3D geometry; computational geometry; structure from motion; multi-view geometry
+3d-vision | 3D computer vision | 3D reconstruction; photogrammetry; 3D geometry; computational geometry; multi-view geometry
 audio-processing | Audio processing
-camera-calibration | Camera calibration | sensor calibration | >computer-vision
 clip | =CLIP | | >computer-vision transformers
 comfyui | ComfyUI | | >image-generation | ~image-generator
 computer-vision | Computer vision | vision models; vision systems; machine vision; computer vision algorithms; image recognition; image analysis; vision par ordinateur; visión por computador | | | not: curriculum vitae; CV and; your CV; a CV; CV in; CV to; cover letter
@@ -13,7 +12,6 @@ deepgram | Deepgram | | >speech-recognition
 depth-estimation | Depth estimation | | >computer-vision
 elevenlabs | ElevenLabs | | >text-to-speech
 face-recognition | Face recognition | biometrics | >computer-vision
-ffmpeg | FFmpeg | GStreamer
 flux | =Flux | =FLUX | >image-generation | ~image-generator | beside
 image-classification | Image classification | | >computer-vision
 image-generation | Image generation
@@ -23,22 +21,21 @@ livekit | LiveKit | | >webrtc | ~realtime-media
 machine-translation | Machine translation | | >nlp
 midjourney | Midjourney | | >image-generation | ~image-generator
 named-entity-recognition | Named entity recognition | =NER | >nlp
-nerf | Neural rendering | =NeRF; Gaussian splatting | >3d-vision
+nerf | Neural rendering | Gaussian splatting | >3d-vision
 nlp | NLP | =NLU; text analytics; text mining; linguistics; language understanding; natural language processing; natural language understanding; traitement du langage naturel; procesamiento del lenguaje natural
 object-detection | Object detection | | >computer-vision
-object-tracking | Object tracking | multi-object tracking | >computer-vision
+object-tracking | Object tracking | | >computer-vision
 ocr | =OCR | optical character recognition | >computer-vision
 opencv | OpenCV | | >computer-vision | ~vision-library
-optical-flow | Optical flow | | >computer-vision
 point-clouds | Point clouds | Open3D | >3d-vision
 pose-estimation | Pose estimation | | >computer-vision
 question-answering | Question answering | | >nlp
 scene-understanding | Scene understanding | | >computer-vision
 semantic-segmentation | Image segmentation | segmentation | >computer-vision | | beside; not: customer segmentation; market segmentation; audience segmentation; user segmentation
-sentence-transformers | Sentence Transformers | =SBERT | >nlp
+sentence-transformers | Sentence Transformers | | >nlp
 sentiment-analysis | Sentiment analysis | | >nlp
 signal-processing | Signal processing | =DSP
-sip | =SIP | =VoIP; telephony | | | beside
+sip | =SIP | telephony | | | beside
 spacy | spaCy | | >nlp python | ~nlp-library
 speaker-diarization | Speaker diarization | diarization
 speech-recognition | Speech recognition | =ASR; speech-to-text; =STT; speech; automatic speech recognition; speech processing | | | beside
@@ -49,12 +46,12 @@ text-classification | Text classification | intent classification; intent detect
 text-to-speech | Text-to-speech | =TTS; speech synthesis
 twilio | Twilio
 video-analytics | Video understanding | video models; video processing; video analysis | >computer-vision
-video-generation-models | Video generation | text-to-video; =Veo 3; Kling AI | >image-generation
+video-generation-models | Video generation | =Veo 3; Kling AI | >image-generation
 vision-language-models | Vision-language models | =VLM; vision-language | >multimodal-ai computer-vision
 vision-transformers | Vision transformers | =ViT | >computer-vision transformers
 vla | Vision-language-action models | =VLA | >vision-language-models robot-learning
 webrtc | WebRTC | | | ~realtime-media
-whisper | =Whisper | OpenAI Whisper | >speech-recognition
+whisper | =Whisper | | >speech-recognition
 word2vec | word2vec | | >embeddings nlp
 yolo | =YOLO | Ultralytics | >object-detection | ~vision-library
 `;

@@ -8,9 +8,9 @@ ai-strategy | AI strategy | AI roadmap; AI vision; data strategy | | | asked
 backlog-management | Backlog management | backlogs | >agile
 business-case | Business case development | value realization; =ROI; =TCO; cost-benefit analysis | | | asked
 change-management | Change management | transformation programs
-digital-marketing | Digital marketing | performance marketing; demand generation; =SEM
+digital-marketing | Digital marketing | performance marketing; demand generation
 digital-transformation | Digital transformation | digital strategy | | | asked
-enterprise-architecture | Enterprise architecture | =TOGAF; reference architectures; enterprise architect
+enterprise-architecture | Enterprise architecture | reference architectures; enterprise architect
 figma | =Figma | | >ui-design | ~design | beside
 go-to-market | Go-to-market | =GTM; product launches; product launch | | | asked
 lean-six-sigma | Lean and Six Sigma | =Kaizen; Six Sigma; =Lean | | | beside
@@ -27,12 +27,12 @@ program-management | Programme management | program management; portfolio manage
 project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution; Scrum Master; resource allocation
 proposal-writing | Proposal writing | =RFP; RFI/RFP; statements of work; =SOW
 safe-agile | =SAFe | Scaled Agile | >agile
-seo | =SEO | search engine optimization | >digital-marketing
+seo | =SEO | | >digital-marketing
 sketch | Adobe XD | =Sketch | >ui-design | ~design | beside
 solution-architecture | Solution architecture | solution design; architecting solutions | | | asked
 technical-writing | Technical writing | technical communication; technical blogs; whitepapers
-ui-design | UI/UX | =UX; =UI; user experience design; wireframes; user flows; design tools; =HCI | | | beside; asked
+ui-design | UI/UX | =UX; =UI; wireframes; user flows; design tools | | | beside; asked
 user-research | User research | usability testing; user testing; =UXR; qualitative research
 user-stories | User stories | product requirements; =PRD; acceptance criteria
-vendor-management | Vendor management | technology evaluation; procurement; contract negotiation; build versus buy | | | beside; asked
+vendor-management | Vendor management | technology evaluation; procurement; contract negotiation | | | beside; asked
 `;

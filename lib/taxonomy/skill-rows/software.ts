@@ -10,8 +10,8 @@ api-design | API design | API development; RESTful API design; API-first; buildi
 api-testing | API testing | | >test-automation apis
 asynchronous-programming | Asynchronous programming | asyncio; asynchronous processing; =async | >concurrency
 automation | Automation | scripting and automation; automation scripts | | | beside; asked
-bdd | =BDD | Cucumber; Gherkin | >test-automation
-clean-code | Clean code | coding standards; SOLID principles; maintainable code; refactoring | | | asked
+bdd | =BDD | Cucumber | >test-automation
+clean-code | Clean code | coding standards; maintainable code; refactoring | | | asked
 code-review | Code review | pull requests; design reviews; peer code reviews
 competitive-programming | Competitive programming | Kaggle | | | beside
 computer-science-fundamentals | Computer science fundamentals | CS fundamentals
@@ -24,7 +24,7 @@ dependency-management | Dependency management | package management
 design-patterns | Design patterns | architectural patterns; architecture patterns; design principles
 developer-experience | Developer experience | developer tools; developer tooling; developer productivity; internal tools; internal tooling; engineering productivity | | | asked
 distributed-systems | Distributed systems | distributed computing; distributed architectures; distributed services; large-scale systems; distributed infrastructure; distributed data systems
-documentation | Technical documentation | design docs; technical design documents; system documentation
+documentation | Technical documentation | design docs; technical design documents
 domain-driven-design | Domain-driven design | =DDD | >software-architecture
 end-to-end-testing | End-to-end testing | | >test-automation
 event-driven-architecture | Event-driven architecture | event-driven; event sourcing; =CQRS | >software-architecture
@@ -35,7 +35,7 @@ integration-testing | Integration testing | integration tests | >testing
 jest | =Jest | Vitest | >unit-testing javascript | ~test-framework
 jira | =Jira | =JIRA; Atlassian | | ~issue-tracker
 jmeter | JMeter | LoadRunner | >performance-testing
-junit | JUnit | TestNG; Mockito; NUnit; xUnit; MSTest; RSpec | >unit-testing java | ~test-framework
+junit | JUnit | TestNG; xUnit; MSTest | >unit-testing java | ~test-framework
 kanban | =Kanban | | >agile
 linear | =Linear | | | ~issue-tracker | beside
 low-level-programming | Systems programming | memory management; systems software; systems-level programming
@@ -70,8 +70,6 @@ software-development | Software development | software design; developing softwa
 software-engineering | Software engineering | production-grade code; production-level code | | | asked; not: software engineering team; software engineering teams; software engineering manager
 sonarqube | SonarQube | | >static-analysis
 static-analysis | Static analysis | =ESLint; code analysis; program analysis
-stl | =STL | =Boost | >c-plus-plus | | beside
-storybook | Storybook | | >front-end
 system-design | System design | system architecture; AI architecture | | | asked
 system-integration | System integration | API integration; third-party integrations; third-party APIs; integrating APIs; enterprise integration; integration patterns; systems integration
 tdd | =TDD | test-driven development | >unit-testing
@@ -81,6 +79,6 @@ test-planning | Test planning | test plans; test cases; test strategy; test desi
 testing | Testing | software testing; testing strategies | | | beside; asked; not: drug testing; pre-employment testing; A/B testing; hypothesis testing
 uml | =UML | | >software-architecture
 unit-testing | Unit testing | unit tests; unit and integration tests | >testing
-vscode | VS Code | Visual Studio Code | | | beside
+vscode | VS Code | | | | beside
 xcode | Xcode | | >ios
 `;
