@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
-import { evidenceOf, type Sourced } from '../document.ts';
+import type { Span } from '../blocks.ts';
+import { type Document, evidenceOf, type Sourced } from '../document.ts';
 import type { Mark } from './mark-rows.ts';
 import type { RoleReading } from './role-reading.ts';
 import type { RoleSentence } from './sentences.ts';
@@ -24,6 +25,12 @@ const enterpriseFrom = 2500;
 /** "in over 150 countries", "a $30 billion business". */
 const worldwide =
   /\b(?:[3-9]\d|1\d\d)\+? countries|[$€£]\d{1,3}(?:\.\d)?\+? ?(?:billion|bn) (?:in |global )?(?:business|company|revenue|enterprise)/i;
+/** "backed by Nordlys Ventures and angel investors"; so many characters after the words may name them. */
+const backedBy = /\bbacked by /i;
+const investors = /\b(?:ventures?|capital|investors)\b/i;
+const backersReach = 90;
+/** Only a listed company sells its staff its shares at a discount. */
+const shares = /\bemployee stock (?:purchase|program)|\bstock purchase (?:plan|program)|\bESPP\b/i;
 /** A headcount says more than a phrase. */
 const headcountWeight = 3;
 
@@ -36,6 +43,7 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
   };
   const voteBySize = (sentence: RoleSentence) => {
     const words = document.text.slice(sentence.start, sentence.end);
+    if (isBackedByInvestors(words)) vote('start-up', 1, sentence);
     if (!figure.test(words)) return;
     const employees = headcountOf(words);
     if (employees !== null) vote(typeOfSize(employees), headcountWeight, sentence);
@@ -50,8 +58,22 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
       if (type) vote(type, 1, sentence);
     }
   }
+  const listed = votes.size === 0 ? sentenceWith(document, shares) : null;
+  if (listed) return { value: 'enterprise', evidence: evidenceOf(document, listed) };
   const [winner] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return winner ? { value: winner[0], evidence: evidenceOf(document, winner[1].sentence) } : null;
+}
+
+/** The first sentence that a pattern is found in, whatever its section. */
+function sentenceWith({ text, blocks }: Document, pattern: RegExp): Span | null {
+  const at = text.search(pattern);
+  const block = at < 0 ? undefined : blocks.findLast(({ start }) => start <= at);
+  return block?.sentences.findLast(({ start }) => start <= at) ?? null;
+}
+
+function isBackedByInvestors(words: string): boolean {
+  const at = words.search(backedBy);
+  return at >= 0 && investors.test(words.slice(at, at + backersReach));
 }
 
 function headcountOf(words: string): number | null {

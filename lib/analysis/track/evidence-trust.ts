@@ -10,8 +10,12 @@ const zoneTrust = { duties: 1.5, asked: 1, about: 0.7, company: 0.2 };
 const shortest = 30;
 /** A sentence beyond this length is a wall of text: it tells less, the longer it is. */
 const comfortable = 260;
-/** Of degrees, publications and nice-to-haves a posting speaks in many tracks. */
+/** Of degrees, publications, nice-to-haves and character a posting speaks in many tracks. */
 const sideTrust = 0.3;
+/** A line up to this length without an end mark, most of its longer words capitalised, is a heading that no reader took for one. */
+const longestHeading = 60;
+const shortestNounOfHeading = 4;
+const capitalisedPart = 0.75;
 
 /** Concepts of every trade. */
 const common = conceptRows([
@@ -30,10 +34,19 @@ const denies = /\b(?:(?:is|are) not|isn['’]t|aren['’]t|not (?:an?|just|purel
 const denyingWords: ReadonlySet<string> = new Set(['not', 'isn', 'aren', 'rather']);
 const schoolingWords = /^(?:ph|bachelor|master|degree|publication)/;
 const schooling = /\b(?:ph\.? ?d|bachelor|master['’]s|degree|publications?|publication record)\b/i;
+const characterWords: ReadonlySet<string> = new Set(
+  'fast thrive thrives thrived ideal abreast date passionate hustle mindset embrace starter'.split(' '),
+);
+const character =
+  /\b(?:fast[- ](?:paced|moving)|thrive[sd]?|ideal for|abreast of|up to date|passionate|hustle|mindset|embrace|self[- ]starter)\b/i;
+const speaksOfEmployer =
+  /^(?:we(?:['’]re| are| have| believe| serve| provide| offer)|our (?:mission|vision|company|customers|clients|teams?)|this (?:role|position) is (?:a )?part of)\b/i;
+const speaksOfHiring = /\b(?:seeking|looking|hiring|searching|you|your)\b/i;
 
-/** Most sentences hold no word of either pattern, and are spared both. */
+/** Most sentences hold no word of these patterns, and are spared them. */
 const doubts = perWord((word) => {
   if (denyingWords.has(word)) return 'denial';
+  if (characterWords.has(word)) return 'character';
   return schoolingWords.test(word) ? 'schooling' : null;
 });
 
@@ -48,19 +61,32 @@ export function trustIn({ text, tokens }: Document, sentence: RoleSentence): num
   const length = end - start;
   if (length < shortest) return 0;
   const quote = text.slice(start, end);
-  const { mayDeny, mayBeSchooling } = doubtsIn(tokens, sentence);
-  if (mayDeny && denies.test(quote)) return 0;
-  const isAside = section === 'preferred' || (mayBeSchooling && zone === 'asked' && schooling.test(quote));
-  return zoneTrust[zone] * Math.min(1, comfortable / length) * (isAside ? sideTrust : 1);
+  const { mayDeny, mayBeSchooling, mayBeCharacter } = doubtsIn(tokens, sentence);
+  if ((mayDeny && denies.test(quote)) || isHeadingLike(quote)) return 0;
+  const isOfEmployer = speaksOfEmployer.test(quote) && !speaksOfHiring.test(quote);
+  const isAside =
+    section === 'preferred' ||
+    (mayBeSchooling && zone === 'asked' && schooling.test(quote)) ||
+    (mayBeCharacter && character.test(quote));
+  const trust = isOfEmployer ? zoneTrust.company : zoneTrust[zone];
+  return trust * Math.min(1, comfortable / length) * (isAside ? sideTrust : 1);
+}
+
+function isHeadingLike(quote: string): boolean {
+  if (quote.length > longestHeading || '.!?;'.includes(quote.charAt(quote.length - 1))) return false;
+  const words = quote.split(' ').filter((word) => word.length >= shortestNounOfHeading);
+  const capitalised = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return capitalised.length >= capitalisedPart * words.length;
 }
 
 function doubtsIn({ numbers, table }: Tokens, { firstToken, endToken }: RoleSentence) {
   const doubtAt = doubts(table);
-  const found = { mayDeny: false, mayBeSchooling: false };
+  const found = { mayDeny: false, mayBeSchooling: false, mayBeCharacter: false };
   for (let at = firstToken; at < endToken; at += 1) {
     const doubt = doubtAt[numbers[at] ?? 0];
     found.mayDeny ||= doubt === 'denial';
     found.mayBeSchooling ||= doubt === 'schooling';
+    found.mayBeCharacter ||= doubt === 'character';
   }
   return found;
 }

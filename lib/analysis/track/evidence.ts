@@ -11,8 +11,8 @@ const mostSentences = 4;
 const fewestSentences = 2;
 /** A sentence is worth showing beside the best one from this share of its weight. */
 const worthShare = 0.35;
-/** The same for one that would leave the best alone. */
-const secondShare = 0.01;
+/** The same for the second: a weak one beside a strong one persuades less than the strong one alone. */
+const secondShare = 0.25;
 /** A single word convinces the model more than a person: in choosing what to show it counts for less than a concept. */
 const wordTrust = 0.3;
 /** Each further concept that speaks for the winner makes a sentence more telling by this, up to the most. */

@@ -16,12 +16,12 @@ export const markRows = {
     'generative; genai; gen ai; llm; language model; foundation model; diffusion model; image generation; video generation; rag; prompt engineering; world model; gpt',
   // What the employer is like
   'company:enterprise':
-    'fortune 500; fortune 100; fortune 50; world largest; multinational; publicly traded; nyse; nasdaq; global bank; sap; federal agency; government agency; leading bank; largest bank; conglomerate; billion of user; billion of people; hundred of million; global workforce; fortune global',
+    'fortune 500; fortune 100; fortune 50; world largest; multinational; publicly traded; nyse; nasdaq; global bank; sap; federal agency; government agency; leading bank; largest bank; conglomerate; billion of user; billion of people; hundred of million; global workforce; fortune global; global leader in; billion around; million globally; million around the world; million of customer; million of user worldwide; million of user globally',
   'company:mid-size':
     'series c; series d; series e; scaleup; growth stage; mid size; midsize; medium sized; hypergrowth; hyper growth; late stage',
   'company:start-up':
     'startup; start up; seed; series a; series b; founding engineer; founding team; early stage; y combinator; venture backed; vc backed; stealth; small team; first engineer; first hire; our founder; the founder; co founder; handful of people',
-  size: 'employee; people; professional; colleague; associate; country; billion',
+  size: 'backed by; employee; people; professional; colleague; associate; country; billion',
   // The four questions
   decides:
     'own; ownership; owner of; decide; make decision; define; choose; shape; set the; set technical; set direction; set standard; set strategy; technical direction; direction setting; accountable; lead the design; make trade off; technical vision; drive the roadmap; technical roadmap; technical leadership; lead architecture; drive technical; direction of; establish the; establish standard; establish and; make selection; architecture decision; roadmap for',
@@ -42,6 +42,7 @@ export const markRows = {
   'not:explains': 'client site; client location; customer site',
   'not:near': 'client site; client location; customer site; multi user; user story; user facing code; trust us',
   'not:breaks': 'failing fast; fail safe culture; psychological safety; health and safety',
+  'not:company:enterprise': 'become the global leader; become a global leader',
   'not:company:start-up':
     'startup experience; startup partner; startup alumni; startup to; thrive in; emerging startup; startup and; startup alike; for startup',
   addressed: 'you; your; role; position; candidate; we re looking',
