@@ -27,13 +27,13 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { what: 'sentinel', budget: 3, size: (build) => raw(build, 'sentinel.js') },
   { what: 'reader', budget: 80, size: (build) => raw(build, 'reader.js') },
-  // Over its budget, at 399 and 148 KB in November 2026; gates 3 % above that. The tables of skills, concepts, headings and the track's weights
-  // take some 145 of it, the patterns for pay, terms and degrees in six languages 58. Packing them closer gains little: xz makes 130 KB of all.
-  { what: 'panel', budget: 320, gate: 411, size: (build) => raw(build, 'panel.js') },
-  { what: 'panel, gzip', budget: 100, gate: 152, size: (build) => gzipped(build, 'panel.js') },
+  // Over its budget, at 394 and 146 KB in November 2026; gates 3 % above that. The tables of skills, concepts, headings and the track's weights
+  // take some 140 of it, the patterns for pay, terms and degrees in six languages 58. Even xz makes 128 KB of it.
+  { what: 'panel', budget: 320, gate: 406, size: (build) => raw(build, 'panel.js') },
+  { what: 'panel, gzip', budget: 100, gate: 150, size: (build) => gzipped(build, 'panel.js') },
   // What a dropped PDF or Word file loads, and nothing else ever, is counted apart: it weighs more than all the rest, and nobody waits for it.
-  // It holds the engine twice, for the panel and for the extension's pages, and its words in two languages; 559 KB in November 2026.
-  { what: 'package', budget: 500, gate: 576, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
+  // It holds the engine twice, for the panel and for the extension's pages, and its words in two languages; 557 KB in November 2026.
+  { what: 'package', budget: 500, gate: 574, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
   { what: 'PDF reader', budget: 500, size: (build) => packBuild(build, (file) => /\bpdf[.-]/.test(file)).length },
   { what: 'DOCX reader', budget: 100, size: (build) => packBuild(build, (file) => /\bdocx-/.test(file)).length },
 ];
