@@ -1,9 +1,11 @@
 import type { WorkMode } from '../analysis.ts';
 import type { Section } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { holdsAny, matches, matchesAny, withoutAny } from './cues.ts';
 import { clauseAfter, isFollowedBy } from './near.ts';
 import { numberWords } from './numbers.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
+import { otherUses } from './work-mode/other-uses.ts';
 import * as wording from './work-mode/wording.ts';
 
 /** A reading of one sentence; the stronger wins, then the earlier. */
@@ -46,7 +48,7 @@ function modeOfHeader(document: Document): { reading: Sourced<WorkMode>; strengt
 
 /** The mode that a few words name: a chip, a title, a place. */
 function modeOfWords(words: string): WorkMode | null {
-  const found = wording.modeNames.find(([, pattern]) => pattern.test(words));
+  const found = wording.modeNames.find(([, pattern]) => matches(words, pattern));
   return found?.[0] ?? null;
 }
 
@@ -58,14 +60,15 @@ function readSentence({ words, section }: TopicSentence): Reading | null {
 }
 
 function readWords(printed: string, section: Section): Reading | null {
-  const words = printed.replace(wording.otherUse, ' ');
+  const words = withoutAny(printed, otherUses);
   const plain = readOfficeTime(words, section) ?? readDenial(words) ?? readLabel(words);
-  if (plain || wording.unsure.test(words)) return plain;
+  if (plain || matchesAny(words, wording.unsure)) return plain;
   return readStatement(words);
 }
 
 /** "#LI-Hybrid". */
 function readHashtag(words: string): Reading | null {
+  if (!words.includes('li-')) return null;
   const tag = wording.hashtag.exec(words)?.[1];
   const mode = tag && modeOfWords(tag);
   return mode ? { mode, strength: 6 } : null;
@@ -77,6 +80,7 @@ function readOfficeTime(words: string, section: Section): Reading | null {
   if (days !== null) return { mode: days >= 5 ? 'onsite' : 'hybrid', strength: 5 };
   if (wording.office.test(words) && (wording.timesAWeek.test(words) || namesDays(words, section)))
     return { mode: 'hybrid', strength: 5 };
+  if (!holdsAny(words, wording.shareCues)) return null;
   if (wording.remoteShare.test(words)) return { mode: 'hybrid', strength: 5 };
   const hasShare =
     isFollowedBy(words, wording.share, wording.officeNoun, 70) ||
@@ -92,7 +96,7 @@ function namesDays(words: string, section: Section): boolean {
 
 /** "Not fully remote" leaves room for a mix, "not remote" does not. */
 function readDenial(words: string): Reading | null {
-  if (!wording.notRemote.test(words)) return null;
+  if (!matchesAny(words, wording.notRemote)) return null;
   const isPartial = words.includes('fully remote') && !/on-?site|in[- ]person/.test(words);
   return { mode: isPartial ? 'hybrid' : 'onsite', strength: 4 };
 }
@@ -107,6 +111,7 @@ function readLabel(words: string): Reading | null {
 
 /** Days a week in the office; null where the sentence names none. */
 function officeDays(words: string): number | null {
+  if (!wording.dayCue.test(words)) return null;
   for (const match of words.matchAll(wording.days)) {
     if (!areInOffice(words, match[0], match.index)) continue;
     const figure = match[1] ?? '';
@@ -124,18 +129,18 @@ function areInOffice(words: string, days: string, start: number): boolean {
 }
 
 function readStatement(words: string): Reading | null {
-  if (wording.anyMode.test(words)) return { mode: 'remote', strength: 4 };
-  if (wording.fullyRemote.test(words)) return { mode: 'remote', strength: 4 };
-  if (wording.strictlyOnsite.test(words)) return { mode: 'onsite', strength: 4 };
-  const saysHybrid = wording.hybrid.test(words);
-  const saysRemote = wording.remote.test(words);
+  if (matchesAny(words, wording.anyMode)) return { mode: 'remote', strength: 4 };
+  if (matchesAny(words, wording.fullyRemote)) return { mode: 'remote', strength: 4 };
+  if (matchesAny(words, wording.strictlyOnsite)) return { mode: 'onsite', strength: 4 };
+  const saysHybrid = matchesAny(words, wording.hybrid);
+  const saysRemote = matchesAny(words, wording.remote);
   if (saysHybrid && saysRemote) return { mode: isOwnChoice(words) ? 'remote' : 'hybrid', strength: 3 };
   if (saysHybrid) return { mode: 'hybrid', strength: 4 };
-  if (wording.onsite.test(words)) return { mode: 'onsite', strength: 4 };
+  if (matchesAny(words, wording.onsite)) return { mode: 'onsite', strength: 4 };
   if (hasHomeDays(words)) return { mode: 'hybrid', strength: 4 };
   if (wording.mixing.test(words) && (saysRemote || words.includes('home')) && words.includes('office'))
     return { mode: 'hybrid', strength: 4 };
-  if (wording.remoteOption.test(words)) return { mode: 'hybrid', strength: 2 };
+  if (matchesAny(words, wording.remoteOption)) return { mode: 'hybrid', strength: 2 };
   if (saysRemote) return { mode: 'remote', strength: 3 };
   const isAtOffice = wording.atOffice.test(words) || isFollowedBy(words, wording.based, wording.offices, 70);
   return isAtOffice ? { mode: 'onsite', strength: 1 } : null;
@@ -148,6 +153,7 @@ function isOwnChoice(words: string): boolean {
 
 /** "One day a week from home". */
 function hasHomeDays(words: string): boolean {
+  if (!wording.dayCue.test(words)) return false;
   for (const match of words.matchAll(wording.days)) {
     const figure = match[1] ?? '';
     const isPart = (numberWords[figure] ?? Number(figure)) < 5;

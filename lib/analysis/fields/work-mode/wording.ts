@@ -1,16 +1,23 @@
 import type { WorkMode } from '../../analysis.ts';
+import type { CuedPattern } from '../cues.ts';
 import { shortWord } from '../numbers.ts';
 
 /** Modes as chips, titles and places name them, the decisive first. */
-export const modeNames: readonly (readonly [WorkMode, RegExp])[] = [
-  ['hybrid', /\bhybrid(?! (?:cloud|infra))|\bibrid[oa]|\bhíbrid[oa]|\bhybryd/],
+export const modeNames: readonly (readonly [WorkMode, CuedPattern])[] = [
+  ['hybrid', [/\bhybrid(?! (?:cloud|infra))|\bibrid[oa]|\bhíbrid[oa]|\bhybryd/, ['brid', 'bryd']]],
   [
     'remote',
-    /\bremot[eo]\b(?! sens)|\btelecommut|\bwfh\b|télétravail|home ?office|teletrabajo|\bzdaln|\bdistansarbete/,
+    [
+      /\bremot[eo]\b(?! sens)|\btelecommut|\bwfh\b|télétravail|home ?office|teletrabajo|\bzdaln|\bdistansarbete/,
+      ['remot', 'tele', 'wfh', 'travail', 'home', 'zdaln', 'distans'],
+    ],
   ],
   [
     'onsite',
-    /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bwfo\b|\bfrom (?:the )?office\b|\bvor ort\b|\bin sede\b|\bsur site\b|\bprésentiel|\bpresencial\b|\bop locatie\b|\bstacjonarn/,
+    [
+      /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bwfo\b|\bfrom (?:the )?office\b|\bvor ort\b|\bin sede\b|\bsur site\b|\bprésentiel|\bpresencial\b|\bop locatie\b|\bstacjonarn/,
+      ['site', 'person', 'office', 'wfo', 'ort', 'sede', 'sentiel', 'presencial', 'locatie', 'stacjon'],
+    ],
   ],
 ];
 
@@ -21,6 +28,8 @@ export const days = new RegExp(
     '(?:(?:or more|full|set|core|in-?office|office|on-?site|in-person) )?(?:days?|x|tage?n?|jours?|días?|dias?|dage?n?|dagar|giorn[oi])\\b',
   'g',
 );
+/** What stands in every match of `days`. */
+export const dayCue = /day|tag|jour|d[ií]a|dag|giorn|x\b/;
 export const office =
   /\b(?:office|on[- ]?site|in[- ]person|wfo|hub|hq|headquarters|campus|hybrid|büro|vor ort|bureau|oficina|kantoor|sede|kontoret|escritório)\b/;
 export const aWeek =
@@ -32,6 +41,8 @@ export const dayNames = /\b(?:mon|tues|wednes|thurs|fri)days?\b/g;
 export const wholeWeek = /\bmondays? ?(?:to|-|through|until) ?fri/;
 /** "… days from home". */
 export const fromHome = /^.{0,24}\b(?:from home|at home|remote(?:ly)?|home-?office|thuis)\b/;
+/** What stands in every match of the four below. */
+export const shareCues: readonly string[] = ['%', 'half', 'percent'];
 /** "60 % Homeoffice", "80% remote". */
 export const remoteShare = /\b[1-8]\d ?% (?:im |in |de |en |of )?(?:home|remot|télétravail|teletrabajo|mobil|thuis)/;
 /** "half of their time", "60% of the month". */
@@ -46,23 +57,108 @@ export const hashtag = /#? ?li-(remote|hybrid|onsite|on-site)\b/;
 /** The value alone on its line, as page headers print it below "Workplace type". */
 export const modeAlone = /^\W{0,3}(remote|hybrid|on-?site|in[- ](?:person|office))\W{0,3}$/;
 
-export const notRemote =
-  /\bnot (?:a |an |currently |open to |eligible for |offer(?:ing)? ){0,3}(?:fully |100% )?(?:remote|hybrid)(?!-only)|\bno (?:fully )?remote|\bremote (?:work )?(?:is )?not (?:available|possible|permitted|an option)|\bcannot be (?:performed |done )?remote|\bnon-remote|\bremote(?: work(?:ing)?)?(?: allowed| possible)? ?[:-] ?no\b|\b[a-z]{2,6}n't (?:offer|allow|support|provide) (?:fully )?remote|\b(?:remote|hybrid)(?: or hybrid)?(?: work| working)? (?:is|are) (?:not |un)available/;
-export const unsure =
-  /^if |\bmay vary\b|\bdepending on (?:the )?(?:role|position)|\bfor certain roles\b|\bwho are not\b|\b(?:many|some|most|several) (?:of (?:our|the|these) )?(?:other )?(?:roles|positions|jobs|teams|employees|colleagues)\b|\bif (?:the|this|your) (?:role|position|job)|\binterview|\bunless\b/;
+export const notRemote: readonly CuedPattern[] = [
+  [
+    /\bnot (?:a |an |currently |open to |eligible for |offer(?:ing)? ){0,3}(?:fully |100% )?(?:remote|hybrid)(?!-only)|\bremote (?:work )?(?:is )?not (?:available|possible|permitted|an option)|\bcannot be (?:performed |done )?remote|\b(?:remote|hybrid)(?: or hybrid)?(?: work| working)? (?:is|are) not available/,
+    ['not '],
+  ],
+  [/\bno (?:fully )?remote/, ['no ']],
+  [/\bnon-remote/, ['non-remote']],
+  [/\bremote(?: work(?:ing)?)?(?: allowed| possible)? ?[:-] ?no\b/, [':no', ': no', '-no', '- no']],
+  [/\b[a-z]{2,6}n't (?:offer|allow|support|provide) (?:fully )?remote/, ["n't "]],
+  [/\b(?:remote|hybrid)(?: or hybrid)?(?: work| working)? (?:is|are) unavailable/, ['unavailable']],
+];
+export const unsure: readonly CuedPattern[] = [
+  [/^if |\bif (?:the|this|your) (?:role|position|job)/, ['if ']],
+  [/\bmay vary\b/, ['may vary']],
+  [/\bdepending on (?:the )?(?:role|position)/, ['depending on']],
+  [/\bfor certain roles\b/, ['for certain roles']],
+  [/\bwho are not\b/, ['who are not']],
+  [
+    /\b(?:many|some|most|several) (?:of (?:our|the|these) )?(?:other )?(?:roles|positions|jobs|teams|employees|colleagues)\b/,
+    ['many ', 'some ', 'most ', 'several '],
+  ],
+  [/\binterview/, ['interview']],
+  [/\bunless\b/, ['unless']],
+];
 
-export const fullyRemote =
-  /\b(?:all|fully|full|100 ?%|completely|entirely|permanently|primarily|mostly|volledig|totalmente|completamente)[ -]?(?:remot[eo]|telework|distributed|virtual|télétravail|home-?office|teletrabajo)|\b(?:télétravail (?:complet|total|à 100)|teletrabajo (?:100|completo|total)|remoto 100|praca zdalna|distansarbete på heltid)|\bremote[- ](?:first|only)\b|\bwork (?:remotely )?from anywhere|\bremote(?:ly)?,? (?:anywhere|from (?:anywhere|home|any))|\bcan be (?:based|located|performed|done) (?:anywhere|remotely|from anywhere)|\b(?:role|position|job|opportunity|team|contract) (?:is|will be|are) (?:an? )?(?:full-time |permanent |\d{1,3}% )?(?:remote|virtual|telework)|\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b|\bcomfort of your (?:own )?home|\btelework-based/;
-export const remoteOption =
-  /\bremote (?:working |work )?(?:possibilit|options?\b|days)|\b(?:work|working) (?:remotely|from home) (?:up to|for up to|\d|one|two|three|some|part)|\btélétravail (?:partiel|hybride|possible|: ?\d|\d|jusqu)|\b\d jours? (?:de|en) télétravail|\b\d tage? (?:home-?office|remote)|\btélétravail\b|\bteletrabajo\b|\bthuiswerken\b|\bhome-?office\b|\bmobiles arbeiten|\bdistansarbete|\bwork from home (?:on (?:mon|tues|wednes|thurs|fri)days|opportunit|options?\b|flexib|days)/;
-export const remote =
-  /\bremote(?=$|[ ,/]{0,2}(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bwork(?:ing)? from home|\bhome[- ]?based|\bwfh\b|\bvirtual (?:position|role|job)\b|\btelecommut|\bremote[- ]arbeit|\bremoto\b|\bzdaln|\bopen to (?:hiring )?remote|\bremotely\b(?! sensed)/;
-export const hybrid =
-  /\bhybrid(?=[ ,/-]{0,3}(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]{0,2}[|•·),;:.-])|\b(?:is|are|be|fully|currently) hybrid\b(?! (?:cloud|infra))|\bhybride?s? (?:arbeit|arbeits|werken)|\b(?:mode|modèle|travail|rythme|format|organisation) hybride|\bhíbrid[oa]|\bibrid[oa]|\bhybryd|\bhybrides arbeiten|\bpart(?:ly|ially) remote/;
-export const strictlyOnsite =
-  /\b(?:100%|fully|strictly|entirely|full[- ]time|daily) (?:on[- ]?site|in[- ]office|in[- ]person)/;
-export const onsite =
-  /\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bin[- ]office (?:in|at|role|position|5|five)\b|\boffice-first\b|\bin[- ]person (?:role|position|job|at our|in our|5|five|company|team|environment|first)|\b(?:role|position|job|is|be|work|working) (?:an? |based )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)|\boffice[- ]based\b|\bvor ort\b|\bsur site\b|\bprésentiel|\bpresencial\b|\bwfo\b/;
+export const fullyRemote: readonly CuedPattern[] = [
+  [
+    /\b(?:fully|full|100 ?%|completely|entirely|permanently|primarily|mostly|volledig|totalmente|completamente)[ -]?(?:remot[eo]|telework|distributed|virtual|télétravail|home-?office|teletrabajo)/,
+    ['full', '100', 'completely', 'entirely', 'permanently', 'primarily', 'mostly', 'volledig', 'mente'],
+  ],
+  [/\ball[ -]?(?:remot[eo]|telework|distributed|virtual|télétravail|home-?office|teletrabajo)/, ['all']],
+  [/\btélétravail (?:complet|total|à 100)|\bteletrabajo (?:100|completo|total)/, ['télétravail', 'teletrabajo']],
+  [/\bremoto 100/, ['remoto 100']],
+  [/\bpraca zdalna/, ['praca zdalna']],
+  [/\bdistansarbete på heltid/, ['distansarbete']],
+  [/\bremote[- ](?:first|only)\b|\bremote(?:ly)?,? (?:anywhere|from (?:anywhere|home|any))/, ['remote']],
+  [/\bwork (?:remotely )?from anywhere/, ['from anywhere']],
+  [/\bcan be (?:based|located|performed|done) (?:anywhere|remotely|from anywhere)/, ['can be ']],
+  [
+    /\b(?:role|position|job|opportunity|team|contract) (?:is|will be|are) (?:an? )?(?:full-time |permanent |\d{1,3}% )?(?:remote|virtual|telework)/,
+    [' is ', ' will be ', ' are '],
+  ],
+  [/\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b/, ['is a', 'as a']],
+  [/\bcomfort of your (?:own )?home/, ['comfort of your']],
+  [/\btelework-based/, ['telework-based']],
+];
+export const remoteOption: readonly CuedPattern[] = [
+  [/\bremote (?:working |work )?(?:possibilit|options?\b|days)/, ['possibilit', 'option', 'days']],
+  [
+    /\b(?:work|working) (?:remotely|from home) (?:up to|for up to|\d|one|two|three|some|part)/,
+    ['remotely ', 'from home '],
+  ],
+  [/\btélétravail\b|\b\d jours? (?:de|en) télétravail/, ['travail']],
+  [/\bteletrabajo\b/, ['teletrabajo']],
+  [/\bthuiswerken\b/, ['thuiswerken']],
+  [/\b\d tage? (?:home-?office|remote)/, ['tag']],
+  [/\bhome-?office\b/, ['home']],
+  [/\bmobiles arbeiten/, ['mobiles']],
+  [/\bdistansarbete/, ['distansarbete']],
+  [/\bwork from home (?:on (?:mon|tues|wednes|thurs|fri)days|opportunit|options?\b|flexib|days)/, ['work from home ']],
+];
+export const remote: readonly CuedPattern[] = [
+  [
+    /\bremote(?=$|[ ,/]{0,2}(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bremote[- ]arbeit|\bopen to (?:hiring )?remote|\bremotely\b(?! sensed)/,
+    ['remote'],
+  ],
+  [/\bwork(?:ing)? from home/, ['from home']],
+  [/\bhome[- ]?based/, ['home']],
+  [/\bwfh\b/, ['wfh']],
+  [/\bvirtual (?:position|role|job)\b/, ['virtual ']],
+  [/\btelecommut/, ['telecommut']],
+  [/\bremoto\b/, ['remoto']],
+  [/\bzdaln/, ['zdaln']],
+];
+export const hybrid: readonly CuedPattern[] = [
+  [
+    /\bhybrid(?=[ ,/-]{0,3}(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]{0,2}[|•·),;:.-])|\b(?:is|are|be|fully|currently) hybrid\b(?! (?:cloud|infra))|\bhybride?s? (?:arbeit|arbeits|werken)|\b(?:mode|modèle|travail|rythme|format|organisation) hybride/,
+    ['hybrid'],
+  ],
+  [/\bhíbrid[oa]|\bibrid[oa]|\bhybryd/, ['híbrid', 'ibrid', 'hybryd']],
+  [/\bpart(?:ly|ially) remote/, ['ly remote']],
+];
+export const strictlyOnsite: readonly CuedPattern[] = [
+  [
+    /\b(?:100%|fully|strictly|entirely|full[- ]time|daily) (?:on[- ]?site|in[- ]office|in[- ]person)/,
+    ['100%', 'full', 'strictly', 'entirely', 'daily'],
+  ],
+];
+export const onsite: readonly CuedPattern[] = [
+  [/\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bsur site\b/, ['site']],
+  [/\bin[- ]office (?:in|at|role|position|5|five)\b/, ['in office', 'in-office']],
+  [/\boffice-first\b|\boffice[- ]based\b/, ['office-', 'office based']],
+  [/\bin[- ]person (?:role|position|job|at our|in our|5|five|company|team|environment|first)/, ['person']],
+  [
+    /\b(?:role|position|job|is|be|work|working) (?:an? |based )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)/,
+    ['site', 'person', 'in office', 'in-office', 'office-', 'office based'],
+  ],
+  [/\bvor ort\b/, ['vor ort']],
+  [/\bprésentiel/, ['présentiel']],
+  [/\bpresencial\b/, ['presencial']],
+  [/\bwfo\b/, ['wfo']],
+];
 /** "Remote or hybrid": the person chooses. */
 export const remoteWord = /\bremote(?:ly)?\b/g;
 export const orHybrid = /(?:\bor|\/) ?hybrid\b/;
@@ -81,8 +177,9 @@ export const thisRole =
 /** "Combining office days and remote work". */
 export const mixing = /\bcombin(?:es?|ing|ation)\b|\bmix of\b|\bsplit between\b/;
 /** All three named: the person chooses. */
-export const anyMode =
-  /\b(?:office|on-?site|in[- ]person)[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?remote|\bremote[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?(?:office|on-?site|in[- ]person)/;
-/** Uses of the words that speak of products, perks or customers. */
-export const otherUse =
-  /\bnot (?:a )?remote-only\b|\bremote (?:configuration|sensing|control|server|access|monitoring|procedure|desktop|exercise|diagnostic|repositor|workspace|working allowance|sites?|locations?|offices?\b|patient|support|data|communication|team|working stipend|work stipend|workers|office stipend|triggered)|\bwfh (?:equipment|stipend|set|allowance|budget)|\bhome[- ]office (?:set|stipend|upgrade|allowance|equip|budget|tech)|\bhybrid (?:cloud|infrastructure|environments|marketplace|global|search|retrieval|architecture|it\b|and multi|and on-prem|data|ml|quantum|approach to)|\bon-?site (?:fitness|gym|cafeteria|cafe|perks|amenit|parking|health|child|clinic|meals|lunch|wellness|visits?|support|training|customers?|clients?|food|services|coffee|,)|\bon-?site (?:or embedded|with|at (?:our |the |a |international )?(?:customer|client|partner))|\bremote and hybrid working options|\b(?:tools?|software|platforms?|products?) for (?:remote|hybrid) (?:work|teams)|\b(?:customer|client|clients'|customer's) (?:sites?|offices?|locations?)/g;
+export const anyMode: readonly CuedPattern[] = [
+  [
+    /\b(?:office|on-?site|in[- ]person)[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?remote|\bremote[ ,/]{1,3}(?:or )?hybrid[ ,/]{1,3}(?:or )?(?:office|on-?site|in[- ]person)/,
+    ['hybrid'],
+  ],
+];

@@ -1,0 +1,27 @@
+/**
+ * A pattern with its cues: one of these words, or parts of words, stands wherever it matches. Looking for a word costs next to
+ * nothing. A large pattern costs its compilation at the first posting that tries it and a walk over the letters at every one.
+ */
+export type CuedPattern = readonly [pattern: RegExp, cues: readonly string[]];
+
+/** Does a pattern match? It is only tried where one of its cues stands. */
+export function matches(words: string, [pattern, cues]: CuedPattern): boolean {
+  return holdsAny(words, cues) && pattern.test(words);
+}
+
+/** Does one of several patterns match? */
+export function matchesAny(words: string, patterns: readonly CuedPattern[]): boolean {
+  for (const pattern of patterns) if (matches(words, pattern)) return true;
+  return false;
+}
+
+/** Does a text hold one of these words, or parts of words? */
+export function holdsAny(words: string, cues: readonly string[]): boolean {
+  for (const cue of cues) if (words.includes(cue)) return true;
+  return false;
+}
+
+/** A text with a blank for each match of one pattern after the other. @param patterns global ones */
+export function withoutAny(words: string, patterns: readonly CuedPattern[]): string {
+  return patterns.reduce((rest, [pattern, cues]) => (holdsAny(rest, cues) ? rest.replace(pattern, ' ') : rest), words);
+}
