@@ -15,6 +15,13 @@ export function matchesAny(words: string, patterns: readonly CuedPattern[]): boo
   return false;
 }
 
+/** Where the first match of several patterns begins; −1 where none matches. */
+export function startOfAny(words: string, patterns: readonly CuedPattern[]): number {
+  const starts = patterns.map(([pattern, cues]) => (holdsAny(words, cues) ? words.search(pattern) : -1));
+  const found = starts.filter((start) => start >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
 /** Does a text hold one of these words, or parts of words? */
 export function holdsAny(words: string, cues: readonly string[]): boolean {
   for (const cue of cues) if (words.includes(cue)) return true;

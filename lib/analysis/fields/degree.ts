@@ -3,6 +3,7 @@ import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
 import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
+import { type CuedPattern, matches, matchesAny } from './cues.ts';
 import { lesserDegree, type Mention, mentionsIn } from './degree/mentions.ts';
 import { clauseAfter, isFollowedBy } from './near.ts';
 
@@ -12,8 +13,21 @@ const levels: readonly DegreeLevel[] = ['bachelor', 'master', 'phd'];
 const ignored: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', 'pay']);
 
 /** Experience in the degree's place. */
-const instead =
-  /\bin lieu of\b|\bor,?$|\bequivalent (?:combination of (?:education|experience|skills)|(?:practical|work|professional) experience|years of)|\bor experience\b|\bor self-taught\b|\bsubstitut|gleichwertige|vergleichbare|\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b|\bexpérience équivalente|\bexperiencia equivalente\b|\bmotsvarande erfarenhet/;
+const instead: readonly CuedPattern[] = [
+  [/\bin lieu of\b/, ['in lieu of']],
+  [/\bor,?$/, ['or']],
+  [
+    /\bequivalent (?:combination of (?:education|experience|skills)|(?:practical|work|professional) experience|years of)/,
+    ['equivalent '],
+  ],
+  [/\bor experience\b/, ['or experience']],
+  [/\bor self-taught\b/, ['self-taught']],
+  [/\bsubstitut/, ['substitut']],
+  [/gleichwertige|vergleichbare/, ['gleichwertige', 'vergleichbare']],
+  [/\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b/, ['ausbildung']],
+  [/\bexpérience équivalente|\bexperiencia equivalente\b/, ['quivalente']],
+  [/\bmotsvarande erfarenhet/, ['motsvarande']],
+];
 const orOther =
   /(?:\bor|\/|\() ?(?:an? |any |the )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|demonstrable|proven|other|real-world|hands-on|practical|work|professional|industry|military|related|appropriate|combination|suitable)\b/g;
 /** "or a related field … experience" offers another subject, not experience. */
@@ -22,15 +36,19 @@ const degreeWord = /\bbachelor|\bdegree\b|\bb\.?s\b/g;
 const orYears =
   / or (?:\d{1,2}\+?|two|three|four|five|six|seven|eight|ten)(?: (?:more|further|additional|extra))? years/;
 
+/** "In lieu of a degree" anywhere in the text. */
+const spares: CuedPattern = [
+  /\b(?:in lieu of|substitut\w{1,4} for) (?:an? |the )?(?:\w{1,16} )?(?:degree|education)/,
+  ['in lieu of', 'substitut'],
+];
+
 /** Lowest degree that satisfies the posting. */
 export function readDegree(document: Document): Sourced<Degree> | null {
   let best: Mention | null = null;
   let sparesDegree = false;
   for (const sentence of withoutCopies(document.topics.degree)) {
     if (ignored.has(sentence.section)) continue;
-    sparesDegree ||= /\b(?:in lieu of|substitut\w{1,4} for) (?:an? |the )?(?:\w{1,16} )?(?:degree|education)/.test(
-      sentence.words,
-    );
+    sparesDegree ||= matches(sentence.words, spares);
     for (const mention of mentionsIn(sentence)) {
       if (best === null || isStronger(mention, best)) best = mention;
     }
@@ -43,7 +61,8 @@ export function readDegree(document: Document): Sourced<Degree> | null {
 
 /** Does experience do instead of the degree? */
 function allowsExperience(words: string): boolean {
-  if (instead.test(words) || isFollowedBy(words, degreeWord, orYears, 90)) return true;
+  if (matchesAny(words, instead) || isFollowedBy(words, degreeWord, orYears, 90)) return true;
+  if (!words.includes('experience')) return false;
   for (const match of words.matchAll(orOther)) {
     const [before, after] = clauseAfter(words, match.index + match[0].length, 60).split('experience', 2);
     if (after !== undefined && !subject.test(before ?? '')) return true;
