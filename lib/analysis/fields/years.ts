@@ -2,6 +2,7 @@ import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
 import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
+import { type CuedPattern, matchesAny } from './cues.ts';
 import { numberWords, shortWord } from './numbers.ts';
 import type { TopicSentence } from './topics.ts';
 
@@ -26,14 +27,30 @@ const labelled = /\b(?:years?|yrs) (?:of )?(?:[a-z]{1,14} )?exp(?:erience)?(?: r
 const mostYears = 25;
 
 /** Years that do not speak of the person's experience. */
-const otherYears =
-  /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b|\byears of (?:innovation|history|growth|success|service to|age|heritage)\b|\byears? (?:of|in|at) (?:college|university|school)\b|\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/;
+const otherYears: readonly CuedPattern[] = [
+  [
+    /\byears? (?:of age|old|ago|in a row|straight|strong|in business(?=$|[.,;!])|from now|contract|term|history)\b/,
+    ['of age', 'old', 'ago', 'in a row', 'str', 'in business', 'from now', 'contract', 'term', 'history'],
+  ],
+  [/\byears of (?:innovation|history|growth|success|service to|age|heritage)\b/, ['years of ']],
+  [/\byears? (?:of|in|at) (?:college|university|school)\b/, ['college', 'university', 'school']],
+  [
+    /\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/,
+    ['degree', 'certificate', 'diploma', 'program', 'course', 'warranty'],
+  ],
+];
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore =
   /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|average(?: of)?|duration:|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/;
 /** The employer's own experience: "With 25 years in the industry, our firm …". */
-const ofEmployer =
-  /\b(?:our|the|this) (?:firm|company|agency|group|business|team|founders?|platform|organi[sz]ation)\b|\bbeen (?:around|in) |\bfounders\b/;
+const ofEmployer: readonly CuedPattern[] = [
+  [
+    /\b(?:our|the|this) (?:firm|company|agency|group|business|team|founders?|platform|organi[sz]ation)\b/,
+    ['our ', 'the ', 'this '],
+  ],
+  [/\bbeen (?:around|in) /, ['been ']],
+  [/\bfounders\b/, ['founders']],
+];
 const ofPerson =
   /\b(?:you|your|candidates?|applicants?|looking|seek|seeking|requires?|required|need|must|minimum|at least|hiring|ideally|someone)\b/;
 const experience =
@@ -82,7 +99,8 @@ function yearsAsked(sentence: TopicSentence): Asked | null {
   const spans = spansOf(words);
   const first = spans[0];
   if (first === undefined) return null;
-  if (section !== 'required' && section !== 'preferred' && ofEmployer.test(words) && !ofPerson.test(words)) return null;
+  if (section !== 'required' && section !== 'preferred' && matchesAny(words, ofEmployer) && !ofPerson.test(words))
+    return null;
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
   if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words.slice(first.end)))
     return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: 0, sentence };
@@ -122,7 +140,8 @@ function spansOf(words: string): Years[] {
     const bounds = boundsOf(match, before);
     if (bounds === null) continue;
     const { least, most } = bounds;
-    if (least > mostYears || otherBefore.test(before) || otherYears.test(words.slice(match.index, end + 24))) continue;
+    if (least > mostYears || otherBefore.test(before) || matchesAny(words.slice(match.index, end + 24), otherYears))
+      continue;
     const isOverall = overallWord.test(words.slice(match.index, end + 16));
     found.push({ end, least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
   }
