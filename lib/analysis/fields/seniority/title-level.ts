@@ -1,36 +1,87 @@
 import type { Seniority } from '../../analysis.ts';
+import { type CuedPattern, matches } from '../cues.ts';
 import { plainWords } from '../topics.ts';
 import { roleWord } from './role-word.ts';
 
 /** Level words of a title, the decisive first: "Senior Staff" is staff, "Senior Manager" a manager. */
-const titleLevels: readonly (readonly [Seniority, RegExp])[] = [
-  ['mid', /\b(?:mid|medior|intermediate)(?:[- ]level)? ?(?:-|to|\/| to ) ?senior|\bmid[- ]senior/],
+const titleLevels: readonly (readonly [Seniority, CuedPattern])[] = [
+  [
+    'mid',
+    [
+      /\b(?:mid|medior|intermediate)(?:[- ]level)? ?(?:-|to|\/| to ) ?senior|\bmid[- ]senior/,
+      ['mid', 'medior', 'intermediate'],
+    ],
+  ],
   [
     'intern',
-    /\bintern(?:ship)?s?\b|\btrainees?\b|\bworking student|\bwerkstudent|\bpraktik|\bstagiaire|\bapprentice|\bco-op\b|\balternan(?:ce|t)|\bbecari|\bestagiári|\btirocin|^stage\b|\bstage (?:de|en|data|ia)\b/,
+    [
+      /\bintern(?:ship)?s?\b|\btrainees?\b|\bworking student|\bwerkstudent|\bpraktik|\bstagiaire|\bapprentice|\bco-op\b|\balternan(?:ce|t)|\bbecari|\bestagiári|\btirocin|^stage\b|\bstage (?:de|en|data|ia)\b/,
+      ['intern', 'train', 'student', 'prakti', 'stag', 'appren', 'co-op', 'altern', 'becari', 'tirocin'],
+    ],
   ],
   [
     'director',
-    /\b(?:senior |deputy |associate |managing |executive )?director\b|\bhead of\b|\bhead,|\b(?:bereichs|abteilungs)leit|^leiter\b|^leiterin\b|\bdirecteur\b|\bdirectrice\b|\bdirettore\b/,
+    [
+      /\b(?:senior |deputy |associate |managing |executive )?director\b|\bhead of\b|\bhead,|\b(?:bereichs|abteilungs)leit|^leiter\b|^leiterin\b|\bdirecteur\b|\bdirectrice\b|\bdirettore\b/,
+      ['direct', 'head', 'leit', 'dirett'],
+    ],
   ],
-  ['executive', /\b(?:svp|evp|avp|vp|vice[- ]president|president|chief|c[etoif]o|cdo|caio|cpo|partner$)\b/],
+  [
+    'executive',
+    [
+      /\b(?:svp|evp|avp|vp|vice[- ]president|president|chief|c[etoif]o|cdo|caio|cpo|partner$)\b/,
+      ['vp', 'president', 'chief', 'c', 'partner'],
+    ],
+  ],
   [
     'manager',
-    /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|^manager of\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
+    [
+      /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|^manager of\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
+      ['manager', 'supervisor', 'team', 'gruppenleit'],
+    ],
   ],
   [
     'staff',
-    /\bstaff\b|\bprincipal\b|\blead\b|\bleader\b|\bdistinguished\b|\bfellow\b|\btechnical leadership\b|\btech lead\b|\bpmts\b|\bhauptingenieur/,
+    [
+      /\bstaff\b|\bprincipal\b|\blead\b|\bleader\b|\bdistinguished\b|\bfellow\b|\btechnical leadership\b|\btech lead\b|\bpmts\b|\bhauptingenieur/,
+      ['staff', 'principal', 'lead', 'distinguished', 'fellow', 'pmts', 'hauptingenieur'],
+    ],
   ],
   [
     'senior',
-    /\bsenior\b|\bsr\b|\bsnr\b|\bsmts\b|\b(?:iii|iv)\b|\bsénior|\bsênior|\bconfirmé|\bexperienced\b|\bexpert\b/,
+    [
+      /\bsenior\b|\bsr\b|\bsnr\b|\bsmts\b|\b(?:iii|iv)\b|\bsénior|\bsênior|\bconfirmé|\bexperienced\b|\bexpert\b/,
+      ['senior', 'sr', 'snr', 'smts', 'iii', 'iv', 'sénior', 'sênior', 'confirmé', 'exper'],
+    ],
   ],
   [
     'junior',
-    /\bjunior\b|\bjr\b|\bgraduate\b|\bnew grad|\bfreshers?\b|\bentry[- ]level\b|\bearly[- ]career\b|\bcampus\b|\bassociate\b|\bberufseinsteiger|\babsolvent|\bjúnior|\bdébutant|\btrainee\b/,
+    [
+      /\bjunior\b|\bjr\b|\bgraduate\b|\bnew grad|\bfreshers?\b|\bentry[- ]level\b|\bearly[- ]career\b|\bcampus\b|\bassociate\b|\bberufseinsteiger|\babsolvent|\bjúnior|\bdébutant|\btrainee\b/,
+      [
+        'junior',
+        'jr',
+        'grad',
+        'fresher',
+        'entry',
+        'early',
+        'campus',
+        'associate',
+        'berufs',
+        'absolvent',
+        'júnior',
+        'débutant',
+        'trainee',
+      ],
+    ],
   ],
-  ['mid', /\bmid(?:-?level)?\b|\bintermediate\b|\bmedior\b|\bpleno\b|\bii\b/],
+  [
+    'mid',
+    [
+      /\bmid(?:-?level)?\b|\bintermediate\b|\bmedior\b|\bpleno\b|\bii\b/,
+      ['mid', 'medior', 'intermediate', 'pleno', 'ii'],
+    ],
+  ],
 ];
 const rank: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'staff', 'manager', 'director', 'executive'];
 
@@ -70,7 +121,7 @@ export function levelOfTitle(title: string, company: string): Seniority | null {
 
 function levelOfWords(words: string, company: string): Seniority | null {
   const level =
-    titleLevels.find(([candidate, pattern]) => pattern.test(words) && !isMisread(candidate, words))?.[0] ??
+    titleLevels.find(([candidate, pattern]) => matches(words, pattern) && !isMisread(candidate, words))?.[0] ??
     numberedLevel(words);
   return level === 'executive' ? levelOfVicePresident(words, company) : level;
 }
@@ -95,7 +146,7 @@ function numberedLevel(words: string): Seniority | null {
 function levelOfVicePresident(words: string, company: string): Seniority {
   if (/\bchief\b|\bc[etoif]o\b/.test(words)) return 'executive';
   const rest = words.replace(vicePresident, ' ');
-  if (!leadingRank.test(words)) return titleLevels.find(([, pattern]) => pattern.test(rest))?.[0] ?? 'senior';
+  if (!leadingRank.test(words)) return titleLevels.find(([, pattern]) => matches(rest, pattern))?.[0] ?? 'senior';
   if (/^(?:senior|executive|svp|evp)/.test(words)) return 'executive';
   return doesTheWork.test(words) || bank.test(plainWords(company)) ? 'senior' : 'executive';
 }
