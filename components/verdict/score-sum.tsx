@@ -9,7 +9,7 @@ export function ScoreSum({ match }: { readonly match: Match }) {
   if (sum === null) return null;
   const counted = sum.parts.filter(({ count }) => count > 0);
   return (
-    <Opens class="score" summary={() => t('verdict.score', { score: sum.score })}>
+    <Opens class="score" summary={() => t('verdict.score')}>
       <ul class="score-parts">
         {counted.map((part) => (
           <li key={`${part.level} ${part.state}`}>{partLine(part)}</li>

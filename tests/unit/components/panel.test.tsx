@@ -88,9 +88,11 @@ describe('Panel', () => {
     expect(onHaveSkill).toHaveBeenCalledWith('kubernetes');
   });
 
-  it('shows the sum of its number on request', async () => {
+  it('shows its number and the sum of it on request only', async () => {
     const { root, button, press } = await draw(panel(panelStates.read).element);
-    await press(button(/^Sorted as \d+ of 100$/));
+    expect(root.textContent).not.toMatch(/of 100/);
+    await press(button(/^How this sorts$/));
+    expect(root.textContent).toMatch(/make \d+ of 100/);
     expect(root.querySelector('.score-parts')?.textContent).toContain('Must-haves you have: 6 × 2');
   });
 
