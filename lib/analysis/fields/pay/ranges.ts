@@ -50,6 +50,7 @@ function joins(words: string, low: Amount, high: Amount): boolean {
   if (high.start - low.end > farthest || !areOneKind(low, high)) return false;
   const printed = words.slice(low.end, high.start);
   if (/^[ ,;/]{1,3}max/.test(printed) || (printed === '/' && high.scale > low.scale)) return true;
+  if (connector.test(printed.trim())) return true;
   const between = printed.replace(filler, ' ').replace(/\s+/g, ' ').trim();
   if (both.test(between)) return betweenTwo.test(words.slice(Math.max(0, low.start - 40), low.start));
   return connector.test(between);
