@@ -9,6 +9,11 @@ export function matches(words: string, [pattern, cues]: CuedPattern): boolean {
   return holdsAny(words, cues) && pattern.test(words);
 }
 
+/** The first match of a pattern; null where it has none. */
+export function firstMatch(words: string, [pattern, cues]: CuedPattern): RegExpExecArray | null {
+  return holdsAny(words, cues) ? pattern.exec(words) : null;
+}
+
 /** Does one of several patterns match? */
 export function matchesAny(words: string, patterns: readonly CuedPattern[]): boolean {
   for (const pattern of patterns) if (matches(words, pattern)) return true;
@@ -28,7 +33,7 @@ export function holdsAny(words: string, cues: readonly string[]): boolean {
   return false;
 }
 
-/** A text with a blank for each match of one pattern after the other. @param patterns global ones */
+/** A text with a blank for each match of one pattern after the other; for its first one where a pattern is not global. */
 export function withoutAny(words: string, patterns: readonly CuedPattern[]): string {
   return patterns.reduce((rest, [pattern, cues]) => (holdsAny(rest, cues) ? rest.replace(pattern, ' ') : rest), words);
 }

@@ -61,7 +61,8 @@ export function readDegree(document: Document): Sourced<Degree> | null {
 
 /** Does experience do instead of the degree? */
 function allowsExperience(words: string): boolean {
-  if (matchesAny(words, instead) || isFollowedBy(words, degreeWord, orYears, 90)) return true;
+  if (matchesAny(words, instead) || (words.includes(' years') && isFollowedBy(words, degreeWord, orYears, 90)))
+    return true;
   if (!words.includes('experience')) return false;
   for (const match of words.matchAll(orOther)) {
     const [before, after] = clauseAfter(words, match.index + match[0].length, 60).split('experience', 2);

@@ -1,5 +1,6 @@
 import type { Employment } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { matches, startOfAny } from './cues.ts';
 import {
   afterName,
   asides,
@@ -67,7 +68,7 @@ function readSentence(sentence: TopicSentence, document: Document): { value: Emp
 
 /** "London | Full-time", not "You will mentor interns": marks or words that go with a kind on both its sides. */
 function isNamedAlone(words: string, kind: Employment): boolean {
-  const match = names.find(([name]) => name === kind)?.[1].exec(words);
+  const match = names.find(([name]) => name === kind)?.[1][0].exec(words);
   if (!match) return false;
   return beforeName.test(words.slice(0, match.index)) && afterName.test(words.slice(match.index + match[0].length));
 }
@@ -86,7 +87,7 @@ function isUnderLabel({ block }: TopicSentence, document: Document): boolean {
 function firstKindOf(words: string): Employment | null {
   let first: { kind: Employment; at: number } | null = null;
   for (const [kind, pattern] of names) {
-    const at = words.search(pattern);
+    const at = startOfAny(words, [pattern]);
     if (at >= 0 && (first === null || at < first.at)) first = { kind, at };
   }
   return first?.kind ?? null;
@@ -95,7 +96,7 @@ function firstKindOf(words: string): Employment | null {
 /** The kind that a few words name; full-time where part-time is the other choice. */
 function kindOf(words: string): Employment | null {
   if (words === '') return null;
-  const found = names.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+  const found = names.filter(([, pattern]) => matches(words, pattern)).map(([kind]) => kind);
   return found[0] === 'part-time' && found.includes('full-time') ? 'full-time' : (found[0] ?? null);
 }
 

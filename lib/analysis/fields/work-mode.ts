@@ -1,7 +1,7 @@
 import type { WorkMode } from '../analysis.ts';
 import type { Section } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
-import { holdsAny, matches, matchesAny, withoutAny } from './cues.ts';
+import { firstMatch, holdsAny, matches, matchesAny, withoutAny } from './cues.ts';
 import { clauseAfter, isFollowedBy } from './near.ts';
 import { numberWords } from './numbers.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
@@ -103,7 +103,7 @@ function readDenial(words: string): Reading | null {
 
 /** "Workplace type: Hybrid", or such a value alone on its line. */
 function readLabel(words: string): Reading | null {
-  const labelled = modeOfWords(wording.label.exec(words)?.[1] ?? '');
+  const labelled = modeOfWords(firstMatch(words, wording.label)?.[1] ?? '');
   if (labelled) return { mode: labelled, strength: 5 };
   const alone = words.length <= longestValue ? modeOfWords(wording.modeAlone.exec(words)?.[1] ?? '') : null;
   return alone && { mode: alone, strength: 4 };

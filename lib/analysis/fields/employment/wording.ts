@@ -1,23 +1,51 @@
 import type { Employment } from '../../analysis.ts';
+import type { CuedPattern } from '../cues.ts';
 
 /** Kinds by their names, in the order in which they win over each other: a part-time contract role is part-time. */
-export const names: readonly (readonly [Employment, RegExp])[] = [
+export const names: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'internship',
-    /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b|\btirocinio\b|\bestágio\b|\bpraktik\b/,
+    [
+      /\bintern(?:ship)?s?\b|\bpraktik(?:um|ant)|\bwerkstudent|\bstage\b|\bstagiaire|\bbecari|\bprácticas\b|\bco-?op\b|\balternance\b|\btirocinio\b|\bestágio\b|\bpraktik\b/,
+      [
+        'intern',
+        'prakti',
+        'werkstudent',
+        'stag',
+        'becari',
+        'prácticas',
+        'co-op',
+        'coop',
+        'alternance',
+        'tirocinio',
+        'estágio',
+      ],
+    ],
   ],
   [
     'part-time',
-    /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\bdeltid\b|\badjunct\b/,
+    [
+      /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\bdeltid\b|\badjunct\b/,
+      ['part', 'teilzeit', 'parcial', 'deeltijd', 'parziale', 'deltid', 'adjunct'],
+    ],
   ],
-  ['temporary', /\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit|\bcontrato temporal\b/],
+  [
+    'temporary',
+    [/\btemporary\b|\btemp\b|\bseasonal\b|\bzeitarbeit|\bcontrato temporal\b/, ['temp', 'seasonal', 'zeitarbeit']],
+  ],
   [
     'contract',
-    /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
+    [
+      /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
+      ['contract', 'freelance', 'c2c', 'c2h', 'corp', '1099', 'w2', 'w-2', 'fixed', 'befristet', 'cdd'],
+    ],
   ],
   [
     'full-time',
-    /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\btempo (?:pieno|integral)\b|\bfulltime\b|\bheltid\b|\bpełny etat|\bfte\b/,
+    [
+      /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\btempo (?:pieno|integral)\b|\bfulltime\b|\bheltid\b|\bpełny etat|\bfte\b/,
+      ['full', 'vollzeit', 'plein', 'completa', 'completo', 'voltijd', 'tempo', 'heltid', 'etat', 'fte'],
+    ],
   ],
 ];
 

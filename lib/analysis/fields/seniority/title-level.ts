@@ -1,5 +1,5 @@
 import type { Seniority } from '../../analysis.ts';
-import { type CuedPattern, matches } from '../cues.ts';
+import { type CuedPattern, matches, withoutAny } from '../cues.ts';
 import { plainWords } from '../topics.ts';
 import { roleWord } from './role-word.ts';
 
@@ -95,8 +95,10 @@ const bank =
 const doesTheWork =
   /\b(?:engineer|developer|analyst|scientist|counsel|specialist|consultant|architect|designer|operations|management -|associate)\b/;
 /** Level words that are part of a trade's name: "Chief of Staff", "Staff Nurse", "Research Fellow", "Member of Technical Staff". */
-const tradeNames =
-  /\blead(?:ing)? generation\b|\bmember of (?:the )?technical staff\b|\bchief of staff\b|\bstaff (?:nurse|accountant|writer|attorney|pharmacist|physician)\b|\b(?:research|postdoctoral|postdoc|clinical) fellow\b|\bfellow(?:ship)?$|\bschool principal\b|\bleadership (?:development|coach)/;
+const tradeNames: CuedPattern = [
+  /\blead(?:ing)? generation\b|\bmember of (?:the )?technical staff\b|\bchief of staff\b|\bstaff (?:nurse|accountant|writer|attorney|pharmacist|physician)\b|\b(?:research|postdoctoral|postdoc|clinical) fellow\b|\bfellow(?:ship)?$|\bschool principal\b|\bleadership (?:development|coach)/,
+  ['lead', 'staff', 'fellow', 'principal'],
+];
 
 const vicePresident =
   /\b(?:(?:senior|executive|assistant|regional) )?(?:svp|evp|avp|vp|vice[- ]president|president)\b/g;
@@ -107,7 +109,7 @@ const levelsInOneWord = /\b(junior|mid|senior|sr|staff|i|ii)\/(?=(?:mid|senior|s
 
 /** The level that a title names; of alternatives ("Engineer II or Senior Engineer") the lower. Null where it names none, or leaves it open. */
 export function levelOfTitle(title: string, company: string): Seniority | null {
-  const words = plainWords(title).replace(/[.]/g, '').replace(tradeNames, ' ');
+  const words = withoutAny(plainWords(title).replace(/[.]/g, ''), [tradeNames]);
   const [first = '', ...others] = words.replace(levelsInOneWord, '$1 / ').split(/ \/ | or /);
   const firstLevel = levelOfWords(first, company);
   const isOpen =

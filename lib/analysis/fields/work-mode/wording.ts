@@ -50,8 +50,10 @@ export const share = /\b(?:half|[1-8]\d ?%|\d\d percent)/g;
 export const officeNoun = /\b(?:office|on-?site|in[- ]person)\b/;
 export const inOffice = /\boffice\b/g;
 export const shareNoun = /\bhalf\b|\b[1-8]\d ?%/;
-export const label =
-  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort)(?: type)? ?(?::|-|is) ?)([^.;]{0,80})/;
+export const label: CuedPattern = [
+  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort)(?: type)? ?(?::|-|is) ?)([^.;]{0,80})/,
+  ['location', 'work', 'remote type', 'job type', 'arbeitsort', '#li-'],
+];
 export const hashtag = /#? ?li-(remote|hybrid|onsite|on-site)\b/;
 
 /** The value alone on its line, as page headers print it below "Workplace type". */
