@@ -1,4 +1,5 @@
 import type { SavedRow } from '../../lib/library/records.ts';
+import type { WeakPhrase } from '../../lib/match/career/weak-phrases.ts';
 import type { Correction, Corrections } from '../../lib/profile/corrections.ts';
 import type { ImportProblemKind } from '../../lib/profile/import/import-problem.ts';
 import type { Proposal } from '../../lib/profile/import/proposals.ts';
@@ -19,6 +20,8 @@ export interface ReviewState {
   readonly proposals: readonly Proposal[];
   /** Keys of a JSON Resume that were passed over. */
   readonly unknownKeys: readonly string[];
+  /** Phrases of a résumé that interviewers discount. */
+  readonly phrases: readonly WeakPhrase[];
   /** Postings that a Rolescope file holds besides; they are not taken here. */
   readonly postings: number;
 }

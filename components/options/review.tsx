@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n/messages.ts';
 import type { Proposal, ProposalState } from '../../lib/profile/import/proposals.ts';
 import { proposalName, proposalValue } from './proposal-words.ts';
 import type { OptionsProps, ReviewState } from './props.ts';
+import { WeakPhrases } from './weak-phrases.tsx';
 
 interface ReviewProps extends Pick<OptionsProps, 'onTake'> {
   readonly review: ReviewState;
@@ -16,7 +17,7 @@ function tickedAtFirst(proposals: readonly Proposal[]): ReadonlySet<string> {
 
 /** Everything a file says, each with the line it came from; the user ticks what is taken. */
 export function Review({ review, onTake, onLeave }: ReviewProps) {
-  const { name, proposals, unknownKeys, postings } = review;
+  const { name, proposals, unknownKeys, phrases, postings } = review;
   const [ticked, setTicked] = useState(() => tickedAtFirst(proposals));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -53,6 +54,7 @@ export function Review({ review, onTake, onLeave }: ReviewProps) {
       {unknownKeys.length > 0 && (
         <p class="muted small">{t('review.unknownKeys', { keys: unknownKeys.slice(0, 20).join(', ') })}</p>
       )}
+      <WeakPhrases phrases={phrases} />
       {postings > 0 && <p class="muted small">{t('review.savedPostings', postings)}</p>}
       <div class="review-foot">
         {proposals.length > 0 && (

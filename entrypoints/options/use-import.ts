@@ -3,6 +3,7 @@ import type { ImportState, OptionsProps, ReviewState } from '../../components/op
 import { readExport } from '../../lib/exchange/read-export.ts';
 import { type ProfileFile, readProfileFile, readProfileText } from '../../lib/exchange/read-profile-file.ts';
 import { t } from '../../lib/i18n/messages.ts';
+import { type WeakPhrase, weakPhrases } from '../../lib/match/career/weak-phrases.ts';
 import { ImportProblem } from '../../lib/profile/import/import-problem.ts';
 import { type Proposal, proposalsOf, proposalsOfProfile } from '../../lib/profile/import/proposals.ts';
 import { readResume } from '../../lib/profile/import/read-resume.ts';
@@ -17,6 +18,7 @@ interface ReadFile {
   readonly name: string;
   readonly propose: (profile: Profile) => readonly Proposal[];
   readonly unknownKeys: readonly string[];
+  readonly phrases: readonly WeakPhrase[];
   readonly postings: number;
 }
 
@@ -49,15 +51,21 @@ export function useImport(profile: Profile): ImportPart {
   };
 }
 
-function contentsOf(file: ProfileFile): Pick<ReadFile, 'propose' | 'unknownKeys' | 'postings'> {
+function contentsOf(file: ProfileFile): Pick<ReadFile, 'propose' | 'unknownKeys' | 'phrases' | 'postings'> {
   if (file.kind === 'resume') {
     const reading = readResume(file.parts, presentMonth());
-    return { propose: (profile) => proposalsOf(reading, profile), unknownKeys: file.unknownKeys, postings: 0 };
+    return {
+      propose: (profile) => proposalsOf(reading, profile),
+      unknownKeys: file.unknownKeys,
+      phrases: weakPhrases(file.parts.flatMap(({ heading, lines }) => [...heading, ...lines]).join('\n')),
+      postings: 0,
+    };
   }
   const { profile: other, jobs } = readExport(file.text);
   return {
     propose: (profile) => (other ? proposalsOfProfile(other, profile) : []),
     unknownKeys: [],
+    phrases: [],
     postings: jobs.length,
   };
 }

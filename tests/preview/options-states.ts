@@ -1,4 +1,5 @@
 import type { OptionsProps } from '../../components/options/props.ts';
+import { weakPhrases } from '../../lib/match/career/weak-phrases.ts';
 import { noCorrections } from '../../lib/profile/corrections.ts';
 import { partsOfText } from '../../lib/profile/import/parts-of-text.ts';
 import { proposalsOf } from '../../lib/profile/import/proposals.ts';
@@ -66,6 +67,7 @@ const reviewing = {
     name: 'resume.pdf',
     proposals: proposalsOf(readResume(partsOfText(resume, now), now), profile),
     unknownKeys: [],
+    phrases: weakPhrases('Prompt engineering for the support team. Built scalable systems.'),
     postings: 0,
   },
 } satisfies Partial<OptionsProps>;
