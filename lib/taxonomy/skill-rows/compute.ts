@@ -36,7 +36,7 @@ inference | Inference | LLM inference; ML inference; inference pipelines; infere
 inference-optimization | Inference optimization | inference performance; latency optimization; inference latency; serving optimization; latency and throughput | >inference
 infiniband | InfiniBand | | >rdma | ~cluster-fabric
 interconnects | High-speed networking | interconnects | >networking
-job-scheduling | Job scheduling | cluster management; schedulers; =LSF
+job-scheduling | Job scheduling | cluster management; schedulers; =LSF | | | not: instruction schedulers; instruction scheduler
 kserve | KServe | | >model-serving kubernetes | ~model-server
 kv-cache | KV cache | KV caching | >inference-optimization
 llama-cpp | llama.cpp | | >inference | ~local-inference

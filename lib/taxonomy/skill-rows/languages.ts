@@ -20,7 +20,7 @@ groovy | Groovy
 haskell | Haskell | | >functional-programming | ~functional-language
 html | HTML | HTML5
 java | =Java | =JAVA | | ~backend-language
-javascript | JavaScript | =JS | | ~script-web-language
+javascript | JavaScript | =JS; java script | | ~script-web-language
 julia | =Julia | | | ~stats-language | beside
 kotlin | Kotlin | | | ~mobile-language backend-language
 labview | LabVIEW

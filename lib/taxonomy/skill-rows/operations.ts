@@ -48,7 +48,7 @@ grafana | Grafana | =Loki | >observability | ~dashboard observability
 harness | =Harness | CloudBees | >ci-cd | ~ci | beside
 helm | =Helm | | >kubernetes | ~manifest
 high-availability | High availability | fault tolerance; fault-tolerant; resilient systems; failure handling; load shedding; resiliency; failure recovery | | | asked
-incident-response | Incident response | incident management; incident triage; incident resolution; incident command
+incident-response | Incident response | incident management; incident triage; incident resolution; incident command | | | not: compliance incident management
 infrastructure-as-code | Infrastructure as code | =IaC; =IAC; infrastructure automation; infrastructure provisioning | >devops
 istio | Istio | | >service-mesh
 itil | =ITIL | | >itsm

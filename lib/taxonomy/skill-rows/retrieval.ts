@@ -10,7 +10,7 @@ chroma | =Chroma | ChromaDB | >vector-databases | ~vector-store
 chunking | Chunking | | >rag
 colbert | ColBERT | | >information-retrieval
 collaborative-filtering | Collaborative filtering | | >recommender-systems
-document-parsing | Document parsing | document processing; document understanding; document intelligence; document ingestion; document AI; =IDP; document analysis; parsing
+document-parsing | Document parsing | document processing; document understanding; document intelligence; document ingestion; document AI; =IDP; ?document analysis; parsing | | | not: semantic parsing
 enterprise-search | Enterprise search | search infrastructure | >information-retrieval
 entity-resolution | Entity resolution | deduplication
 faiss | FAISS | | >vector-search | ~vector-store

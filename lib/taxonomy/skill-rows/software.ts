@@ -40,7 +40,7 @@ kanban | =Kanban | | >agile
 linear | =Linear | | | ~issue-tracker | beside
 low-level-programming | Systems programming | memory management; systems software; systems-level programming
 manual-testing | Manual testing | exploratory testing; functional testing; system testing | >testing
-message-queues | Message queues | queues; messaging | | | beside
+message-queues | Message queues | queues; messaging | | | beside; not: messaging strategy; messaging strategies; brand messaging; product messaging; positioning and messaging
 mocha | =Mocha | =Jasmine; =Karma | >unit-testing javascript | ~test-framework | beside
 monorepos | Monorepos | monorepo
 multi-tenancy | Multi-tenant architecture | multi-tenancy; multi-tenant
@@ -49,7 +49,7 @@ oop | Object-oriented programming | =OOP; OOPS; object oriented; object-oriented
 open-source | Open source | | | | asked
 pair-programming | Pair programming
 performance-optimization | Performance optimisation | performance tuning; performance engineering; optimizing performance; system optimization; performance improvements
-performance-testing | Performance testing | load testing; stress testing; performance tests | >testing
+performance-testing | Performance testing | load testing; stress testing; performance tests | >testing | | not: risk stress testing
 playwright | Playwright | | >end-to-end-testing | ~ui-test
 postman | =Postman | SoapUI | >api-testing
 profiling | Profiling | | | | beside; not: customer profiling
@@ -57,7 +57,7 @@ pydantic | Pydantic | | >python
 pytest | pytest | =PyTest | >unit-testing python | ~test-framework
 quality-assurance | Quality assurance | ?=QA; quality engineering; quality control | | | asked; beside; not: Q&A
 rapid-prototyping | Rapid prototyping | ?proof-of-concept; ?=PoCs
-real-time-systems | Real-time systems | low-latency; high-performance systems | | | asked
+real-time-systems | Real-time systems | low-latency | | | asked
 requirements-engineering | Requirements analysis | requirements gathering; requirements definition
 scalability | Scalability | scalable systems; scalable architectures | | | asked; beside
 scripting | Scripting | scripts | | | asked

@@ -6,9 +6,9 @@ export const web = `
 accessibility | Web accessibility | =WCAG
 android | =Android | | >mobile-development | ~mobile
 angular | =Angular | AngularJS; =RxJS | >front-end typescript | ~frontend
-apis | APIs | =API; APIs and microservices; API frameworks; web APIs | | | not: LLM APIs
+apis | APIs | =API; APIs and microservices; web services; API frameworks; web APIs | | | not: LLM APIs
 aspnet | ASP.NET | Blazor | >dotnet | ~web-framework
-back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies | | | beside; not: backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
+back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies | | | beside; not: compiler backend; compiler backends; compiler backend technologies; backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
 bootstrap | =Bootstrap | | >css | ~css-framework | beside
 caching | Caching | cache | | | beside
 celery | =Celery | | >message-queues python
@@ -52,7 +52,7 @@ responsive-design | Responsive design | responsive UI | >front-end
 rest-apis | RESTful APIs | REST APIs; =REST; RESTful; REST/gRPC; =ReST | >apis | ~api-style
 saas | =SaaS | | | | not: SaaS company; SaaS companies; SaaS startup
 sass | =Sass | =SASS; =LESS | >css
-soap | =SOAP | SOAP APIs; web services | >apis | ~api-style | not: SOAP notes
+soap | =SOAP | SOAP APIs | >apis | ~api-style | not: SOAP notes
 spring-boot | Spring Boot | =Spring; Spring Cloud | >java | ~web-framework | not: Spring 2026; Spring 2027; Spring semester; Spring term; Spring break; Spring Health
 sqlalchemy | SQLAlchemy | | >python sql | ~orm
 state-management | State management
