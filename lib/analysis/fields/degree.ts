@@ -28,8 +28,15 @@ const instead: readonly CuedPattern[] = [
   [/\bexpérience équivalente|\bexperiencia equivalente\b/, ['quivalente']],
   [/\bmotsvarande erfarenhet/, ['motsvarande']],
 ];
-const orOther =
-  /(?:\bor|\/|\() ?(?:an? |any |the )?(?:equivalent|comparable|similar|relevant|commensurate|meaningful|significant|substantial|demonstrated|demonstrable|proven|other|real-world|hands-on|practical|work|professional|industry|military|related|appropriate|combination|suitable)\b/g;
+/** "or an …", "/…", "(…" before any word. Groups: what stands before the word, the word. */
+const orAny = /(?:\bor|\/|\()(?=( ?(?:an? |any |the )?)(real-world|hands-on|[a-z]+)\b)/g;
+/** The words after "or" that offer something in the degree's place, where experience follows. */
+const others = new Set(
+  (
+    'equivalent comparable similar relevant commensurate meaningful significant substantial demonstrated demonstrable proven other ' +
+    'real-world hands-on practical work professional industry military related appropriate combination suitable'
+  ).split(' '),
+);
 /** "or a related field … experience" offers another subject, not experience. */
 const subject = /field|disciplin|area|major|degree|subject|domain/;
 const degreeWord = /\bbachelor|\bdegree\b|\bb\.?s\b/g;
@@ -64,8 +71,10 @@ function allowsExperience(words: string): boolean {
   if (matchesAny(words, instead) || (words.includes(' years') && isFollowedBy(words, degreeWord, orYears, 90)))
     return true;
   if (!words.includes('experience')) return false;
-  for (const match of words.matchAll(orOther)) {
-    const [before, after] = clauseAfter(words, match.index + match[0].length, 60).split('experience', 2);
+  for (const { 0: or, 1: lead = '', 2: word = '', index } of words.matchAll(orAny)) {
+    if (!others.has(word)) continue;
+    const end = index + or.length + lead.length + word.length;
+    const [before, after] = clauseAfter(words, end, 60).split('experience', 2);
     if (after !== undefined && !subject.test(before ?? '')) return true;
   }
   return false;
