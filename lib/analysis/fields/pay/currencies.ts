@@ -1,4 +1,4 @@
-import { type CuedPattern, matchesAny } from '../cues.ts';
+import { type CuedPattern, matches } from '../cues.ts';
 
 /** ISO 4217 code. */
 export type CurrencyCode = string;
@@ -31,94 +31,41 @@ const symbols: Readonly<Record<string, CurrencyCode>> = {
   '₪': 'ILS',
 };
 
-/** Places by which a bare "$", or a figure without any currency, is told. */
-const homes: readonly (readonly [CurrencyCode, readonly CuedPattern[]])[] = [
+/** Places by which a bare "$", or a figure without any currency, is told: their names, and what a pattern tells besides. */
+const homes: readonly (readonly [CurrencyCode, names: readonly string[], CuedPattern?])[] = [
   [
     'CAD',
+    ['canada', 'canadian', 'toronto', 'vancouver', 'montreal', 'montréal', 'ottawa', 'can base'],
     [
-      [/\bcanad(?:a|ian)\b/, ['canad']],
-      [/^can$|, can\b|\bcan base\b/, ['can']],
-      [/\btoronto\b|\bvancouver\b|\bmontr[eé]al\b|\bottawa\b/, ['toronto', 'vancouver', 'montr', 'ottawa']],
-      [/, (?:on|bc|qc|ab|mb|ns),? ?(?:canada|ca\b)?$/, [', on', ', bc', ', qc', ', ab', ', mb', ', ns']],
+      /^can$|, can\b|, (?:on|bc|qc|ab|mb|ns),? ?(?:canada|ca\b)?$/,
+      ['can', ', on', ', bc', ', qc', ', ab', ', mb', ', ns'],
     ],
   ],
-  [
-    'AUD',
-    [
-      [
-        /\baustralia\b|\bsydney\b|\bmelbourne\b|\bbrisbane\b|\bperth, wa\b/,
-        ['australia', 'sydney', 'melbourne', 'brisbane', 'perth'],
-      ],
-      [/\b(?:vic|nsw|qld|tas|act)\b/, ['vic', 'nsw', 'qld', 'tas', 'act']],
-    ],
-  ],
-  ['SGD', [[/\bsingapore\b/, ['singapore']]]],
-  ['NZD', [[/\bnew zealand\b|\bauckland\b/, ['zealand', 'auckland']]]],
-  [
-    'GBP',
-    [
-      [/\bunited kingdom\b|\buk\b|\bgbr\b/, ['united kingdom', 'uk', 'gbr']],
-      [/\bengland\b|\blondon\b|\bscotland\b|\bmanchester\b/, ['england', 'london', 'scotland', 'manchester']],
-    ],
-  ],
-  [
-    'INR',
-    [
-      [/\bindia\b|\bind\b/, ['ind']],
-      [
-        /\bbengaluru\b|\bbangalore\b|\bmumbai\b|\bhyderabad\b|\bpune\b|\bchennai\b|\bgurgaon\b|\bnoida\b|\bdelhi\b/,
-        ['bengaluru', 'bangalore', 'mumbai', 'hyderabad', 'pune', 'chennai', 'gurgaon', 'noida', 'delhi'],
-      ],
-    ],
-  ],
+  ['AUD', names('australia sydney melbourne brisbane vic nsw qld tas act'), [/\bperth, wa\b/, ['perth']]],
+  ['SGD', ['singapore']],
+  ['NZD', ['new zealand', 'auckland']],
+  ['GBP', ['united kingdom', ...names('uk england london gbr scotland manchester')]],
+  ['INR', names('india ind bengaluru bangalore mumbai hyderabad pune chennai gurgaon noida delhi')],
   [
     'EUR',
-    [
-      [
-        /\bgermany\b|\bdeutschland\b|\bberlin\b|\bmunich\b|\bmünchen\b|\bhamburg\b/,
-        ['germany', 'deutschland', 'berlin', 'munich', 'münchen', 'hamburg'],
-      ],
-      [/\bfrance\b|\bparis\b/, ['france', 'paris']],
-      [/\bspain\b|\bmadrid\b|\bbarcelona\b/, ['spain', 'madrid', 'barcelona']],
-      [/\bitaly\b|\bmilan\b|\bmilano\b|\brome\b/, ['italy', 'milan', 'rome']],
-      [/\bnetherlands\b|\bamsterdam\b|\bbelgium\b|\bbrussels\b/, ['netherlands', 'amsterdam', 'belgium', 'brussels']],
-      [/\bireland\b|\bdublin\b|\bfinland\b|\bhelsinki\b/, ['ireland', 'dublin', 'finland', 'helsinki']],
-      [/\baustria\b|\bvienna\b|\bwien\b|\bportugal\b|\blisbon\b/, ['austria', 'vienna', 'wien', 'portugal', 'lisbon']],
-    ],
+    names(
+      'germany deutschland france spain italy netherlands ireland finland austria belgium portugal berlin munich münchen paris amsterdam ' +
+        'madrid dublin milan milano rome barcelona hamburg vienna wien brussels lisbon helsinki',
+    ),
   ],
-  [
-    'SEK',
-    [
-      [
-        /\bsweden\b|\bsverige\b|\bstockholm\b|\bgöteborg\b|\bmalmö\b/,
-        ['sweden', 'sverige', 'stockholm', 'göteborg', 'malmö'],
-      ],
-    ],
-  ],
-  ['NOK', [[/\bnorway\b|\bnorge\b|\boslo\b|\bbergen\b/, ['norway', 'norge', 'oslo', 'bergen']]]],
-  [
-    'DKK',
-    [[/\bdenmark\b|\bdanmark\b|\bcopenhagen\b|\bkøbenhavn\b/, ['denmark', 'danmark', 'copenhagen', 'københavn']]],
-  ],
-  [
-    'CHF',
-    [
-      [/\bswitzerland\b|\bschweiz\b|\bsuisse\b/, ['switzerland', 'schweiz', 'suisse']],
-      [/\bzurich\b|\bzürich\b|\bgeneva\b|\bgenève\b/, ['zurich', 'zürich', 'geneva', 'genève']],
-    ],
-  ],
-  ['PLN', [[/\bpoland\b|\bpolska\b|\bwarsaw\b|\bkraków\b/, ['poland', 'polska', 'warsaw', 'kraków']]]],
-  ['BRL', [[/\bbra[sz]il\b|\bsão paulo\b/, ['brasil', 'brazil', 'são paulo']]]],
-  ['JPY', [[/\bjapan\b|\btokyo\b/, ['japan', 'tokyo']]]],
-  [
-    'USD',
-    [
-      [/\bunited states\b|\busa?\b|\bremote us\b/, ['united states', 'us']],
-      [/, [a-z]{2}(?:,|$| \d)/, [', ']],
-      [/\bnew york\b|\bsan francisco\b/, ['new york', 'san francisco']],
-    ],
-  ],
+  ['SEK', names('sweden sverige stockholm göteborg malmö')],
+  ['NOK', names('norway norge oslo bergen')],
+  ['DKK', names('denmark danmark copenhagen københavn')],
+  ['CHF', names('switzerland schweiz suisse zurich zürich geneva genève')],
+  ['PLN', names('poland polska warsaw kraków')],
+  ['BRL', ['brazil', 'brasil', 'são paulo']],
+  ['JPY', names('japan tokyo')],
+  ['USD', ['united states', 'us', 'usa', 'new york', 'san francisco'], [/, [a-z]{2}(?:,|$| \d)/, [', ']]],
 ];
+
+function names(list: string): readonly string[] {
+  return list.split(' ');
+}
 
 /** The currency printed before or after a figure; null where none is. */
 export function currencyOf(prefix: string, postfix: string): CurrencyCode | null {
@@ -133,8 +80,21 @@ function codeOf(printed: string): CurrencyCode | null {
 /** The currency of a place in lower case; null where the place does not tell. */
 export function currencyOfPlace(place: string): CurrencyCode | null {
   if (place === '') return null;
-  return homes.find(([, patterns]) => matchesAny(place, patterns))?.[0] ?? null;
+  const home = homes.find(
+    ([, own, pattern]) => own.some((name) => isNamed(place, name)) || (pattern && matches(place, pattern)),
+  );
+  return home?.[0] ?? null;
 }
+
+/** Does a name stand in a text as a word of its own? */
+function isNamed(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    if (!wordCharacter.test(text.charAt(at - 1)) && !wordCharacter.test(text.charAt(at + name.length))) return true;
+  }
+  return false;
+}
+
+const wordCharacter = /\w/;
 
 /** Currencies that are also written with a bare dollar sign. */
 export const dollars: ReadonlySet<CurrencyCode> = new Set(['CAD', 'AUD', 'SGD', 'NZD']);

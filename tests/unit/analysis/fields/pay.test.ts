@@ -87,3 +87,12 @@ describe('parseFigure', () => {
     expect(read?.value).toMatchObject({ min: 90_000, max: 140_000, quote: lines });
   });
 });
+
+describe('the currency of a place', () => {
+  it('is found by a name that ends in a letter beyond ASCII', () => {
+    expect(pay('Salary: 40 000 - 50 000 per month', { location: 'Malmö' })).toBe('40000-50000 SEK month');
+  });
+  it('is not found in a part of a word', () => {
+    expect(pay('Salary: 40 000 - 50 000 per month', { location: 'Ukiah' })).toBe('40000-50000 null month');
+  });
+});
