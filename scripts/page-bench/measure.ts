@@ -28,6 +28,8 @@ const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
 export async function visit(page: 'feed' | 'posting', slowDown: number): Promise<Visit> {
   const browser = await launchChromium({ serve });
   try {
+    // The welcome of a fresh install would stand in front of the page, and browsers hold hidden pages back.
+    await (await browser.extensionTab('options.html')).close();
     const tab = await browser.openTab({ before: installProbe });
     const session = await sessionOf(browser);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
