@@ -30,6 +30,7 @@ export async function visit(page: 'feed' | 'posting', slowDown: number): Promise
   try {
     // The welcome of a fresh install would stand in front of the page, and browsers hold hidden pages back.
     await (await browser.extensionTab('options.html')).close();
+    await rest(1500);
     const tab = await browser.openTab({ before: installProbe });
     const session = await sessionOf(browser);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
