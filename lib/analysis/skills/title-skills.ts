@@ -1,5 +1,4 @@
 import type { SkillMention } from '../analysis.ts';
-import type { Document } from '../document.ts';
 import { padded, type Reading } from './asked.ts';
 import { matchForms } from './match-forms.ts';
 
