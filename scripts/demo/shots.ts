@@ -67,8 +67,12 @@ async function openNarrow(browser: ChromiumUnderTest): Promise<Screen> {
   if (!page) throw new Error('No tab was opened.');
   await page.setViewportSize(size);
   await tab.goto(url);
-  await waitForPanel(tab, 'Within reach');
-  await clickInPanel(tab, 'open Rolescope');
+  await inTime('The panel showed no tab', () =>
+    clickInPanel(tab, 'open Rolescope').then(
+      () => true,
+      () => false,
+    ),
+  );
   await waitForPanel(tab, 'Must have');
   return { name: 'panel', page, sizes: [{ name: 'narrow', ...size }] };
 }
@@ -114,10 +118,15 @@ function pageAt(browser: ChromiumUnderTest, address: string): Page {
 }
 
 async function waitForPanel(tab: Tab, words: string): Promise<void> {
+  await inTime(`The panel did not show “${words}”`, async () => (await panelText(tab))?.includes(words) === true);
+}
+
+/** Tries until it holds. @throws with the failure's words where it never does */
+async function inTime(failure: string, holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + waitMilliseconds;
   while (Date.now() < end) {
-    if ((await panelText(tab))?.includes(words)) return;
+    if (await holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`The panel did not show “${words}” within ${waitMilliseconds / 1000} seconds.`);
+  throw new Error(`${failure} within ${waitMilliseconds / 1000} seconds.`);
 }
