@@ -12,7 +12,8 @@ const leastShare = [0.8, 0.6, 0.35];
  * The verdict in a word: how far the person's skills are from the job, deal-breakers left aside. By the share of must-haves covered,
  * and then
  * - no better than "stretch" where less than half of them are had outright,
- * - a step down where one asks for years and the person has none to show: months of learning do not make up for years,
+ * - where one asks for years and the person has none to show, no better than "within reach", and a step down where there are more such
+ *   or less than two thirds are had: months of learning do not make up for years,
  * - no better than "within reach" where the years overall fall a little short, than "stretch" where they fall far short.
  *
  * "Unknown" where the posting names fewer than three must-haves or the profile no skill. The rules are a career adviser's
@@ -27,8 +28,11 @@ export function verdictOf(
   const byShare = leastShare.findIndex((least) => covered(counts.required) / all >= least);
   const first = byShare === -1 ? words.indexOf('far') : byShare;
   const halved = counts.required.have * 2 < all ? Math.max(first, words.indexOf('stretch')) : first;
-  const stepped = required.some(lacksYears) ? halved + 1 : halved;
-  return words[Math.max(stepped, ceilingOf(years))] ?? 'far';
+  const lacking = required.filter(lacksYears).length;
+  const isFar = lacking > 1 || (lacking === 1 && counts.required.have * 3 < all * 2);
+  const stepped = isFar ? halved + 1 : halved;
+  const ceiling = lacking > 0 ? Math.max(ceilingOf(years), words.indexOf('within-reach')) : ceilingOf(years);
+  return words[Math.max(stepped, ceiling)] ?? 'far';
 }
 
 /** Years are asked, and the person has not begun to count them. */

@@ -250,6 +250,12 @@ it('years asked that the person has not begun to count weigh a step', () => {
   expect(compare(four(3), person).verdict).toBe('within-reach');
 });
 
+it('a single skill that lacks its years leaves within reach what is had for two thirds, and no less', () => {
+  const posting = asking({ skill: 'aws', years: 3 }, { skill: 'sql' }, { skill: 'pytorch' }, { skill: 'pinecone' });
+  expect(compare(posting, knowing('sql', 'pytorch', 'pinecone')).verdict).toBe('within-reach');
+  expect(compare(posting, knowing('sql', 'pytorch', 'weaviate')).verdict).toBe('stretch');
+});
+
 it('explains its number as a sum', () => {
   const posting = asking(
     { skill: 'sql' },
