@@ -27,7 +27,8 @@ export function Pay({ analysis, known }: PayProps) {
 
 function PayLine({ analysis, known }: PayProps) {
   const { salary, seniority, track } = analysis;
-  const band = known?.band;
+  // Like with like only: dollars a year say nothing beside another currency's pay.
+  const band = salary === null || known?.position ? known?.band : null;
   return (
     <span class="pay">
       {salary ? (
