@@ -54,12 +54,14 @@ function correctSkills(mentions: readonly SkillMention[], rules: readonly Correc
   return [...bySkill.values()].flatMap((same) => withLevel(merged(same), levelRules));
 }
 
-/** Of a skill now found twice one mention: the stronger, which belongs to no choice where one of its level stands alone. */
+/** Of a skill now found twice one mention: the stronger, which belongs to no choice where one of its level is asked alone. */
 function merged(same: readonly SkillMention[]): SkillMention[] {
   const [strongest, ...others] = same.toSorted(byStrength);
   if (strongest === undefined || others.length === 0) return [...same];
   const { any: _, ...alone } = strongest;
-  const standsAlone = others.some((other) => other.level === strongest.level && other.any === undefined);
+  const standsAlone = others.some(
+    (other) => other.level === strongest.level && other.any === undefined && !asksNothing(other),
+  );
   const surfaces = [...new Set(same.flatMap((mention) => mention.surfaces))];
   return [{ ...(standsAlone ? alone : strongest), surfaces }];
 }
@@ -73,9 +75,15 @@ function withLevel(mentions: readonly SkillMention[], rules: readonly Rule<'leve
   });
 }
 
+/** Whether a skill is only mentioned, and in no choice that something else of it makes a requirement. */
+function asksNothing({ level, any }: SkillMention): boolean {
+  return level === 'mentioned' && any === undefined;
+}
+
 function byStrength(one: SkillMention, other: SkillMention): number {
   return (
     levels.indexOf(one.level) - levels.indexOf(other.level) ||
+    Number(asksNothing(one)) - Number(asksNothing(other)) ||
     (other.years ?? 0) - (one.years ?? 0) ||
     one.start - other.start ||
     compareText(one.text, other.text)

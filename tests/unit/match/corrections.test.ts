@@ -30,6 +30,19 @@ describe('corrections', () => {
     expect(merged.skills).toMatchObject([{ skill: 'airflow', level: 'required', years: 3 }]);
   });
 
+  it('leave in its choice what is also only mentioned elsewhere', () => {
+    const posting = asking(
+      { skill: 'sql', any: 1 },
+      { skill: 'airflow', level: 'mentioned' },
+      { skill: 'unlisted:Kestra', level: 'mentioned', any: 1 },
+    );
+    const read = rules({ kind: 'same-as', skill: 'unlisted:Kestra', as: 'airflow' });
+    expect(applyCorrections(posting, read, key).skills).toMatchObject([
+      { skill: 'sql', any: 1 },
+      { skill: 'airflow', any: 1 },
+    ]);
+  });
+
   it('take out what was read as something that is no skill', () => {
     const made = rules(
       { kind: 'not-a-skill', skill: 'airflow' },
