@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/sites/**/*.test.ts', 'tests/architecture/**/*.test.ts'],
-    setupFiles: ['tests/unit/fake-browser.ts'],
+    setupFiles: ['tests/unit/fake-browser.ts', 'tests/unit/property-seed.ts'],
     env: { TZ: 'UTC' },
     // Property tests on a busy machine take longer than the default five seconds.
     testTimeout: 20_000,

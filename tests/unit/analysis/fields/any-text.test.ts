@@ -8,6 +8,7 @@ import { readSeniority } from '../../../../lib/analysis/fields/seniority.ts';
 import { readVisa } from '../../../../lib/analysis/fields/visa.ts';
 import { readWorkMode } from '../../../../lib/analysis/fields/work-mode.ts';
 import { readYears } from '../../../../lib/analysis/fields/years.ts';
+import { processorTime } from '../processor-time.ts';
 
 const readers: readonly ((document: Document) => Sourced<unknown> | null)[] = [
   readDegree,
@@ -103,9 +104,10 @@ describe('readers of fields', () => {
     'Requirements: ',
   ])('take time in proportion to the text: %j repeated', (scrap) => {
     const description = scrap.repeat(400_000 / scrap.length);
-    const start = performance.now();
-    const document = prepare({ title: '', description });
-    for (const read of readers) read(document);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const time = processorTime(() => {
+      const document = prepare({ title: '', description });
+      for (const read of readers) read(document);
+    });
+    expect(time).toBeLessThan(2000);
   });
 });
