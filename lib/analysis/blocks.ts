@@ -32,12 +32,15 @@ export function segment(text: string): Block[] {
     }
     while (lines[index]?.isWrapped && index + 1 < lines.length) index += 1;
     const end = lines[index]?.end ?? line.end;
-    for (const piece of piecesOf(text, { start: line.start, end, isItem: line.isItem })) {
+    const pieces = piecesOf(text, { start: line.start, end, isItem: line.isItem });
+    for (const [at, piece] of pieces.entries()) {
       if (piece.section && piece.opensSection) place.enter(piece.section, '');
       else place.leaveHeading();
       if (turnsToRole(text, piece, place.section)) place.enter('role', '');
       const section = piece.section ?? ownSectionOf(text, piece, place.section) ?? place.section;
       blocks.push(blockOf(text, piece, section));
+      const led = pieces[at + 1]?.kind === 'item' ? sectionAfter(text, piece, place.section) : null;
+      if (led) place.enter(led, '');
     }
     const listed = lines[index + 1]?.isItem ? sectionAfter(text, lines[index] ?? line, place.section) : null;
     if (listed) place.enter(listed, '');

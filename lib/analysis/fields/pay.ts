@@ -24,12 +24,13 @@ const leastPay = 5;
 /** Strength of a range that is called base pay: then the text is believed before the page's chip. */
 const labelledRange = 4;
 
-/** Base pay as printed: the posting's own place where ranges differ by place, else the envelope of all of them. */
+/** Base pay as printed: the posting's own place where ranges differ by place, else the envelope of all of them; last, what the title says. */
 export function readPay(document: Document): Sourced<Salary> | null {
   const candidates = withoutTotals(document.topics.pay.flatMap((sentence) => candidatesIn(document, sentence)));
   const chip = document.input.salaryText ? chipPay(document, document.input.salaryText) : null;
   const first = strongestOf(candidates);
-  if (!first || (chip && first.strength < labelledRange)) return chip;
+  if (!first) return chip ?? titlePay(document);
+  if (chip && first.strength < labelledRange) return chip;
   const best = candidates.filter((one) => one.strength === first.strength || isListedWith(one, first));
   return salaryOf(document, pickByPlace(document, best), first);
 }
@@ -142,6 +143,18 @@ function currencyFor(document: Document, { currency }: PayRange, context: string
   if (currency === null) return home;
   if (currency === 'SEK' && home !== null && crowns.has(home)) return home;
   return currency === 'USD' && home !== null && dollars.has(home) ? home : currency;
+}
+
+/** "Engineer ($90k – $120k)", "Analyst - $60,000/year": a range, or a sum with its period. */
+function titlePay(document: Document): Sourced<Salary> | null {
+  const { title } = document;
+  if (!/\d/.test(title)) return null;
+  const words = plainWords(title);
+  const sentence: TopicSentence = { start: -1, end: -1, section: 'unknown', kind: 'heading', block: -1, words };
+  const isPay = rangesIn(words).some(
+    (range) => (range.isRange || range.period !== null) && likelihoodOfPay(sentence, range, '') > 0,
+  );
+  return isPay ? chipPay(document, title) : null;
 }
 
 /** Pay that the page prints beside the posting. */

@@ -58,6 +58,9 @@ const supporting = /\b(?:unterstütz|bieten\b|hilfe\b|helfen\b|aidons\b|ayuda)/g
 const foreignVisa = /\bvis(?:um|ums|ado|a)\b/;
 /** "Visa sponsorship", alone among the benefits. */
 const listedHelp = /^(?:visa|immigration|work permit|h-?1b)[a-z &/-]{0,24}(?:sponsorship|support|assistance)\W{0,3}$/;
+/** "Visa sponsorship" as one of the benefits of a sentence. */
+const helpAmongOthers = /(?:[,;:]|\band) (?:visa|work permit) (?:sponsorship|support)(?=[,;.]| and\b|$)/;
+const otherBenefits = /\b(?:insurance|bonus|leave|vacation|relocation|pension|holidays?)\b/;
 const softens = /\bprefer|\bplus\b|\bdesir|\bnice to have\b|\bideal/;
 
 /** Notices stand below the last list, which is often that of wishes. */
@@ -88,6 +91,7 @@ function visaIn({ words, section }: TopicSentence): Visa | null {
   if (besideThePoint.test(words)) return null;
   if (isRefused(words)) return 'no';
   if (isOffered(words) || (section === 'benefits' && listedHelp.test(words))) return 'yes';
+  if (helpAmongOthers.test(words) && otherBenefits.test(words)) return 'yes';
   if (softens.test(words) || (section === 'preferred' && !insists.test(words))) return null;
   return needsCitizenship(words) || needsClearance(words) || needsWorkRight(words) ? 'no' : null;
 }

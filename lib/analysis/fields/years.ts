@@ -14,7 +14,7 @@ const span = new RegExp(
   `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|(?<![a-zà-ž])(${shortWord}))` +
     '(?: ?\\([a-z0-9]{1,9}\\))?(?: ?\\+|[ -]plus| or more|, preferably more)?' +
     `(?: ?(-|to|or|bis|à|a|tot|till?|do|and|und|et|y|e|en|i) ?(?:(\\d{1,2})|(${shortWord}))(?: ?\\+| plus)?)?` +
-    '(?: |-(?=jähr))?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?' +
+    '(?: |-(?=jähr|years? (?:[a-z]{1,14} )?exp))?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?' +
     '(?:years?|yrs?|yoe|jahren?|jährige[nrs]?|ans|années|años?|anos|jaar|anni|lata?|års?|vuo(?:den|tta))(?:\\b|(?=experience))',
   'g',
 );
@@ -34,6 +34,7 @@ const otherYears: readonly CuedPattern[] = [
   ],
   [/\byears of (?:innovation|history|growth|success|service to|age|heritage)\b/, ['years of ']],
   [/\byears? (?:of|in|at) (?:college|university|school)\b/, ['college', 'university', 'school']],
+  [/\byears? (?:towards?|into) an? /, ['toward', 'into']],
   [
     /\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/,
     ['degree', 'certificate', 'diploma', 'program', 'course', 'warranty'],

@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { degreeFields } from './degree-fields.ts';
 import type { Lexicon } from './lexicon.ts';
-import { othersUnits, speaksOfEmployer } from './others-work.ts';
+import { isNotice, othersUnits, praisesEmployer, speaksOfEmployer } from './others-work.ts';
 import type { Passage } from './passage.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 import type { Requirement } from './requirement.ts';
@@ -23,6 +23,8 @@ export function padded(name: string): string {
 export function askedOnly(reading: Reading, passage: Passage, requirements: readonly Requirement[]): Requirement[] {
   const { document, lexicon } = reading;
   const { tokens } = document;
+  if (requirements.length === 0 || isNotice(tokens, passage) || praisesEmployer(tokens, passage, reading.employer))
+    return [];
   const silent = [...degreeFields(document.text, tokens, passage), ...deniedStretches(document, passage)];
   const hasMentions = requirements.some(({ level }) => level === 'mentioned');
   const isOfEmployer = hasMentions && speaksOfEmployer(tokens, passage, reading.employer);
@@ -31,6 +33,7 @@ export function askedOnly(reading: Reading, passage: Passage, requirements: read
     const { firstToken, skill, years, level } = requirement;
     if (isWithin(silent, firstToken)) return false;
     if (years === null && lexicon.needingYears.has(skill)) return false;
+    if (isEmployerAtWork(reading, requirement)) return false;
     if (level !== 'mentioned') return true;
     return !isOfEmployer && !isWithin(others, firstToken) && countsUnasked(reading, requirement);
   });
@@ -41,16 +44,38 @@ function isWithin(stretches: readonly [number, number][], token: number): boolea
 }
 
 /** Whether a mere mention says something of the person's work: "our search" and the employer's own name do not. */
-function countsUnasked({ document: { text, tokens }, lexicon, employer }: Reading, requirement: Requirement): boolean {
+function countsUnasked(reading: Reading, requirement: Requirement): boolean {
+  const { document, lexicon } = reading;
+  const { text, tokens } = document;
   if (requirement.needsAsking || lexicon.needingAsking.has(requirement.skill)) return false;
-  const { firstToken, endToken, start, end } = requirement;
+  const { firstToken, endToken, end } = requirement;
   const before = tokens.words[firstToken - 1];
   const isPossessive = before === 's' && text[(tokens.starts[firstToken - 1] ?? 0) - 1] !== ' ';
   if (before === 'our' || isPossessive || owns.test(text.slice(end - 2, end + 3))) return false;
   if (text.charAt(end) === ' ' && colleagues.has(tokens.words[endToken] ?? '')) return false;
-  const mayNameEmployer = employer.includes(` ${tokens.words[firstToken]}`);
-  return !mayNameEmployer || !employer.includes(padded(text.slice(start, end)));
+  return !namesEmployer(reading, requirement);
 }
+
+/** Whether a name is the employer's, as a place or as an owner: "an engineer at Maven", "how Snowflake's platform works". */
+function isEmployerAtWork(reading: Reading, requirement: Requirement): boolean {
+  const { text, tokens } = reading.document;
+  const { firstToken, end } = requirement;
+  const isAtWork = placeWords.has(tokens.words[firstToken - 1] ?? '') || owns.test(text.slice(end - 2, end + 3));
+  return isAtWork && namesEmployer(reading, requirement);
+}
+
+function namesEmployer(
+  { document: { text, tokens }, employer }: Reading,
+  { firstToken, start, end }: Requirement,
+): boolean {
+  return (
+    employer.includes(` ${tokens.words[firstToken]}`) &&
+    employer.includes(padded(text.slice(start, end).replace(/['’]s?$/, '')))
+  );
+}
+
+/** Words before the employer's name as a place. */
+const placeWords: ReadonlySet<string> = new Set(['at', 'to', 'join', 'joining']);
 
 /** After a name that owns what follows: "the needs of Snowflake's sales teams". */
 const owns = /['’]s?\s/;

@@ -44,6 +44,7 @@ export function matchForms(text: string, tokens: Tokens, first: number, end: num
 
 const hyphen = 0x2d;
 const hash = 0x23;
+const closingBracket = 0x29;
 const before: ReadonlySet<string> = new Set(['self', 'cross', 'per', 'hot', 'in', 'high']);
 const after: ReadonlySet<string> = new Set([
   'level',
@@ -56,11 +57,18 @@ const after: ReadonlySet<string> = new Set([
   'related',
 ]);
 
-/** Whether a hyphen makes the words part of one that means something else ("drift-free", "ROI-focused", "self-supervised"), or a hash a tag ("#remote"). */
+const letterAfterBracket = /^\)\p{L}/u;
+
+/**
+ * Whether a hyphen or a bracket makes the words part of one that means something else ("drift-free", "self-supervised", "(R)DBMS"),
+ * or a hash a tag ("#remote").
+ */
 function isPartOfWord(text: string, { starts, ends, words }: Tokens, first: number, endToken: number): boolean {
+  const last = ends[endToken - 1] ?? 0;
   return (
     text.charCodeAt((starts[first] ?? 0) - 1) === hash ||
-    (text.charCodeAt(ends[endToken - 1] ?? 0) === hyphen && after.has(words[endToken] ?? '')) ||
+    (text.charCodeAt(last) === closingBracket && letterAfterBracket.test(text.slice(last, last + 2))) ||
+    (text.charCodeAt(last) === hyphen && after.has(words[endToken] ?? '')) ||
     (text.charCodeAt((starts[first] ?? 0) - 1) === hyphen && before.has(words[first - 1] ?? ''))
   );
 }

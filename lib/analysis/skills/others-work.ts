@@ -1,6 +1,7 @@
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import type { Passage } from './passage.ts';
+import { findPhrases, phraseTable } from './phrases.ts';
 import { wordsOf } from './plain-words.ts';
 
 /** Words that speak of the person, the role or the stack, not of the employer alone. */
@@ -33,6 +34,51 @@ export function speaksOfEmployer({ words, numbers, table }: Tokens, passage: Pas
   if (isBoast || weWords.has(first)) return true;
   const subject = leadIns.has(first) ? firstToken + 1 : firstToken;
   return employer.startsWith(` ${words[subject]} `) && forms[0]?.firstToken !== subject;
+}
+
+const does = wordsOf(`
+  is has was offers provides embraces believes operates helps builds makes empowers enables powers strives delivers uses follows encourages welcomes
+  celebrates values supports requires serves
+`);
+
+/** Whether a sentence has the employer by name for its subject: "Maven embraces a flexible way of working". `employer` as `padded` makes it. */
+export function praisesEmployer({ words }: Tokens, { firstToken, endToken }: Passage, employer: string): boolean {
+  if (!employer.startsWith(` ${words[firstToken]} `)) return false;
+  for (let at = firstToken + 1; at < Math.min(endToken, firstToken + longestName); at += 1) {
+    if (does.has(words[at] ?? '')) return true;
+    if (!employer.includes(` ${words[at]} `)) return false;
+  }
+  return false;
+}
+
+/** Most words of the employer's name and the verb after it. */
+const longestName = 5;
+
+const notices = phraseTable([
+  [
+    true,
+    [
+      'hiring process',
+      'recruitment process',
+      'recruiting process',
+      'selection process',
+      'your application',
+      'your personal data',
+      'your personal information',
+      'your data will',
+      'by applying',
+      'by submitting',
+      'job applicants',
+      'all applicants',
+      'screen or evaluate',
+      'without regard to',
+    ],
+  ],
+]);
+
+/** Whether a sentence tells how applications are handled, which asks nothing of the person, whatever section it ended up in. */
+export function isNotice(tokens: Tokens, { section, firstToken, endToken }: Passage): boolean {
+  return section !== 'duties' && findPhrases(tokens, firstToken, endToken, notices).length > 0;
 }
 
 const cooperates = wordsOf(`

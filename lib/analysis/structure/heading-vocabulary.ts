@@ -89,9 +89,9 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       about the role | about this role | the role | about the job | about the position |
       about the opportunity | about this opportunity | job description | role overview | position overview |
       job overview | position summary | role summary | job summary | the opportunity | your opportunity |
-      job purpose | purpose of the role`),
+      job purpose | purpose of the role | role description`),
     plain: phrases(`
-      role | description | overview | summary | opportunity | our opportunity | role description |
+      role | description | overview | summary | opportunity | our opportunity |
       role purpose | position description | job description summary | this role | the position | the job |
       why this role matters | what success looks like | what success looks like in this role |
       about the team and role | stellenbeschreibung | die rolle | deine rolle | le poste |
@@ -107,7 +107,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       about | company | our company | the company | about company | about our team | our team | the team |
       our people | our vision | our commitment | our story | our core values | mission | vision | values |
       what we do | what we value | how we work | our impact | why us | why join | why this matters |
-      get to know us | come work with us | work environment | inclusive team culture | wer wir sind |
+      what you wont be doing | what you will not be doing | what youll not be doing | get to know us | come work with us | work environment | inclusive team culture | wer wir sind |
       das unternehmen | unser team | qui sommes nous | lentreprise | léquipe | notre mission | quiénes somos |
       la empresa | wie zijn wij | wie we zijn | het team | chi siamo | sobre nós | o nas | om oss`),
   },
@@ -157,6 +157,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
  * "Preferred technical skills" is preferred although skills alone are required.
  */
 export const headingWords: readonly (readonly [Section, readonly string[]])[] = [
+  ['company', phrases('role stand out | role stands out | us stand out | sets us apart')],
   [
     'legal',
     phrases(`
@@ -172,7 +173,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       nice to know | good to know | would be nice | would be great | would be welcome | would be lovely | would be helpful | would be useful | feel at home | wish list | wishlist |
       ideal qualifications | ideal experience | ideal skills | ideal background | beneficial | an advantage | an asset |
       prefer that you |
-      ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |
+      ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | especially | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |
       optional | wünschenswert | von vorteil | deseable | valorará |
       gradito | gradita | se valora | valoramos | deseables | mooi meegenomen | pluspunten |
       pluspunkte | idéalement | apprécié | diferencial | diferenciais | un plus`),
@@ -197,7 +198,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       requirements | required | requirement | require | requires | qualifications | qualification | needed | we need | must have | must haves |
       youll need | you will need | you need | what you bring | youll bring | you will bring | looking for |
       we look for | need to see | about you | you have | you are | youre | youll have |
-      you should | you may | you might | if you | your background | your profile | good fit | great fit | a fit |
+      you should | you may | you might | if you | your background | your profile | good fit | great fit | a fit | be successful | to succeed |
       thrive | ideal candidate | successful candidate | skills | skillset | experience | competencies |
       expertise | knowledge | education | credentials | abilities | anforderungen | profil | mitbringst |
       mitbringen | compétences | requisitos | perfil | eisen | profiel |

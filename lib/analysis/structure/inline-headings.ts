@@ -114,9 +114,14 @@ function longestPhrase(text: string, start: number, end: number): Match | null {
   }
 }
 
-/** A listed phrase after one opening word. */
+/** A listed phrase after one opening word, or two: "Key Requirements", "Your main responsibilities". */
 function openedPhrase(text: string, start: number, openerEnd: number, end: number): Match | null {
   const at = skipJoiners(text, openerEnd, end);
+  const nextEnd = endOfWord(text, at, end);
+  if (openers.has(text.slice(at, nextEnd).toLowerCase())) {
+    const phrase = longestPhrase(text, skipJoiners(text, nextEnd, end), end) ?? longestPhrase(text, at, end);
+    return phrase && { ...phrase, start, words: phrase.words + 2 };
+  }
   const phrase = isUpper(text.charCodeAt(at)) ? longestPhrase(text, at, end) : null;
   return phrase && { ...phrase, start, words: phrase.words + 1 };
 }

@@ -5,7 +5,7 @@ import { normaliseHeading, sectionOfWords } from './headings.ts';
 const longestLeadIn = 100;
 const leadsTo: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred', 'benefits']);
 const asks =
-  /\bmust\b|\b(?:you|candidates?|applicants?) (?:will |should |also )?(?:have|need|bring|are|possess|require)\b/;
+  /\bmust\b|\bto (?:be successful|succeed) in th[ei]s?\b|\b(?:you|candidates?|applicants?) (?:will |should |also )?(?:have|need|bring|are|possess|require)\b/;
 
 /** The section of the list below a paragraph that ends in a colon ("… As our pilot, you will:"); null where it leads to none. */
 export function sectionAfter(text: string, { start, end }: Span, current: Section): Section | null {

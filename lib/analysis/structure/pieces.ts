@@ -122,7 +122,11 @@ function cutAt(
     return isWordStart ? inlineHeadingAt(text, at, from, end) : null;
   }
   const isBullet =
-    code === asterisk || (isDashed && code === hyphen) ? isSpacedBullet(text, at, from, end) : inlineBullets.has(code);
+    code === asterisk
+      ? isSpacedBullet(text, at, from, end)
+      : code === hyphen
+        ? isDashed && (isSpacedBullet(text, at, from, end) || isGluedDash(text, at, from, end))
+        : inlineBullets.has(code);
   return isBullet ? { start: at, end: at + 1, section: null } : null;
 }
 
@@ -138,12 +142,20 @@ function isSpacedBullet(text: string, at: number, from: number, end: number): bo
   );
 }
 
-/** Three " - Word" in one line are a list; one or two may be asides. */
+/** ".- Build", "Platform- Build": a list that lost the breaks before its dashes. */
+function isGluedDash(text: string, at: number, from: number, end: number): boolean {
+  if (at <= from || at + 3 >= end || isSpace(text.charCodeAt(at - 1))) return false;
+  return isSpace(text.charCodeAt(at + 1)) && isUpper(text.charCodeAt(at + 2));
+}
+
+/** Three " - Word" or ".- Word" in one line are a list; one or two may be asides. */
 function hasDashedItems(text: string, from: number, end: number): boolean {
   const line = text.slice(from, end);
-  let count = 0;
-  for (let at = line.indexOf(' - '); at >= 0 && count < 3; at = line.indexOf(' - ', at + 2)) {
-    if (isSpacedBullet(text, from + at + 1, from, end)) count += 1;
+  let spaced = 0;
+  let glued = 0;
+  for (let at = line.indexOf('- '); at >= 0 && spaced < 3 && glued < 3; at = line.indexOf('- ', at + 2)) {
+    if (isSpacedBullet(text, from + at, from, end)) spaced += 1;
+    else if (isGluedDash(text, from + at, from, end)) glued += 1;
   }
-  return count === 3;
+  return spaced === 3 || glued === 3;
 }

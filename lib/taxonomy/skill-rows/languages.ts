@@ -6,7 +6,7 @@ export const languages = `
 apex | =Apex | | >salesforce
 assembly | Assembly language | =Assembly | | | beside; not: assembly line; assembly lines
 bash | =Bash | | >shell-scripting | ~scripting-language
-c | =C | | | ~systems-language | beside; not: Series C; C-level; C-suite; C suite
+c | =C | | | ~systems-language | beside; not: Series C; C-level; C-suite; C suite; D.C
 c-plus-plus | C++ | | | ~systems-language
 c-sharp | C# | | >dotnet | ~backend-language
 clojure | Clojure | | >functional-programming | ~functional-language

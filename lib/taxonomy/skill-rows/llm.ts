@@ -20,7 +20,7 @@ copilots | AI copilots | AI assistants; intelligent assistants; =copilot | | | b
 deepseek | DeepSeek | | >llm | ~model-family
 dspy | DSPy | | >llm | ~llm-framework
 embedding-models | Embedding models | text embeddings; embedding pipelines | >embeddings
-embeddings | Embeddings | | | | not: embedding of; embedding AI; embedding excellence; embedding a; embedding the
+embeddings | Embeddings | | | | not: embedding of; embedding AI; embedding excellence; embedding a; embedding the; embedding practices; embedding best; embedding new
 few-shot-learning | Few-shot learning | few-shot; zero-shot; in-context learning
 foundation-models | Foundation models | foundational models; frontier models
 function-calling | Function calling | tool calling; tool use; tool usage; tool invocation | >llm

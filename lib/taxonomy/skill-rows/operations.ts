@@ -77,7 +77,7 @@ opa | =OPA | policy as code | >kubernetes
 openshift | OpenShift | | >kubernetes
 opentelemetry | OpenTelemetry | =OTel | >tracing | ~tracing
 opentofu | OpenTofu | | >infrastructure-as-code | ~iac
-operating-systems | Operating systems | OS internals | | | not: operating system for
+operating-systems | Operating systems | OS internals | | | not: operating system for; building and operating systems; designing and operating systems; running and operating systems; developing and operating systems
 pagerduty | PagerDuty | Opsgenie | >on-call alerting
 platform-engineering | Platform engineering | developer platforms; internal platforms; infrastructure platforms; platform development; platform services | | | asked
 postmortems | Postmortems | post-incident reviews

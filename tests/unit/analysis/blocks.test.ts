@@ -75,6 +75,43 @@ describe('segment', () => {
     ]);
   });
 
+  it('finds dashed items that lost the breaks before them, and the heading of two openers above', () => {
+    const wall =
+      'We map caves.Your main responsibilities:Survey- Draw the plans.- Check the lamps.- Write the log.You bring:- Steady hands.- Patience.';
+    expect(outline(wall)).toEqual([
+      'paragraph/unknown: We map caves.',
+      'heading/duties: Your main responsibilities',
+      'paragraph/duties: Survey',
+      'item/duties: Draw the plans.',
+      'item/duties: Check the lamps.',
+      'item/duties: Write the log.You bring:',
+      'item/required: Steady hands.',
+      'item/required: Patience.',
+    ]);
+  });
+
+  it('reads the words before a list inside a line', () => {
+    const wall =
+      'The kiln room. To succeed in this role you will: * Know Raku firing * Read cones * Keep calm As our potter you will: * Throw bowls';
+    expect(outline(wall).map((line) => line.slice(0, line.indexOf(':')))).toEqual([
+      'paragraph/unknown',
+      'item/required',
+      'item/required',
+      'item/required',
+      'item/duties',
+    ]);
+  });
+
+  it('tells headings of what is not done, of wishes and of praise', () => {
+    const text =
+      'What You Won’t Be Doing\n- Plumbing\n\nWe’d especially love to hear from you if:\n- You sail\n\nWhat makes this role stand out:\n- The lake';
+    expect(outline(text).filter((line) => line.startsWith('item'))).toEqual([
+      'item/company: Plumbing',
+      'item/preferred: You sail',
+      'item/company: The lake',
+    ]);
+  });
+
   it('joins hard-wrapped lines and keeps list items apart', () => {
     const paragraph =
       'We build software for small farms that want to plan the whole year, and we do it\nwith a team of nine people who like tractors as much as they like type systems and\nclean water.';

@@ -7,7 +7,10 @@ export const skillExamples: Readonly<
     not: ['Own our go-to-market motion', 'Go to market plans', 'Ready to go'],
   },
   r: { is: ['Statistics in R or Python'], not: ['Join our R&D team'] },
-  c: { is: ['Firmware in C and C++'], not: ['We closed our Series C', 'Advise C-level clients with SQL'] },
+  c: {
+    is: ['Firmware in C and C++'],
+    not: ['We closed our Series C', 'Advise C-level clients with SQL', 'SQL in Washington, D.C.'],
+  },
   'c-plus-plus': { is: ['Low-latency C++ code', 'C/C++'], not: ['Grade C or better'] },
   'c-sharp': { is: ['Backends in C# and .NET'], not: ['C or Rust'] },
   dotnet: { is: ['Services on .NET', '.NET Core'], not: ['Net revenue retention', 'Write to jobs@example.net'] },
@@ -61,7 +64,10 @@ export const skillExamples: Readonly<
   postgresql: { is: ['Postgres'], not: ['Post your progress'] },
   python: { is: ['Python 3', 'Python-based services'], not: ['Pylons and thongs'] },
   pytorch: { is: ['PyTorch', 'Models in torch and JAX'], not: ['Carry the torch for quality'] },
-  rag: { is: ['RAG over contracts', 'Retrieval-augmented generation'], not: ['From rags to riches'] },
+  rag: {
+    is: ['RAG over contracts', 'Retrieval-augmented generation'],
+    not: ['From rags to riches', 'RAG status reports'],
+  },
   rails: { is: ['Ruby on Rails'], not: ['Trains run on rails'] },
   ray: { is: ['Training on Ray and Kubernetes'], not: ['A ray of light for Kubernetes fans'] },
   'rest-apis': { is: ['REST and gRPC services', 'RESTful APIs'], not: ['The rest of the team uses gRPC'] },

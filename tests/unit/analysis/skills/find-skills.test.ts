@@ -52,6 +52,22 @@ describe('the level of a skill', () => {
     ]);
   });
 
+  it('is preferred where it is viewed kindly', () => {
+    expect(asked('Requirements\n- SQL\n- Some Fortran would be great, but is not expected')).toEqual([
+      'sql required',
+      'fortran preferred',
+    ]);
+    expect(asked('Requirements\n- SQL\n- Work on Kafka will be considered very favorably')).toEqual([
+      'sql required',
+      'kafka preferred',
+    ]);
+    expect(asked('Requirements\n- SQL\n- Desirable experience with Helm and Terraform')).toEqual([
+      'sql required',
+      'helm preferred',
+      'terraform preferred',
+    ]);
+  });
+
   it('is required where a sentence asks for experience or expertise, whatever its section', () => {
     const role = (sentence: string) => asked(`About the role\n${sentence}`);
     expect(role('Our keeper has several years of experience running Kafka.')).toEqual(['kafka required']);
@@ -289,6 +305,10 @@ describe('what is asked of the person', () => {
     expect(asked('Responsibilities\n- Talk to Salesforce')).toEqual([]);
   });
 
+  it('is not a letter in brackets that begins a word', () => {
+    expect(asked('Requirements\n- Any (R)DBMS and SQL')).toEqual(['databases required', 'sql required']);
+  });
+
   it('is not a part of a longer word', () => {
     expect(asked('Requirements\n- SQL, a drift-free setup and Kafka-focused teams')).toEqual(['sql required']);
     expect(asked('Responsibilities\n- Write in-depth analysis with Python')).toEqual(['python mentioned']);
@@ -301,6 +321,30 @@ describe('what is asked of the person', () => {
     expect(asked('Ranked first among Snowflake resellers.', { company })).toEqual([]);
     expect(asked('We are looking for someone who knows Kafka well.', { company })).toEqual(['kafka mentioned']);
     expect(asked('You will run Kubernetes at Brindle.', { company })).toEqual(['kubernetes mentioned']);
+  });
+
+  it('is not what a notice says of how applications are read', () => {
+    expect(
+      asked(
+        'Requirements\n- Kafka\nWe may use machine learning in our hiring process. Your personal data is kept under GDPR rules.',
+      ),
+    ).toEqual(['kafka required']);
+    expect(asked('Requirements\n- Knowledge of GDPR')).toEqual(['gdpr required']);
+  });
+
+  it('is not the employer by name, at work or as an owner, under any heading', () => {
+    const at = (description: string) => asked(description, { company: 'Snowflake Computing' });
+    expect(at('Requirements\n- Python\n- As an engineer at Snowflake you write Rust')).toEqual([
+      'python required',
+      'rust required',
+    ]);
+    expect(at("Requirements\n- SQL that shows how Snowflake's engine works")).toEqual(['sql required']);
+    expect(at('Requirements\n- SQL\nSnowflake offers Tableau training.')).toEqual(['sql required']);
+    expect(at('Requirements\n- SQL\n- Snowflake and dbt')).toEqual([
+      'sql required',
+      'snowflake required',
+      'dbt required',
+    ]);
   });
 
   it("is not the name of other people's units", () => {

@@ -18,6 +18,7 @@ export const visaWordings: readonly Wording<string>[] = [
   ['This job is not open to H1B transfer or sponsorship.', 'no'],
   ['Sponsorship: Not available', 'no'],
   ['Visa sponsorship: N/A', null],
+  ['Grow with us: fair pay, health insurance, visa sponsorship, and 30 days of leave.', 'yes'],
   ['Visa Sponsorship Available: No', 'no'],
   ['Visa sponsorship available: Yes', 'yes'],
   ['You must be legally authorized to work in the United States without sponsorship.', 'no'],
