@@ -119,7 +119,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       what you will receive | what youll receive | what we offer you | wir bieten | was wir bieten |
       ce que nous offrons | wat bieden wij`),
     plain: phrases(`
-      perks | offer | we offer | insurance | total rewards | description of benefits |
+      perks | offer | we offer | the deal | the package | in return | insurance | total rewards | description of benefits |
       benefits of working here | what you can expect from us | what you can expect | work life balance |
       health and wellbeing | mentorship and career growth | das bieten wir | das bieten wir dir |
       das bieten wir ihnen | unser angebot | deine vorteile | ihre vorteile | avantages | nos avantages | les conditions | conditions |

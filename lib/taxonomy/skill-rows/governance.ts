@@ -27,7 +27,7 @@ eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-rule
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate | >compliance | ~security-standard
-gdpr | GDPR | | >data-privacy | ~privacy-law
+gdpr | GDPR | =DSGVO; =RGPD | >data-privacy | ~privacy-law
 gxp | =GxP | =GMP; =GLP; good manufacturing practices | >compliance | | beside
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
 iso-27001 | ISO 27001 | | >information-security | ~security-standard

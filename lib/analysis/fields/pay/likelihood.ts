@@ -15,6 +15,8 @@ const otherAfter =
 /** On-target earnings, unless the text calls them salary. */
 const targetAfter = /^[^.;\d]{0,8}\b(?:ote|on-target)\b/;
 const own = /\b(?:base|salary|hourly|pay range)\b[^.;\d]{0,28}$/;
+/** What only pay hangs on, right after its amount. */
+const dependsAfter = /^ ?[-,(]? ?(?:depending on|dependent on|dependant on|commensurate with|doe\b)/;
 const internPay = /^(?:monthly )?stipend ?[:-] ?$/;
 
 const leastPay = 5;
@@ -35,7 +37,8 @@ export function likelihoodOfPay({ words, section }: TopicSentence, range: PayRan
   const period = range.period ?? periodOfSentence(label);
   if (range.period && value < leastByPeriod[range.period]) return 0;
   const isBase = baseLabel.test(label);
-  const isLabelled = isBase || section === 'pay' || payLabel.test(label);
+  const isLabelled =
+    isBase || section === 'pay' || payLabel.test(label) || dependsAfter.test(words.slice(range.end, range.end + 24));
   if (range.currency === null && !(isLabelled && isPlausible(range))) return 0;
   if (!range.isRange && !isLabelled && !speaksForItself(words, range)) return 0;
   if (!range.isRange && value < 1000 && period !== 'hour' && period !== 'day' && period !== 'week') return 0;

@@ -40,6 +40,15 @@ describe('readPay', () => {
     expect(pay(text)).toBe(expected);
   });
 
+  it('takes for pay what hangs on experience, even among what is wished for', () => {
+    const beside =
+      "Nice to have\n- Writing\n\nWhat is in it\n€78,000 - €96,000 depending on experience, 25 days' leave, a bicycle and lunch";
+    expect(pay(beside)).toBe('78000-96000 EUR year');
+    expect(
+      pay('Nice to have\n- Work on systems that cost $80,000 - $90,000 each month to run on their own'),
+    ).toBeNull();
+  });
+
   it.each([
     'We raised $20M in funding and manage $3 billion in assets.',
     'You get a $1,000 stipend, a 401(k) match and a $5,000 sign-on bonus.',

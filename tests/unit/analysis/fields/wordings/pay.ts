@@ -186,6 +186,8 @@ export const payWordings: readonly Wording<string>[] = [
   ['$130K/yr - $160K/yr', '130000-160000 USD year'],
   ['$55.00/hr - $65.00/hr', '55-65 USD hour'],
   ['$25 – $32 / hour', '25-32 USD hour'],
+  ["€78,000 - €96,000 depending on experience, 25 days' leave and stock options", '78000-96000 EUR year'],
+  ['Costs of $80,000 - $90,000 depending on the season are yours to cut', null],
   ['$40-$60/hour depending on expertise', '40-60 USD hour'],
   ['Earn up to $50/hr', '?-50 USD hour'],
   ['Pay is $18.50 an hour', '18.5-18.5 USD hour'],
