@@ -10,7 +10,9 @@ import { clauseAfter, isFollowedBy } from './near.ts';
 /** Lowest first. */
 const levels: readonly DegreeLevel[] = ['bachelor', 'master', 'phd'];
 
-const ignored: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', 'pay']);
+const ignored: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal']);
+/** Pay "depends on experience and degree"; a degree that is asked for below the pay still counts. */
+const ofPay = /\b(?:depend|factor|based on|determin|commensurate|according to|var(?:y|ies)\b|range)/;
 
 /** Experience in the degree's place. */
 const instead: readonly CuedPattern[] = [
@@ -54,7 +56,7 @@ export function readDegree(document: Document): Sourced<Degree> | null {
   let best: Mention | null = null;
   let sparesDegree = false;
   for (const sentence of withoutCopies(document.topics.degree)) {
-    if (ignored.has(sentence.section)) continue;
+    if (ignored.has(sentence.section) || (sentence.section === 'pay' && ofPay.test(sentence.words))) continue;
     sparesDegree ||= matches(sentence.words, spares);
     for (const mention of mentionsIn(sentence)) {
       if (best === null || isStronger(mention, best)) best = mention;

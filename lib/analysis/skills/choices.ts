@@ -77,9 +77,11 @@ export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly Skil
   const choices: (object | null)[] = passage.forms.map(() => null);
   const isOnlyBracket = lists.filter(({ bracket }) => bracket !== null).length === 1;
   for (const list of lists) {
-    const choice = isChoice(tokens, passage, list) ? {} : isOnlyBracket ? outerChoice(passage, list, choices) : null;
+    const isWhole = isChoice(tokens, passage, list);
+    const choice = isWhole || list.alternatives > 0 ? {} : isOnlyBracket ? outerChoice(passage, list, choices) : null;
     if (choice === null) continue;
-    for (const member of list.members) choices[member] = choice;
+    const members = isWhole || list.alternatives === 0 ? list.members : list.members.slice(0, list.alternatives);
+    for (const member of members) choices[member] = choice;
   }
   return choices;
 }
@@ -103,9 +105,9 @@ function headBefore(passage: Passage, { members, bracket }: Pick<SkillList, 'mem
 /** Most characters between a member and the bracket that spells it out ("monitoring tools ("). */
 const mostBeforeBracket = 25;
 
+/** Whether a wording before or after a list makes all of its members alternatives. */
 function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
   if (list.members.length < 2) return false;
-  if (list.hasOr) return true;
   const first = passage.forms[list.members[0] ?? -1];
   const last = passage.forms[list.members.at(-1) ?? -1];
   if (!first || !last) return false;

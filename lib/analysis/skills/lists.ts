@@ -10,14 +10,14 @@ export interface SkillList {
   /** Indices into the passage's forms, in order; at least one. */
   readonly members: readonly number[];
   readonly bracket: Span | null;
-  /** Whether "or" joins any of the members. */
-  readonly hasOr: boolean;
+  /** How many members, from the first on, "or" makes alternatives: the first two of "Python or Go, Linux"; 0 where no "or" stands. */
+  readonly alternatives: number;
 }
 
 /** The lists of a passage. Every form is in exactly one; a form alone is a list of one. */
 export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillList[] {
   const { brackets } = passage;
-  const lists: { members: number[]; bracket: Span | null; hasOr: boolean }[] = [];
+  const lists: { members: number[]; bracket: Span | null; alternatives: number }[] = [];
   const open = new Map<Span | null, (typeof lists)[number]>();
   for (const [index, form] of passage.forms.entries()) {
     const bracket = bracketAt(brackets, form.start);
@@ -26,10 +26,10 @@ export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillLi
     const joint = list && previous ? jointBetween(text, tokens, previous, form, brackets) : null;
     if (list && joint) {
       list.members.push(index);
-      list.hasOr ||= joint === 'or';
+      if (joint === 'or') list.alternatives = list.members.length;
       continue;
     }
-    const begun = { members: [index], bracket, hasOr: false };
+    const begun = { members: [index], bracket, alternatives: 0 };
     lists.push(begun);
     open.set(bracket, begun);
   }

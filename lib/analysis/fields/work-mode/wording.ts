@@ -125,6 +125,7 @@ export const remote: readonly CuedPattern[] = [
     /\bremote(?=$|[ ,/]{0,2}(?:\(|us\b|u\.s|usa|uk\b|eu\b|emea|canada|india|europe|within|in the|in |role|position|job|work\b|working|opportunit|candidate|or hybrid|flexib|employment|schedule|full|[|•·),;:])|[ -](?:friendly|based|eligible|ok\b)| - )|\bwork(?:ing)? remotely|\bremote[- ]arbeit|\bopen to (?:hiring )?remote|\bremotely\b(?! sensed)/,
     ['remote'],
   ],
+  [/(?:^|[|•·:;(/] ?| - )remote(?= (?:with|plus|and|across|anywhere|until) )/, ['remote']],
   [/\bwork(?:ing)? from home/, ['from home']],
   [/\bhome[- ]?based/, ['home']],
   [/\bwfh\b/, ['wfh']],

@@ -46,6 +46,7 @@ describe('the level of a skill', () => {
   });
 
   it('is preferred where it is said not to be required', () => {
+    expect(asked('Requirements\n- SQL\n- Kafka would be handy')).toEqual(['sql required', 'kafka preferred']);
     expect(asked('Requirements\n- SQL\n- Kafka is helpful but not required')).toEqual([
       'sql required',
       'kafka preferred',
@@ -227,6 +228,20 @@ describe('alternatives', () => {
       'transformers required any1',
       'generative-models required any1',
       'gans required any1',
+    ]);
+  });
+
+  it('end where the list goes on after its last "or"', () => {
+    expect(asked('Requirements\n- Python or Scala, Kafka, Terraform')).toEqual([
+      'python required any1',
+      'scala required any1',
+      'kafka required',
+      'terraform required',
+    ]);
+    expect(asked('Requirements\n- Python or Scala, Kafka or similar').map((skill) => skill.slice(-4))).toEqual([
+      'any1',
+      'any1',
+      'any1',
     ]);
   });
 

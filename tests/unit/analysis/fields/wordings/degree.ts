@@ -4,6 +4,8 @@ import type { Wording } from './wording.ts';
 export const degreeWordings: readonly Wording<string>[] = [
   ["Bachelor's degree in Computer Science", 'bachelor+'],
   ["Bachelor's or equivalent", 'bachelor+'],
+  ["The pay range for this role is $90,000 - $110,000. Full time. Bachelor's degree preferred.", 'bachelor-'],
+  ["Salary: $90,000 - $110,000, depending on experience and a bachelor's or master's degree.", null],
   ["Bachelor's degree or equivalent experience", 'bachelor-'],
   ["Bachelor's degree or equivalent practical experience", 'bachelor-'],
   ['BS/BA or 4 years of relevant work experience', 'bachelor-'],

@@ -83,6 +83,8 @@ export const visaWordings: readonly Wording<string>[] = [
   ["We're able to support visa applications.", 'yes'],
   ['Relocation and visa support', 'yes'],
   ['Benefits\n- Visa sponsorship\n- Relocation package', 'yes'],
+  ['We offer\n- Relocation help and visa sponsorship.\n- Lunch', 'yes'],
+  ['Requirements\n- Python\n- Visa sponsorship', null],
   ['Benefits\n- Relocation and immigration support', 'yes'],
   ['Immigration support provided', 'yes'],
   ['Will sponsor H1B', 'yes'],

@@ -10,6 +10,8 @@ export const workModeWordings: readonly Wording<string>[] = [
   ['Remote-friendly', 'remote'],
   ['We are a remote-friendly company with offices in Berlin and Paris.', 'remote'],
   ['Fully remote', 'remote'],
+  ['Remote with occasional visits to our Leeds site', 'remote'],
+  ['12 month contract | £500 a day | Remote with monthly travel', 'remote'],
   ['100% remote position', 'remote'],
   ['This is a remote position.', 'remote'],
   ['This role is remote.', 'remote'],
