@@ -12,8 +12,7 @@ export function unlistedName(id: string): string | null {
 
 /** What spellings of one name have in common: its letters and digits in lower case, without the plural's s. */
 export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+#]/gu, '')
-    .replace(/s$/, '');
+  const key = name.toLowerCase().replace(/[^a-z\d+#\x80-\uffff]/g, '');
+  const letters = /[\x80-\uffff]/.test(key) ? key.replace(/[^\p{L}\p{N}+#]/gu, '') : key;
+  return letters.endsWith('s') ? letters.slice(0, -1) : letters;
 }

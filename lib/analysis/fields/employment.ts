@@ -1,6 +1,6 @@
 import type { Employment } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
-import { matches, startOfAny } from './cues.ts';
+import { firstMatch, matches, startOfAny } from './cues.ts';
 import {
   afterName,
   asides,
@@ -53,10 +53,10 @@ function readSentence(sentence: TopicSentence, document: Document): { value: Emp
   const { words } = sentence;
   if (isOfOthers(words)) return null;
   for (const [value, pattern] of statement) {
-    if (pattern.test(words)) return { value, strength: value === 'full-time' ? 3 : 4 };
+    if (matches(words, pattern)) return { value, strength: value === 'full-time' ? 3 : 4 };
   }
-  if (isFollowedBy(words, term, contract, 24)) return { value: 'contract', strength: 4 };
-  const labelled = kindOf(label.exec(words)?.[1] ?? '');
+  if (words.includes('contract') && isFollowedBy(words, term, contract, 24)) return { value: 'contract', strength: 4 };
+  const labelled = kindOf(firstMatch(words, label)?.[1] ?? '');
   if (labelled) return { value: labelled, strength: 3 };
   if (words.length > longestValue) return null;
   const value = kindOf(words);
@@ -102,6 +102,8 @@ function kindOf(words: string): Employment | null {
 
 function isOfOthers(words: string): boolean {
   return (
-    asides.test(words) || isFollowedBy(words, fullTime, others, 60) || isFollowedBy(words, benefits, fullTimeLater, 60)
+    matches(words, asides) ||
+    isFollowedBy(words, fullTime, others, 60) ||
+    isFollowedBy(words, benefits, fullTimeLater, 60)
   );
 }

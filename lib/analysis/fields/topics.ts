@@ -1,5 +1,6 @@
 import type { Block, Section, Span } from '../blocks.ts';
 import type { Sentence } from '../sentences.ts';
+import { isDigit } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { languageNames } from './language-names.ts';
@@ -53,7 +54,12 @@ topicNames.forEach((topic, bit) => {
   for (const word of vocabulary[topic].split(' ')) topicOfWord.set(word, (topicOfWord.get(word) ?? 0) | (1 << bit));
 });
 /** The topics that each word speaks of, as bits; "years+" and "5yrs" read as the word alone. */
-const topicsIn = perWord((word) => topicOfWord.get(word) ?? topicOfWord.get(word.replace(/^\d{1,2}|\+$/g, '')) ?? 0);
+const topicsIn = perWord((word) => topicOfWord.get(word) ?? topicOfWord.get(withoutFigure(word)) ?? 0);
+
+function withoutFigure(word: string): string {
+  return word.endsWith('+') || isDigit(word.charCodeAt(0)) ? word.replace(/^\d{1,2}|\+$/g, '') : word;
+}
+
 const payBit = 1 << topicNames.indexOf('pay');
 
 /** Finds the sentences of each topic in one pass over the words. */

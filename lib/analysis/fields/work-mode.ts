@@ -3,8 +3,8 @@ import type { Section } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
 import { firstMatch, holdsAny, matches, matchesAny, withoutAny } from './cues.ts';
 import { clauseAfter, isFollowedBy } from './near.ts';
-import { numberWords } from './numbers.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
+import { printedDays } from './work-mode/days.ts';
 import { otherUses } from './work-mode/other-uses.ts';
 import * as wording from './work-mode/wording.ts';
 
@@ -55,7 +55,7 @@ function modeOfWords(words: string): WorkMode | null {
 function readSentence({ words, section }: TopicSentence): Reading | null {
   const tagged = readHashtag(words);
   if (tagged) return tagged;
-  const own = wording.contrast.test(words) ? words.search(wording.thisRole) : -1;
+  const own = matches(words, wording.contrast) ? words.search(wording.thisRole) : -1;
   return (own > 0 ? readWords(words.slice(own), section) : null) ?? readWords(words, section);
 }
 
@@ -78,7 +78,7 @@ function readHashtag(words: string): Reading | null {
 function readOfficeTime(words: string, section: Section): Reading | null {
   const days = officeDays(words);
   if (days !== null) return { mode: days >= 5 ? 'onsite' : 'hybrid', strength: 5 };
-  if (wording.office.test(words) && (wording.timesAWeek.test(words) || namesDays(words, section)))
+  if (matches(words, wording.office) && (wording.timesAWeek.test(words) || namesDays(words, section)))
     return { mode: 'hybrid', strength: 5 };
   if (!holdsAny(words, wording.shareCues)) return null;
   if (wording.remoteShare.test(words)) return { mode: 'hybrid', strength: 5 };
@@ -111,21 +111,17 @@ function readLabel(words: string): Reading | null {
 
 /** Days a week in the office; null where the sentence names none. */
 function officeDays(words: string): number | null {
-  if (!wording.dayCue.test(words)) return null;
-  for (const match of words.matchAll(wording.days)) {
-    if (!areInOffice(words, match[0], match.index)) continue;
-    const figure = match[1] ?? '';
-    const days = numberWords[figure] ?? Number(figure);
-    if (Number.isNaN(days)) continue;
-    return wording.aMonth.test(clauseAfter(words, match.index + match[0].length, 16)) ? Math.ceil(days / 5) : days;
+  for (const { start, end, days } of printedDays(words)) {
+    if (Number.isNaN(days) || !areInOffice(words, start, end)) continue;
+    return matches(clauseAfter(words, end, 16), wording.aMonth) ? Math.ceil(days / 5) : days;
   }
   return null;
 }
 
-function areInOffice(words: string, days: string, start: number): boolean {
-  const after = clauseAfter(words, start + days.length, 60);
-  if (wording.office.test(days) || wording.office.test(after)) return true;
-  return wording.aWeek.test(after) && wording.office.test(words.slice(Math.max(0, start - 60), start));
+function areInOffice(words: string, start: number, end: number): boolean {
+  const after = clauseAfter(words, end, 60);
+  if (matches(words.slice(start, end), wording.office) || matches(after, wording.office)) return true;
+  return wording.aWeek.test(after) && matches(words.slice(Math.max(0, start - 60), start), wording.office);
 }
 
 function readStatement(words: string): Reading | null {
@@ -138,11 +134,13 @@ function readStatement(words: string): Reading | null {
   if (saysHybrid) return { mode: 'hybrid', strength: 4 };
   if (matchesAny(words, wording.onsite)) return { mode: 'onsite', strength: 4 };
   if (hasHomeDays(words)) return { mode: 'hybrid', strength: 4 };
-  if (wording.mixing.test(words) && (saysRemote || words.includes('home')) && words.includes('office'))
+  if (matches(words, wording.mixing) && (saysRemote || words.includes('home')) && words.includes('office'))
     return { mode: 'hybrid', strength: 4 };
   if (matchesAny(words, wording.remoteOption)) return { mode: 'hybrid', strength: 2 };
   if (saysRemote) return { mode: 'remote', strength: 3 };
-  const isAtOffice = wording.atOffice.test(words) || isFollowedBy(words, wording.based, wording.offices, 70);
+  const isAtOffice =
+    matches(words, wording.atOffice) ||
+    (holdsAny(words, wording.officeCues) && isFollowedBy(words, wording.based, wording.offices, 70));
   return isAtOffice ? { mode: 'onsite', strength: 1 } : null;
 }
 
@@ -153,11 +151,5 @@ function isOwnChoice(words: string): boolean {
 
 /** "One day a week from home". */
 function hasHomeDays(words: string): boolean {
-  if (!wording.dayCue.test(words)) return false;
-  for (const match of words.matchAll(wording.days)) {
-    const figure = match[1] ?? '';
-    const isPart = (numberWords[figure] ?? Number(figure)) < 5;
-    if (isPart && wording.fromHome.test(clauseAfter(words, match.index + match[0].length, 40))) return true;
-  }
-  return false;
+  return printedDays(words).some(({ end, days }) => days < 5 && wording.fromHome.test(clauseAfter(words, end, 40)));
 }

@@ -2,22 +2,11 @@ import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
 import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
-import { type CuedPattern, matchesAny } from './cues.ts';
-import { numberWords, shortWord } from './numbers.ts';
+import { type CuedPattern, matches, matchesAny } from './cues.ts';
+import { numberWords } from './numbers.ts';
 import type { TopicSentence } from './topics.ts';
+import { type PrintedYears, printedYears } from './years/spans.ts';
 
-/**
- * "5+ years", "3-5 yrs", "five (5) years", "10 or more years", "three to five years", "at least 2 Jahre".
- * Groups: a figure, a word, what joins it to an upper end, the upper figure, the upper word.
- */
-const span = new RegExp(
-  `(?:(?<![\\d,$€£]|\\d\\.)(\\d{1,2})(?:\\.\\d)?|(?<![a-zà-ž])(${shortWord}))` +
-    '(?: ?\\([a-z0-9]{1,9}\\))?(?: ?\\+|[ -]plus| or more|, preferably more)?' +
-    `(?: ?(-|to|or|bis|à|a|tot|till?|do|and|und|et|y|e|en|i) ?(?:(\\d{1,2})|(${shortWord}))(?: ?\\+| plus)?)?` +
-    '(?: |-(?=jähr|years? (?:[a-z]{1,14} )?exp))?\\(?(?:(?:full|overall|total|combined|relevant|professional|consecutive|proven|solid|industry|calendar|plus) )?' +
-    '(?:years?|yrs?|yoe|jahren?|jährige[nrs]?|ans|années|años?|anos|jaar|anni|lata?|års?|vuo(?:den|tta))(?:\\b|(?=experience))',
-  'g',
-);
 /** Joins that make a range only after "between". */
 const both = /^(?:and|und|et|y|e|en|i)$/;
 const between = /\b(?:between|zwischen|entre|tussen|mellan|mellem|między|tra) $/;
@@ -41,8 +30,30 @@ const otherYears: readonly CuedPattern[] = [
   ],
 ];
 /** Words before a span that make it the company's age or a period of the calendar. */
-const otherBefore =
-  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|average(?: of)?|duration:|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/;
+const otherBefore: CuedPattern = [
+  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|average(?: of)?|duration:|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/,
+  [
+    'past',
+    'last',
+    'next',
+    'within',
+    'every',
+    'after',
+    'first',
+    'for ',
+    'founded',
+    'celebrating',
+    'less than',
+    'vest',
+    'over',
+    'average',
+    'duration:',
+    'in ',
+    'our',
+    'we',
+    'with ',
+  ],
+];
 /** The employer's own experience: "With 25 years in the industry, our firm …". */
 const ofEmployer: readonly CuedPattern[] = [
   [
@@ -60,8 +71,10 @@ const degrees = /\b(?:bachelors?|b\.?s\.?c?|b\.?a|masters?|m\.?s\.?c?|ph\.? ?ds?
 
 /** "… or 5+ years": years instead of a degree. */
 const insteadOfDegree = /\bin lieu\b|\badditional \d{1,2} years/;
-const managesPeople =
-  /\b(?:people|team|engineering|personnel|staff|direct|line|in) management|\bmanaging\b|\bmanagement experience|\bmanagerial|\bmanag(?:er|ement) (?:role|capacity|position)|\bpeople\b|\bleadership\b|\bleading\b|\bsupervis/;
+const managesPeople: CuedPattern = [
+  /\b(?:people|team|engineering|personnel|staff|direct|line|in) management|\bmanaging\b|\bmanagement experience|\bmanagerial|\bmanag(?:er|ement) (?:role|capacity|position)|\bpeople\b|\bleadership\b|\bleading\b|\bsupervis/,
+  ['manag', 'people', 'leadership', 'leading', 'supervis'],
+];
 const softens = /\bprefer|\bideally\b|\bnice to have\b|\ba plus\b|\bbonus\b/;
 /** What follows is part of the years before it. */
 const partOfWhole = /\b(?:including|of which|with at least|and at least)\b/;
@@ -113,7 +126,7 @@ function yearsAsked(sentence: TopicSentence): Asked | null {
 function rankOf({ words, section }: TopicSentence): number {
   if (insteadOfDegree.test(words)) return 4;
   if (section === 'preferred' || softens.test(words)) return 3;
-  return managesPeople.test(words) ? 2 : 1;
+  return matches(words, managesPeople) ? 2 : 1;
 }
 
 function countDegrees(words: string): number {
@@ -135,23 +148,23 @@ const overallWord = /\b(?:overall|total)\b/;
 /** Years in a sentence that speak of the person, in order. */
 function spansOf(words: string): Years[] {
   const found: Years[] = [];
-  for (const match of words.matchAll(span)) {
-    const end = match.index + match[0].length;
-    const before = words.slice(Math.max(0, match.index - 24), match.index);
-    const bounds = boundsOf(match, before);
+  for (const printed of printedYears(words)) {
+    const { start, end } = printed;
+    const before = words.slice(Math.max(0, start - 24), start);
+    const bounds = boundsOf(printed, before);
     if (bounds === null) continue;
     const { least, most } = bounds;
-    if (least > mostYears || otherBefore.test(before) || matchesAny(words.slice(match.index, end + 24), otherYears))
+    if (least > mostYears || matches(before, otherBefore) || matchesAny(words.slice(start, end + 24), otherYears))
       continue;
-    const isOverall = overallWord.test(words.slice(match.index, end + 16));
+    const isOverall = overallWord.test(words.slice(start, end + 16));
     found.push({ end, least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
   }
   const label = found.length === 0 ? labelled.exec(words) : null;
   return label ? [{ end: words.length, least: Number(label[1]), usual: Number(label[1]), isOverall: false }] : found;
 }
 
-/** The ends of a match of `span`; null where its words are no numbers ("many years"). */
-function boundsOf([, figure, word, join = '', upper, upperWord]: RegExpMatchArray, before: string) {
+/** Their ends; null where the words are no numbers ("many years"). */
+function boundsOf({ figure, word, join = '', upper, upperWord }: PrintedYears, before: string) {
   const named = numberOf(figure, word);
   const most = numberOf(upper, upperWord) ?? named;
   const least = named ?? most;

@@ -1,4 +1,5 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
+import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
@@ -152,7 +153,7 @@ function isPhrase(text: string, tokens: Tokens, { firstToken, endToken }: TokenR
     if (!isModifier(text, tokens, token, taken)) return false;
   }
   const head = tokens.words[endToken - 1] ?? '';
-  return /^\p{L}{3}/u.test(head) && !head.endsWith('ed') && !head.endsWith('ly');
+  return beginsWithLetters(head, 3) && !head.endsWith('ed') && !head.endsWith('ly');
 }
 
 /** Whether a text has lost the break between two words of its own ("technologiesKnowledge"). */

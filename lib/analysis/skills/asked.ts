@@ -16,7 +16,9 @@ export interface Reading {
 
 /** A name in small letters with one space around each word, so that whole words can be looked for in it. */
 export function padded(name: string): string {
-  return ` ${name.toLowerCase().replace(/[^\p{L}\p{N}.+#]+/gu, ' ')} `;
+  const lowered = name.toLowerCase();
+  const others = /[\x80-\uffff]/.test(lowered) ? /[^\p{L}\p{N}.+#]+/gu : /[^a-z\d.+#]+/g;
+  return ` ${lowered.replace(others, ' ')} `;
 }
 
 /** Leaves out what a sentence does not ask of the person: fields of study, what is denied, the employer's own name, words too loose to count there. */

@@ -1,4 +1,5 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
+import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { isBesideSkill, standsInList, tokensOf } from './list-items.ts';
@@ -47,5 +48,5 @@ export function listedPhrases(
 
 function isHead({ words }: Tokens, at: number, taken: ReadonlySet<number>): boolean {
   const word = words[at] ?? '';
-  return !taken.has(at) && !plainWords.has(word) && !vagueHeads.has(word) && /^\p{L}{3}/u.test(word);
+  return !taken.has(at) && !plainWords.has(word) && !vagueHeads.has(word) && beginsWithLetters(word, 3);
 }

@@ -1,4 +1,5 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
+import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
@@ -64,7 +65,7 @@ const newline = 0x0a;
 
 /** Words that can say more of the one after them. */
 const modifiers = perWord(
-  (word) => !plainWords.has(word) && /^\p{L}{2}/u.test(word) && (!word.endsWith('ing') || nounsInIng.has(word)),
+  (word) => !plainWords.has(word) && beginsWithLetters(word, 2) && (!word.endsWith('ing') || nounsInIng.has(word)),
 );
 
 /** Whether a hyphen joins a token to the word before it: "in-depth analysis" is no analysis of depths. */

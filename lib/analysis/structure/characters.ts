@@ -30,6 +30,16 @@ export function isLetter(code: number): boolean {
   return code >= 0xc0 && (isLower(code) || isUpper(code));
 }
 
+/** Whether a word begins with so many letters, of any script. */
+export function beginsWithLetters(word: string, count: number): boolean {
+  for (let at = 0; at < count; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 128) return (/^\p{L}+/u.exec(word)?.[0].length ?? 0) >= count;
+    if (!isLetter(code)) return false;
+  }
+  return true;
+}
+
 /** First offset at or after `from` that holds no white space; `end` where there is none. */
 export function skipSpace(text: string, from: number, end: number): number {
   let at = from;

@@ -1,4 +1,5 @@
 import type { Block, Section } from './block.ts';
+import { isDigit } from './characters.ts';
 import { requirementStarters } from './starters.ts';
 
 /** Wording by which a block shows what it is, whatever heading stands above it. */
@@ -70,5 +71,8 @@ export function turnsToRole(
 export function beginsAsRequirement(words: string): boolean {
   const space = words.indexOf(' ');
   const first = space < 0 ? words : words.slice(0, space);
-  return requirementStarters.has(first.replace(/['’]s$|,$/, '')) || personFirst.test(words) || yearsFirst.test(words);
+  if (requirementStarters.has(first.replace(/['’]s$|,$/, ''))) return true;
+  const opening = first.slice(0, 7).toLowerCase();
+  if (opening.startsWith('you')) return personFirst.test(words);
+  return (isDigit(words.charCodeAt(0)) || opening === 'minimum' || opening === 'at') && yearsFirst.test(words);
 }

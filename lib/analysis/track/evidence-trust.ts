@@ -39,6 +39,8 @@ const characterWords: ReadonlySet<string> = new Set(
 );
 const character =
   /\b(?:fast[- ](?:paced|moving)|thrive[sd]?|ideal for|abreast of|up to date|passionate|hustle|mindset|embrace|self[- ]starter)\b/i;
+/** What its pattern begins with. */
+const employerWords: ReadonlySet<string> = new Set(['we', 'our', 'this']);
 const speaksOfEmployer =
   /^(?:we(?:['’]re| are| have| believe| serve| provide| offer)|our (?:mission|vision|company|customers|clients|teams?)|this (?:role|position) is (?:a )?part of)\b/i;
 const speaksOfHiring = /\b(?:seeking|looking|hiring|searching|you|your)\b/i;
@@ -63,7 +65,10 @@ export function trustIn({ text, tokens }: Document, sentence: RoleSentence): num
   const quote = text.slice(start, end);
   const { mayDeny, mayBeSchooling, mayBeCharacter } = doubtsIn(tokens, sentence);
   if ((mayDeny && denies.test(quote)) || isHeadingLike(quote)) return 0;
-  const isOfEmployer = speaksOfEmployer.test(quote) && !speaksOfHiring.test(quote);
+  const isOfEmployer =
+    employerWords.has(tokens.words[sentence.firstToken] ?? '') &&
+    speaksOfEmployer.test(quote) &&
+    !speaksOfHiring.test(quote);
   const isAside =
     section === 'preferred' ||
     (mayBeSchooling && zone === 'asked' && schooling.test(quote)) ||

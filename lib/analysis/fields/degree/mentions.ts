@@ -39,14 +39,38 @@ const deniedAfter: CuedPattern = [
   [' not '],
 ];
 
-const softAfter =
-  /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice[- ]to[- ]have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus|\bvalorable\b|\bse valorará|\bdeseable\b|\bsouhaité|\bapprécié|\bmeriterande|\bdiferencial\b|\bmile widziane/;
+const softAfter: CuedPattern = [
+  /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice[- ]to[- ]have\b|\bnot required\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus|\bvalorable\b|\bse valorará|\bdeseable\b|\bsouhaité|\bapprécié|\bmeriterande|\bdiferencial\b|\bmile widziane/,
+  [
+    'preferred',
+    'plus',
+    'bonus',
+    'desir',
+    'advantage',
+    'beneficial',
+    'nice',
+    'not required',
+    'welcome',
+    'helpful',
+    'vorteil',
+    'wünschenswert',
+    'valor',
+    'deseable',
+    'souhaité',
+    'apprécié',
+    'meriterande',
+    'diferencial',
+    'mile widziane',
+  ],
+];
 const softInBrackets: CuedPattern = [
   /^(?:'s)?(?: degree)? ?\((?:strongly |highly )?(?:preferred|desired|optional|a plus|nice to have)/,
   ['('],
 ];
-const softBefore =
-  /\bprefer(?:red|ably|ence)?\b|\bideally\b|\bnice[- ]to[- ]have\b|\bdesir(?:ed|able)\b|\bbonus\b|\bplus ?:|\bidealerweise\b|\bidéalement\b/;
+const softBefore: CuedPattern = [
+  /\bprefer(?:red|ably|ence)?\b|\bideally\b|\bnice[- ]to[- ]have\b|\bdesir(?:ed|able)\b|\bbonus\b|\bplus ?:|\bidealerweise\b|\bidéalement\b/,
+  ['prefer', 'ideal', 'idéal', 'nice', 'desir', 'bonus', 'plus'],
+];
 
 /** Between degrees that share one wish: "Master's or PhD preferred". */
 const joining = /^(?:'s|degree|or|and|[ ,/&])*$/;
@@ -106,14 +130,14 @@ function clauseOf(words: string): string {
 function isWishedFor(words: string, end: number, next: number): boolean {
   return (
     matches(words.slice(end, end + 40), softInBrackets) ||
-    softAfter.test(clauseOf(words.slice(end, Math.min(next, end + 160))))
+    matches(clauseOf(words.slice(end, Math.min(next, end + 160))), softAfter)
   );
 }
 
 /** "Ideally a …": a wish right before a degree, after the one before it. */
 function isHopedFor(words: string, previous: number, start: number): boolean {
   const before = clauseBefore(words, start, Math.min(50, start - previous));
-  return softBefore.test(previous === 0 ? before : before.slice(before.lastIndexOf(',') + 1));
+  return matches(previous === 0 ? before : before.slice(before.lastIndexOf(',') + 1), softBefore);
 }
 
 function isDenied(words: string, start: number, end: number): boolean {

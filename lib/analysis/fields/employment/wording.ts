@@ -50,54 +50,113 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
 ];
 
 /** "Employment type: …", "Type: …", "Mode of hire - …". */
-export const label =
-  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration) ?(?::|-|is) ?(.{0,48})/;
+export const label: CuedPattern = [
+  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration) ?(?::|-|is) ?(.{0,48})/,
+  [
+    'type',
+    'status',
+    'basis',
+    'term',
+    'category',
+    'mode of hire',
+    'schedule',
+    'anstellungsart',
+    'vertragsart',
+    'arbeitszeit',
+    'contrat',
+    'jornada',
+    'dienstverband',
+    'anställningsform',
+    'duration',
+  ],
+];
 export const labelAlone =
   /^(?:employment|job|position|time|contract|work|workplace)? ?(?:type|status|basis|schedule)s? ?:?$/;
 
-export const statement: readonly (readonly [Employment, RegExp])[] = [
+export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'part-time',
-    /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b|dienstverband|functie|baan|stelle|poste)|\b(?:is|as) (?:a )?part[- ]?time|^part[- ]?time ?[,|•·(]|\b(?:seeking|looking for|hiring) an? (?:[a-z-]{1,16} )?part[- ]?time/,
+    [
+      /\bpart[- ]?time (?:role|position|opportunity|job|contract|basis|,|\(|employment|schedule|work\b|dienstverband|functie|baan|stelle|poste)|\b(?:is|as) (?:a )?part[- ]?time|^part[- ]?time ?[,|•·(]|\b(?:seeking|looking for|hiring) an? (?:[a-z-]{1,16} )?part[- ]?time/,
+      ['part'],
+    ],
   ],
   [
     'contract',
-    /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)/,
+    [
+      /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)/,
+      ['independent contractor'],
+    ],
   ],
   [
     'contract',
-    /\b(?:hiring|seeking|looking for|need) (?:an? )?(?:[a-z]{1,16} )?(?:contractors?\b|freelancers?\b|freelance (?!clients))/,
+    [
+      /(?<!\w)(?:hiring|seeking|looking for|need) (?:an? )?(?:[a-z]{1,16} )?(?:contractors?\b|freelancers?\b|freelance (?!clients))/,
+      ['contractor', 'freelance'],
+    ],
   ],
   [
     'contract',
-    /\bftc\b|\b(?:contract|assignment) (?:duration|length)\b|\binitial contract\b|\b(?:inside|outside) ir35|\b(?:maternity|parental|paternity)(?: leave)? cover\b/,
+    [
+      /\bftc\b|\b(?:contract|assignment) (?:duration|length)\b|\binitial contract\b|\b(?:inside|outside) ir35|\b(?:maternity|parental|paternity)(?: leave)? cover\b/,
+      ['ftc', 'contract', 'assignment ', 'ir35', ' cover'],
+    ],
   ],
   [
     'contract',
-    /\bfixed[- ]term (?:contract|role|position|appointment|basis|until|for|\()|\bbefristet (?:auf|bis)\b|\b(?:jahre?|monate?|monaten) befristet/,
+    [
+      /\bfixed[- ]term (?:contract|role|position|appointment|basis|until|for|\()|\bbefristet (?:auf|bis)\b|\b(?:jahre?|monate?|monaten) befristet/,
+      ['fixed', 'befristet'],
+    ],
   ],
   [
     'contract',
-    /\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2[ch]\b/,
+    [
+      /\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2[ch]\b/,
+      ['contract', 'duration', 'corp', 'c2'],
+    ],
   ],
   [
     'contract',
-    /\b(?:as|on|is) an? (?:\d{1,2}[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)/,
+    [
+      /\b(?:as|on|is) an? (?:\d{1,2}[- ]month |initial |long[- ]term |short[- ]term |fixed[- ]term )?(?:contract(?:or)?\b|freelance)/,
+      ['contract', 'freelance'],
+    ],
   ],
   [
     'internship',
-    /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w{1,20} ){0,2}internship (?:program|is|will|role|position|duration)/,
+    [
+      /\b(?:this|our|the|summer|winter|paid|\d{4}) (?:\w{1,20} ){0,2}internship (?:program|is|will|role|position|duration)/,
+      ['internship '],
+    ],
   ],
   [
     'internship',
-    /\binternship (?:duration|start(?:s|ing))|\bintern (?:role|position)|\bas an intern\b|\boffer(?:ing)? an? (?:paid )?internship|\bals (?:werkstudent|praktikant)/,
+    [
+      /\binternship (?:duration|start(?:s|ing))|\bintern (?:role|position)|\bas an intern\b|\boffer(?:ing)? an? (?:paid )?internship|\bals (?:werkstudent|praktikant)/,
+      ['internship', 'intern role', 'intern position', 'as an intern', 'als werkstudent', 'als praktikant'],
+    ],
   ],
-  ['internship', /\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b/],
-  ['temporary', /\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/],
+  ['internship', [/\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b/, [' intern']]],
+  ['temporary', [/\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/, ['temporary ']]],
   [
     'full-time',
-    /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule|dienstverband|functie|baan|stelle|poste)\b|\b(?:is|as|enjoy|looking for|seeking|hiring) (?:an? )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b|\bin vollzeit\b|à temps plein\b|à temps complet|\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b|^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/,
+    [
+      /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule|dienstverband|functie|baan|stelle|poste)\b/,
+      ['full'],
+    ],
   ],
+  [
+    'full-time',
+    [
+      /(?<!\w)(?:is|as|enjoy|looking for|seeking|hiring) (?:an? )?(?:permanent,? |regular,? |exempt,? )?full[- ]?time\b/,
+      ['full'],
+    ],
+  ],
+  ['full-time', [/^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/, ['full']]],
+  ['full-time', [/\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b/, ['work full', 'working full']]],
+  ['full-time', [/\bin vollzeit\b/, ['in vollzeit']]],
+  ['full-time', [/à temps plein\b|à temps complet/, ['à temps']]],
 ];
 export const term = /\b(?:\d{1,2}\+?|three|four|six|nine|twelve|eighteen)[- ](?:months?|weeks?)\b/g;
 export const contract = /\bcontract\b/;
@@ -108,8 +167,10 @@ export const others =
   /^,? (?:[a-z]{1,16},? ){0,3}(?:employees|employee (?=[a-z])|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering)\b/;
 export const benefits = /\bbenefits\b/g;
 export const fullTimeLater = /\bfull[- ]?time\b/;
-export const asides =
-  /\bif (?:you|this|the)\b|\b(?:federal|government) contractor|\bwill be considered\b|\bconversion\b/;
+export const asides: CuedPattern = [
+  /\bif (?:you|this|the)\b|\b(?:federal|government) contractor|\bwill be considered\b|\bconversion\b/,
+  ['if ', 'contractor', 'will be considered', 'conversion'],
+];
 
 /** "Contracts Manager" is a trade, not a term. */
 export const contractsAsWork = /\bcontract(?:s|ing)?(?= (?:manag|admin|special|negot|analy))/g;

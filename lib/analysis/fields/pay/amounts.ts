@@ -15,61 +15,104 @@ export interface Amount {
   readonly end: number;
 }
 
-const before =
-  '(us\\$|usd ?\\$?|ca\\$|c\\$|cad ?\\$?|au\\$|a\\$|aud ?\\$?|sg\\$|s\\$|sgd ?\\$?|nz\\$|nzd ?\\$?|hk\\$|hkd ?\\$?|r\\$|brl ?|mx\\$|mxn ?\\$?|\\$|€|eur ?€?|£|gbp ?£?|₹|rs\\.? ?|inr ?|chf ?|¥|jpy ?|zł|pln ?|sek ?|nok ?|dkk ?|aed ?|ils ?|₪|zar ?)?';
-const figure = "(\\d{1,3}(?:[., ']\\d{2,3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,7}(?:[.,]\\d{1,2})?(?!\\d))";
-/** Counts of other things: "40 hours per week", "401(k)". */
-const noAmount = '(?! ?%| ?-?(?:hours|days|weeks|months|years|minutes|employees|people)\\b)';
-const scale = '(k|m|mm|bn|b|t|million|billion|trillion|mio|lakhs?|lacs?|lpa|crores?|cr|l)';
-const after =
-  '( ?(?:us\\$|usd|cad|aud|sgd|nzd|hkd|brl|mxn|€|euros?|eur|£|gbp|₹|inr|rupees|chf|jpy|zł|pln|sek|kr|nok|dkk|aed|ils|zar|dollars)(?![a-z]))?';
-const amount = new RegExp(
-  `${before} ?(?<![\\w.,])(?!40[13] ?\\(?[kb]\\b)${figure}${noAmount}(?: ?${scale}(?![a-z]))?(\\+)?${after}(\\+)?`,
-  'g',
+// A figure and what is printed around it, in parts: one pattern for all of it takes milliseconds to compile.
+/** Left out are counts of other things: "40 hours per week", "401(k)". */
+const figure =
+  /(?<![\w.,])(?!40[13] ?\(?[kb]\b)(?:\d{1,3}(?:[., ']\d{2,3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d))(?! ?%| ?-?(?:hours|days|weeks|months|years|minutes|employees|people)\b)/g;
+const wordAfter = / ?(us\$(?![a-z])|[a-zł]+|[€£₹¥₪](?![a-z]))/y;
+const currenciesAfter: ReadonlySet<string> = new Set(
+  'us$ usd cad aud sgd nzd hkd brl mxn € euro euros eur £ gbp ₹ inr rupees chf jpy zł pln sek kr nok dkk aed ils zar dollars'.split(
+    ' ',
+  ),
 );
+const currenciesBefore: ReadonlySet<string> = new Set([
+  ...'us$ ca$ c$ au$ a$ sg$ s$ nz$ hk$ r$ mx$ $ € £ ₹ ¥ zł ₪ rs rs. brl inr chf jpy pln sek nok dkk aed ils zar'.split(
+    ' ',
+  ),
+  ...'usd cad aud sgd nzd hkd mxn'.split(' ').flatMap((code) => [code, `${code}$`, `${code} $`]),
+  ...['eur', 'eur€', 'eur €', 'gbp', 'gbp£', 'gbp £'],
+]);
+const longestBefore = 'usd $ '.length;
 
-const scales: Readonly<Record<string, number>> = {
-  k: 1e3,
-  m: 1e6,
-  mm: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-  t: 1e12,
-  trillion: 1e12,
-  l: 1e5,
-  lac: 1e5,
-  lacs: 1e5,
-  lakh: 1e5,
-  lakhs: 1e5,
-  lpa: 1e5,
-  cr: 1e7,
-  crore: 1e7,
-  crores: 1e7,
-};
+/** Multipliers by their names. */
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    k: 1e3,
+    m: 1e6,
+    mm: 1e6,
+    mio: 1e6,
+    million: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    billion: 1e9,
+    t: 1e12,
+    trillion: 1e12,
+    l: 1e5,
+    lac: 1e5,
+    lacs: 1e5,
+    lakh: 1e5,
+    lakhs: 1e5,
+    lpa: 1e5,
+    cr: 1e7,
+    crore: 1e7,
+    crores: 1e7,
+  }),
+);
 
 /** Sums of money in a sentence (see `TopicSentence.words`), in order; also bare figures, which count only beside a label. */
 export function amountsIn(words: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const match of words.matchAll(amount)) {
-    const [whole, prefix = '', digits = '', suffix = '', plus, postfix = '', lastPlus] = match;
-    const lead = whole.length - whole.trimStart().length;
-    const factor = scales[suffix] ?? 1;
-    const isIndian = factor === 1e5 || factor === 1e7;
-    const end = match.index + whole.length;
-    amounts.push({
-      value: round(parseFigure(digits) * factor),
-      scale: factor,
-      currency: currencyOf(prefix, postfix) ?? (isIndian ? 'INR' : null),
-      period: suffix === 'lpa' ? 'year' : periodOf(words.slice(end, end + 28)),
-      isOpen: plus !== undefined || lastPlus !== undefined,
-      start: match.index + lead,
-      end,
-    });
+  figure.lastIndex = 0;
+  for (let match = figure.exec(words); match !== null; match = figure.exec(words)) {
+    const amount = amountAt(words, match[0], match.index, amounts.at(-1)?.end ?? 0);
+    amounts.push(amount);
+    figure.lastIndex = amount.end;
   }
   return amounts;
+}
+
+/** The sum whose digits stand at an offset, after the end of the sum before it. */
+function amountAt(words: string, digits: string, at: number, previousEnd: number): Amount {
+  const prefix = currencyBefore(words.slice(Math.max(previousEnd, at - longestBefore), at));
+  const digitsEnd = at + digits.length;
+  const scale = printedWord(words, digitsEnd, scales);
+  const scaleEnd = digitsEnd + scale.length;
+  const currencyStart = afterPlus(words, scaleEnd);
+  const postfix = printedWord(words, currencyStart, currenciesAfter);
+  const currencyEnd = currencyStart + postfix.length;
+  const end = afterPlus(words, currencyEnd);
+  const factor = scales.get(scale.trim()) ?? 1;
+  const isIndian = factor === 1e5 || factor === 1e7;
+  return {
+    value: round(parseFigure(digits) * factor),
+    scale: factor,
+    currency: currencyOf(prefix, postfix) ?? (isIndian ? 'INR' : null),
+    period: scale.trim() === 'lpa' ? 'year' : periodOf(words.slice(end, end + 28)),
+    isOpen: currencyStart > scaleEnd || end > currencyEnd,
+    start: at - prefix.length,
+    end,
+  };
+}
+
+/** The currency that the end of a stretch names, with the blank behind it; empty where it names none. */
+function currencyBefore(stretch: string): string {
+  const printed = stretch.trimEnd();
+  for (let from = 0; from < printed.length; from += 1) {
+    if (currenciesBefore.has(printed.slice(from))) return stretch.slice(from);
+  }
+  return '';
+}
+
+/** The word at an offset, with the blank before it, if it is one of those known; else empty. */
+function printedWord(words: string, from: number, known: { has(word: string): boolean }): string {
+  wordAfter.lastIndex = from;
+  const [printed = '', word = ''] = wordAfter.exec(words) ?? [];
+  return known.has(word) ? printed : '';
+}
+
+/** The offset, or the one behind a plus that stands there. */
+function afterPlus(words: string, at: number): number {
+  return words.charAt(at) === '+' ? at + 1 : at;
 }
 
 /** Removes the noise of binary fractions: 12.6 lakh is 1260000. */

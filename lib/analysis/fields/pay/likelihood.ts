@@ -1,17 +1,126 @@
 import type { Section } from '../../blocks.ts';
+import { type CuedPattern, matches } from '../cues.ts';
 import type { TopicSentence } from '../topics.ts';
 import { type PayPeriod, periodOfSentence } from './periods.ts';
 import type { PayRange } from './ranges.ts';
 
-const baseLabel =
-  /\bbase (?:salary|pay|compensation)|\b(?:salary|pay|compensation|wage|remuneration|hiring) (?:range|band|scale)|\bstarting (?:salary|pay)|\b(?:salary|salaire|salario|salário|sueldo|wynagrodzenie|ral|tjm|retribuzione)\b|gehalt|(?:lohn|salaris|lön|lønn|løn|gage|entgelt)\b/;
+const baseLabel: CuedPattern = [
+  /\bbase (?:salary|pay|compensation)|\b(?:salary|pay|compensation|wage|remuneration|hiring) (?:range|band|scale)|\bstarting (?:salary|pay)|\b(?:salary|salaire|salario|salário|sueldo|wynagrodzenie|ral|tjm|retribuzione)\b|gehalt|(?:lohn|salaris|lön|lønn|løn|gage|entgelt)\b/,
+  [
+    'base ',
+    'range',
+    'band',
+    'scale',
+    'starting ',
+    'salar',
+    'sueldo',
+    'wynag',
+    'ral',
+    'tjm',
+    'retrib',
+    'gehalt',
+    'lohn',
+    'lön',
+    'løn',
+    'gage',
+    'entgelt',
+  ],
+];
 const payLabel =
   /\b(?:salary|salaries|compensation|pay|pays|paid|wages?|rate|range|earn|earnings|remuneration|package|vergütung|vergütet|rémunération|gratification|remuneração|stipendio|ctc|tagessatz|stundensatz|uurtarief)\b|^(?:monthly )?stipend ?[:-]/;
 /** Sums beside pay: right before or right after the amount. */
-const otherBefore =
-  /\b(?:bonus(?:es)?|equity|stock|options|rsus?|stipend|allowance|vouchers?|reimburse(?:ment|d|s)?|paid back|sign-?on|signing|referral|tuition|budgets?|raised|raising|raise|funding|revenue|valuation|valued at|arr|acv|assets|market|invest(?:s|ed|ing|ment|ments)?|donat(?:es?|ion|ions)|match(?:ing|ed)?|401k?|worth|saves?|saved|saving|over|exceed(?:s|ing)?|more than|nearly|approximately a|ote|on-target earnings|target earnings|insurance|relocation|credits?|grants?|awards?|contribution|manag(?:e|ing)|deals?|costs?|expenses|quota|fine|fee|grown from|sales of|portfolio of|yearly)\b[^.;]{0,28}$/;
-const otherAfter =
-  /^[^.;\d]{0,24}\b(?:bonus|stipend|allowance|in (?:funding|revenue|capital|venture|assets|series|total funding|value|equity|sales|grants)|raised|series [a-e]\b|referral|sign-?on|tuition|budget|annual (?:charitable|learning)|charitable|donation|learning|education|per calendar year|reimburse|for (?:learning|home|your|professional|books|conferences|wellness)|home office|of (?:revenue|funding|assets|venture)|company|business|industry|market|invest|wellness|monthly stipend|towards|acv\b|arr\b|quota|deals)/;
+const otherBefore: CuedPattern = [
+  /\b(?:bonus(?:es)?|equity|stock|options|rsus?|stipend|allowance|vouchers?|reimburse(?:ment|d|s)?|paid back|sign-?on|signing|referral|tuition|budgets?|raised|raising|raise|funding|revenue|valuation|valued at|arr|acv|assets|market|invest(?:s|ed|ing|ment|ments)?|donat(?:es?|ion|ions)|match(?:ing|ed)?|401k?|worth|saves?|saved|saving|over|exceed(?:s|ing)?|more than|nearly|approximately a|ote|on-target earnings|target earnings|insurance|relocation|credits?|grants?|awards?|contribution|manag(?:e|ing)|deals?|costs?|expenses|quota|fine|fee|grown from|sales of|portfolio of|yearly)\b[^.;]{0,28}$/,
+  [
+    'bonus',
+    'equity',
+    'stock',
+    'option',
+    'rsu',
+    'stipend',
+    'allowance',
+    'voucher',
+    'reimburse',
+    'paid back',
+    'sign',
+    'referral',
+    'tuition',
+    'budget',
+    'rais',
+    'funding',
+    'revenue',
+    'valu',
+    'arr',
+    'acv',
+    'assets',
+    'market',
+    'invest',
+    'donat',
+    'match',
+    '401',
+    'worth',
+    'sav',
+    'over',
+    'exceed',
+    'more than',
+    'nearly',
+    'approximately a',
+    'ote',
+    'target',
+    'insurance',
+    'relocation',
+    'credit',
+    'grant',
+    'award',
+    'contribution',
+    'manag',
+    'deal',
+    'cost',
+    'expenses',
+    'quota',
+    'fine',
+    'fee',
+    'grown from',
+    'sales of',
+    'portfolio',
+    'yearly',
+  ],
+];
+const otherAfter: CuedPattern = [
+  /^[^.;\d]{0,24}\b(?:bonus|stipend|allowance|in (?:funding|revenue|capital|venture|assets|series|total funding|value|equity|sales|grants)|raised|series [a-e]\b|referral|sign-?on|tuition|budget|annual (?:charitable|learning)|charitable|donation|learning|education|per calendar year|reimburse|for (?:learning|home|your|professional|books|conferences|wellness)|home office|of (?:revenue|funding|assets|venture)|company|business|industry|market|invest|wellness|monthly stipend|towards|acv\b|arr\b|quota|deals)/,
+  [
+    'bonus',
+    'stipend',
+    'allowance',
+    'in ',
+    'raised',
+    'series',
+    'referral',
+    'sign',
+    'tuition',
+    'budget',
+    'charitable',
+    'donation',
+    'learning',
+    'education',
+    'per calendar',
+    'reimburse',
+    'for ',
+    'home office',
+    'of ',
+    'company',
+    'business',
+    'industry',
+    'market',
+    'invest',
+    'wellness',
+    'towards',
+    'acv',
+    'arr',
+    'quota',
+    'deals',
+  ],
+];
 /** On-target earnings, unless the text calls them salary. */
 const targetAfter = /^[^.;\d]{0,8}\b(?:ote|on-target)\b/;
 const own = /\b(?:base|salary|hourly|pay range)\b[^.;\d]{0,28}$/;
@@ -36,7 +145,7 @@ export function likelihoodOfPay({ words, section }: TopicSentence, range: PayRan
   if (value < leastPay || value > mostPay || isOther(words, range)) return 0;
   const period = range.period ?? periodOfSentence(label);
   if (range.period && value < leastByPeriod[range.period]) return 0;
-  const isBase = baseLabel.test(label);
+  const isBase = matches(label, baseLabel);
   const isLabelled =
     isBase || section === 'pay' || payLabel.test(label) || dependsAfter.test(words.slice(range.end, range.end + 24));
   if (range.currency === null && !(isLabelled && isPlausible(range))) return 0;
@@ -85,6 +194,6 @@ function isOther(words: string, { start, end, isRange }: PayRange): boolean {
   const before = words.slice(Math.max(0, start - 48), start);
   const after = words.slice(end, end + 48).split(/[+,;(]| plus | and | with /, 1)[0] ?? '';
   const isOwn = own.test(before) || internPay.test(before);
-  if (otherAfter.test(after) || (otherBefore.test(before) && !isOwn)) return true;
+  if (matches(after, otherAfter) || (matches(before, otherBefore) && !isOwn)) return true;
   return targetAfter.test(after) && !(isRange && isOwn);
 }

@@ -30,7 +30,7 @@ const titleLevels: readonly (readonly [Seniority, CuedPattern])[] = [
     'executive',
     [
       /\b(?:svp|evp|avp|vp|vice[- ]president|president|chief|c[etoif]o|cdo|caio|cpo|partner$)\b/,
-      ['vp', 'president', 'chief', 'c', 'partner'],
+      ['vp', 'president', 'chief', 'ceo', 'cto', 'coo', 'cio', 'cfo', 'cdo', 'caio', 'cpo', 'partner'],
     ],
   ],
   [
@@ -110,7 +110,9 @@ const levelsInOneWord = /\b(junior|mid|senior|sr|staff|i|ii)\/(?=(?:mid|senior|s
 /** The level that a title names; of alternatives ("Engineer II or Senior Engineer") the lower. Null where it names none, or leaves it open. */
 export function levelOfTitle(title: string, company: string): Seniority | null {
   const words = withoutAny(plainWords(title).replace(/[.]/g, ''), [tradeNames]);
-  const [first = '', ...others] = words.replace(levelsInOneWord, '$1 / ').split(/ \/ | or /);
+  const [first = '', ...others] = (words.includes('/') ? words.replace(levelsInOneWord, '$1 / ') : words).split(
+    / \/ | or /,
+  );
   const firstLevel = levelOfWords(first, company);
   const isOpen =
     firstLevel === null &&

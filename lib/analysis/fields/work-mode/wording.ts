@@ -1,6 +1,5 @@
 import type { WorkMode } from '../../analysis.ts';
 import type { CuedPattern } from '../cues.ts';
-import { shortWord } from '../numbers.ts';
 
 /** Modes as chips, titles and places name them, the decisive first. */
 export const modeNames: readonly (readonly [WorkMode, CuedPattern])[] = [
@@ -21,20 +20,31 @@ export const modeNames: readonly (readonly [WorkMode, CuedPattern])[] = [
   ],
 ];
 
-const day = `\\d|${shortWord}`;
-/** "3 days", "two to three days", "4+ days", "1-2x", "2 Tage". */
-export const days = new RegExp(
-  `\\b(${day})(?:\\+|(?: to | or |-)(?:${day})\\+?)? ?(?:\\([a-z0-9]{1,12}\\) )?` +
-    '(?:(?:or more|full|set|core|in-?office|office|on-?site|in-person) )?(?:days?|x|tage?n?|jours?|días?|dias?|dage?n?|dagar|giorn[oi])\\b',
-  'g',
-);
-/** What stands in every match of `days`. */
-export const dayCue = /day|tag|jour|d[ií]a|dag|giorn|x\b/;
-export const office =
-  /\b(?:office|on[- ]?site|in[- ]person|wfo|hub|hq|headquarters|campus|hybrid|büro|vor ort|bureau|oficina|kantoor|sede|kontoret|escritório)\b/;
+export const office: CuedPattern = [
+  /\b(?:office|on[- ]?site|in[- ]person|wfo|hub|hq|headquarters|campus|hybrid|büro|vor ort|bureau|oficina|kantoor|sede|kontoret|escritório)\b/,
+  [
+    'office',
+    'site',
+    'person',
+    'wfo',
+    'hub',
+    'hq',
+    'headquarters',
+    'campus',
+    'hybrid',
+    'büro',
+    'vor ort',
+    'bureau',
+    'oficina',
+    'kantoor',
+    'sede',
+    'kontoret',
+    'escrit',
+  ],
+];
 export const aWeek =
   /^ ?(?:\/|per|a|each|every|pro|par|por|a la|i|alla)? ?(?:week|wk|woche|semaine|semana|settimana|veckan)\b/;
-export const aMonth = /^ ?(?:\/|per|a|each|every)? ?month\b/;
+export const aMonth: CuedPattern = [/^ ?(?:\/|per|a|each|every)? ?month\b/, ['month']];
 /** "Twice a week". */
 export const timesAWeek = /\b(?:once|twice|thrice|three times) (?:a|per|each|every) week\b/;
 export const dayNames = /\b(?:mon|tues|wednes|thurs|fri)days?\b/g;
@@ -167,18 +177,28 @@ export const remoteWord = /\bremote(?:ly)?\b/g;
 export const orHybrid = /(?:\bor|\/) ?hybrid\b/;
 /** The place of work is an office, and nothing is said of days. */
 export const based = /\b(?:(?:based|located|working|work) (?:out of|in|at|from)|commut(?:e|ing) to)\b/g;
+/** What stands in every match of `offices`. */
+export const officeCues: readonly string[] = ['office', 'headquarters', 'hq'];
 export const offices = /\b(?:offices?|headquarters|hq)\b/;
 /** "At the office" in other languages. */
-export const atOffice =
-  /\bop kantoor\b|\bim büro\b|\bau bureau\b|\ben (?:la|nuestra) oficina\b|\bin ufficio\b|\bpå kontoret\b/;
+export const atOffice: CuedPattern = [
+  /\bop kantoor\b|\bim büro\b|\bau bureau\b|\ben (?:la|nuestra) oficina\b|\bin ufficio\b|\bpå kontoret\b/,
+  ['kantoor', 'büro', 'bureau', 'oficina', 'ufficio', 'kontoret'],
+];
 /** "Our Amsterdam office": what an office of one's own is called. */
 export const ownOffice = /\b(?:our|the) (?:[a-z]{1,16} ){0,3}(?:office|hq|headquarters)\b/;
 /** "… but this role": what is said of it outweighs what is said of the company. */
-export const contrast = /\b(?:but|however|although|though|while|whilst|despite)\b/;
+export const contrast: CuedPattern = [
+  /\b(?:but|however|although|though|while|whilst|despite)\b/,
+  ['but', 'however', 'though', 'whil', 'despite'],
+];
 export const thisRole =
   /\b(?:this|the) (?:specific |particular )?(?:role|position|job) (?:itself |also )?(?:is|isn't|requires?|will|must|can|cannot|needs|has)\b/;
 /** "Combining office days and remote work". */
-export const mixing = /\bcombin(?:es?|ing|ation)\b|\bmix of\b|\bsplit between\b/;
+export const mixing: CuedPattern = [
+  /\bcombin(?:es?|ing|ation)\b|\bmix of\b|\bsplit between\b/,
+  ['combin', 'mix of', 'split between'],
+];
 /** All three named: the person chooses. */
 export const anyMode: readonly CuedPattern[] = [
   [
