@@ -138,7 +138,7 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
     ],
   ],
   ['internship', [/\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b/, [' intern']]],
-  ['temporary', [/\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/, ['temporary ']]],
+  ['temporary', [/\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/, ['temporary']]],
   [
     'full-time',
     [

@@ -13,6 +13,8 @@ const baseLabel: CuedPattern = [
     'scale',
     'starting ',
     'salar',
+    'salaire',
+    'salário',
     'sueldo',
     'wynag',
     'ral',
