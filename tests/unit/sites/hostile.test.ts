@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readPage } from '../../../lib/sites/index.ts';
 
 const addresses = [
@@ -30,12 +30,14 @@ function nested(document: Document, count: number, name: string): void {
 }
 
 describe('a page that is built to hold up its reader', () => {
-  it('is refused where it nests more elements than any parsed page does', () => {
+  it('is refused before anything is looked for where it nests more elements than any parsed page does', () => {
     const document = pageOf(`<h1>Engineer</h1>${'<p>Words.</p>'.repeat(5_000)}`);
     nested(document, 800, 'job-description');
+    const searches = [vi.spyOn(document, 'querySelector'), vi.spyOn(document, 'querySelectorAll')];
     for (const address of addresses) {
       expect(readAt(document, address)).toEqual({ status: 'none', reason: 'unreadable' });
     }
+    for (const search of searches) expect(search).not.toHaveBeenCalled();
   });
 
   it.each(addresses)('gives an answer where it has 5,000 paragraphs: %s', (address) => {
