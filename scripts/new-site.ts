@@ -26,7 +26,7 @@ const posting: Layout = {
 
 export const ${variable}: Site = {
   id: '${id}',
-  matches: ['https://${host}/*'],
+  hosts: ['${host}'],
   proofUrls: ['https://${host}/jobs/1'],
   layouts: [posting],
   jobId: (url) => /^\\/jobs\\/(\\d+)/.exec(url.pathname)?.[1] ?? null,

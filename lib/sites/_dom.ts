@@ -1,5 +1,11 @@
 import { flatten } from '../posting/flatten.ts';
 
+/** What stands in front of a page: requests for consent, invitations to sign in. */
+export const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
+/** What stands on a page beside a posting and is not part of it, but for the page's header, which may hold the posting's. */
+export const asides = `nav, footer, aside, form, [role="navigation"], [role="contentinfo"], [role="search"], ${dialogs}`;
+
 /** The longest text a header field may have; longer is another thing than a title, a name or a place. */
 const longestLine = 300;
 

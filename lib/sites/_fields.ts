@@ -1,4 +1,5 @@
 import type { Posting, Reading } from '../posting/posting.ts';
+import { sameTitle } from './_dom.ts';
 
 export type FieldName =
   | 'title'
@@ -29,6 +30,11 @@ export interface Identity {
 /** Fields of the first source that has each; every source must show the same posting. */
 export function merge(...sources: readonly Fields[]): Fields {
   return Object.assign({}, ...sources.toReversed());
+}
+
+/** What was found on a page beside what is known of a posting, if it has the same title. */
+export function samePosting(known: Fields, found: Fields): Fields {
+  return sameTitle(known.title?.value ?? '', found.title?.value ?? '') ? found : {};
 }
 
 /** Control characters and marks that turn the direction of text: no line of a posting holds them. */

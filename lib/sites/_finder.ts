@@ -5,6 +5,7 @@ import { type Hints, type Place, readHeader } from './_header.ts';
 import { paneAround } from './_pane.ts';
 import { proseBlock, shortestPosting, survey } from './_prose-block.ts';
 import { statedFacts } from './_stated-facts.ts';
+import { countTopLines, isCallToApply } from './_top-lines.ts';
 
 /** Titles of pages that lead to postings. */
 const genericTitle =
@@ -57,17 +58,25 @@ export function findPosting(
   if (header.title === undefined || genericTitle.test(header.title.value)) return null;
   const isConfirmed = block !== widest || isConfirmedBy(place, header.title, search.jobId);
   if (search.isBoard && !isConfirmed) return null;
-  return { ...statedFacts(facts), ...header, description: { value: text, from: 'dom:found-block' } };
+  const description = { value: withoutSurroundings(text, header.title.value), from: 'dom:found-block' };
+  return { ...statedFacts(facts), ...header, description };
+}
+
+/** The text without the title and the labels above it, and without the call to apply below it. */
+function withoutSurroundings(text: string, title: string): string {
+  const lines = text.split('\n');
+  const end = isCallToApply(lines.at(-1) ?? '') ? -1 : lines.length;
+  return lines.slice(countTopLines(lines, title), end).join('\n').trim();
 }
 
 /**
  * On a board an advertisement may read like a posting. Unless the site's own heading stands above the text, the title must be one that was
  * expected or the page's own, or the pane beside a list must name the posting's id.
  */
-function isConfirmedBy({ document, pane }: Place, title: Found, jobId: string | undefined): boolean {
+function isConfirmedBy({ document, pane, hints }: Place, title: Found, jobId: string | undefined): boolean {
   const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   if (title.from === 'dom:expected-title') return true;
-  if (sameTitle(title.value, document.title) || sameTitle(title.value, shared)) return true;
+  if ([document.title, shared, hints.titled ?? ''].some((own) => sameTitle(title.value, own))) return true;
   return jobId !== undefined && !pane.contains(document.body) && namesId(pane, jobId);
 }
 

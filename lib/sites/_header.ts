@@ -1,7 +1,7 @@
 import { flatten } from '../posting/flatten.ts';
 import { isHidden } from '../posting/visibility.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { lineAt, lineOf, linesAt, precedes, sameTitle } from './_dom.ts';
+import { asides, lineAt, lineOf, linesAt, precedes, sameTitle } from './_dom.ts';
 import type { Fields, Found } from './_fields.ts';
 import { companyInHost } from './_host-name.ts';
 import { placeWithoutMode } from './_linkedin-place.ts';
@@ -9,6 +9,7 @@ import { countPostingLinks } from './_obstacles.ts';
 import { followers, linesAbove, showsLine } from './_pane.ts';
 import { withoutPostWords } from './_post-words.ts';
 import { statedFacts } from './_stated-facts.ts';
+import { countTopLines } from './_top-lines.ts';
 
 /** What is known of a posting before its header is looked for. */
 export interface Hints {
@@ -38,7 +39,7 @@ const companySelector =
 const companyLink =
   'a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/company-profile/"], a[href*="/Overview/"]';
 const placeSelector =
-  '[itemprop="jobLocation"], [class*="location" i], [data-testid*="location" i], [data-automation*="location" i]';
+  '[itemprop="jobLocation"], [class*="location" i], [data-testid*="location" i], [data-automation*="location" i], [title="Location" i]';
 
 /** Headings that a page puts above any posting. */
 const anyHeading =
@@ -53,12 +54,16 @@ export function readHeader(place: Place, prose: string): Fields {
   if (title === null) return {};
   const company = companyOf(place, prose);
   const { above, below } = linesAround(place);
-  const header = above.slice(above.indexOf(title.value) + 1);
+  const lines = prose.split('\n');
+  const top = lines.slice(0, countTopLines(lines, title.value));
+  const parts = pieces(place);
+  const header = [above, parts].flatMap((shown) => shown.slice(shown.indexOf(title.value) + 1));
   const facts = {
-    ...labels([...header, ...pills(place, title)], [place.hints.company, company?.value]),
-    ...statedFacts([...above, '', ...below]),
+    ...labels([...header, ...top, ...pills(place, title)], [place.hints.company, company?.value]),
+    ...statedFacts(parts),
+    ...statedFacts([...above, ...top, '', ...below]),
   };
-  const location = facts.location ?? locationOf(place);
+  const location = facts.location ?? locationOf(place, top);
   return { ...facts, title, ...(company !== null && { company }), ...(location !== null && { location }) };
 }
 
@@ -66,13 +71,17 @@ export function readHeader(place: Place, prose: string): Fields {
  * A title that was expected and is shown; else the heading that the page's title repeats; else the only h1; beside a list the first heading
  * above the text; else the start of the page's own title.
  */
-function titleOf({ document, pane, block, hints: { titles, titled, isBoard } }: Place): Found | null {
+function titleOf(place: Place): Found | null {
+  const { document, pane, block, hints } = place;
+  const { titles, titled, isBoard } = hints;
   const shown = titles.find((title) => showsLine(pane, title)) ?? (showsHeading(document, titled) ? titled : undefined);
   if (shown !== undefined) return { value: shown, from: 'dom:expected-title' };
   const own = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
   const inPane = mainHeading(pane, own);
   const isBeside = isBoard && !pane.contains(document.body);
-  const heading = isBeside ? (inPane ?? firstAbove(pane, block)) : (mainHeading(document, own) ?? inPane);
+  const heading = isBeside
+    ? (inPane ?? firstAbove(pane, block))
+    : (mainHeading(document, own) ?? inPane ?? lesserHeading(place, own));
   if (heading !== undefined) return { value: withoutPostWords(heading), from: 'dom:heading' };
   return isBoard || document.querySelector('h1') !== null ? null : startOf(own);
 }
@@ -93,6 +102,12 @@ function mainHeading(root: ParentNode, own: string): string | undefined {
   return headings.find((heading) => sameTitle(heading, own)) ?? (another === undefined ? only : undefined);
 }
 
+/** On a page without h1 the last heading above the text that the page's own title repeats. */
+function lesserHeading({ document, pane, block }: Place, own: string): string | undefined {
+  if (document.querySelector('h1') !== null) return undefined;
+  return linesAbove(block, pane, 'h2, h3').findLast((line) => !anyHeading.test(line) && sameTitle(line, own));
+}
+
 function startOf(title: string): Found | null {
   const start =
     title
@@ -107,21 +122,27 @@ function companyOf({ document, url, pane, block, hints }: Place, prose: string):
   if (named !== null) return { value: named, from: 'dom:company-name' };
   if (hints.isBoard) {
     const [linked] = linesAbove(block, pane, companyLink);
-    return linked === undefined ? null : { value: linked, from: 'dom:company-link' };
+    return linked === undefined ? fromHost(companyInHost(url, prose, 2)) : { value: linked, from: 'dom:company-link' };
   }
   const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
   if (site !== '') return { value: site.replace(/ (?:careers?|jobs)$/i, ''), from: 'dom:og:site_name' };
   const employer = / (?:at|@|bei|chez) ([^|–—-]{2,60})/.exec(document.title)?.[1]?.trim();
   if (employer !== undefined) return { value: employer, from: 'title' };
-  const inHost = companyInHost(url, prose);
-  return inHost === null ? null : { value: inHost, from: 'url' };
+  return fromHost(companyInHost(url, prose));
 }
 
-/** A place that one element names, outside the text; where several name different places, none is taken. */
-function locationOf({ pane, block }: Place): Found | null {
+function fromHost(company: string | null): Found | null {
+  return company === null ? null : { value: company, from: 'url' };
+}
+
+/**
+ * A place that one element names, outside the text; where several name different places, none is taken.
+ * @param top lines that the text's element holds above the text
+ */
+function locationOf({ pane, block }: Place, top: readonly string[]): Found | null {
   const places = [...pane.querySelectorAll(placeSelector)]
     .filter((element) => element.closest('nav, footer, form, aside, label, button') === null && !isHidden(element))
-    .filter((element) => !block.contains(element))
+    .filter((element) => !block.contains(element) || top.includes(lineOf(element) ?? ''))
     .map(lineOf)
     .filter((text) => text !== null && text.length <= 80);
   const [place, another] = new Set(places);
@@ -130,11 +151,19 @@ function locationOf({ pane, block }: Place): Found | null {
 
 /** The pane's lines above the text and below it. */
 function linesAround({ pane, block }: Place): { above: string[]; below: string[] } {
-  const asides = pane.querySelectorAll('nav, footer, aside, form, [role="navigation"], [aria-modal="true"]');
   const later = followers(block, pane);
-  const read = (skip: readonly Element[]) => flatten(pane, { skip: new Set([...asides, block, ...skip]) }).split('\n');
+  const read = (skip: readonly Element[]) =>
+    flatten(pane, { skip: new Set([...pane.querySelectorAll(asides), block, ...skip]) }).split('\n');
   const apart = later.filter((element) => countPostingLinks(element) === 0);
   return { above: read(later), below: apart.flatMap((element) => flatten(element).split('\n')) };
+}
+
+/** Elements without other text inside, above the text: layout parts their words, which no space in the source does. */
+function pieces({ pane, block }: Place): string[] {
+  return linesAbove(block, pane, 'span, div, p, li, dt, dd, td, th, b, strong, a, h1, h2, time', (element) => {
+    const isLeaf = [...element.children].every((inner) => inner.textContent?.trim() === '');
+    return isLeaf && element.closest(asides) === null && !isHidden(element);
+  });
 }
 
 /** Buttons between the title and the text: LinkedIn shows facts as such. */

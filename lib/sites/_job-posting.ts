@@ -50,7 +50,7 @@ function plainLine(text: string | null, document: Document): string | null {
 }
 
 /** What systems write into a field that their user left empty. */
-const nothing = /^(?:null|undefined|none|n\/?a|[-–—.,]*)$/i;
+const nothing = /^(?:null|undefined|none|unavailable|n\/?a|[-–—.,]*)$/i;
 
 function employerOf(data: Data, plain: (value: unknown) => string | null): string | null {
   const [employer] = listOf(data.hiringOrganization);
@@ -79,6 +79,9 @@ function locationOf(data: Data, plain: (value: unknown) => string | null): strin
   const places = listOf(data.jobLocation).map((place) => placeOf(place, plain));
   const known = [...new Set(places.filter((place) => place !== null && place !== ''))];
   if (known.length > 0) return known.join('; ');
+  // SuccessFactors' microdata and some boards' RDFa give the parts of the address to the posting itself.
+  const own = placeOf({ address: data }, plain);
+  if (own !== null) return own;
   const allowed = listOf(data.applicantLocationRequirements)
     .map(plain)
     .filter((place) => place !== null);
@@ -104,7 +107,7 @@ function workModeOfPosting(data: Data): string | null {
   return types.length > 0 ? workModeOf(types.join(' ')) : null;
 }
 
-/** `FULL_TIME` as a person writes it: `Full-time`. */
+/** `FULL_TIME` or `FullTime` as a person writes it: `Full-time`. */
 function employmentOf(value: unknown): string | null {
   const types = listOf(value).flatMap(
     (type) =>
@@ -112,10 +115,16 @@ function employmentOf(value: unknown): string | null {
         ?.split(',')
         .map((name) => name.trim()) ?? [],
   );
-  const written = types.map((type) =>
-    /^[A-Z_]+$/.test(type) ? type.charAt(0) + type.slice(1).toLowerCase().replaceAll('_', '-') : type,
-  );
-  return written.length > 0 ? written.join(', ') : null;
+  return types.length > 0 ? types.map(asWritten).join(', ') : null;
+}
+
+function asWritten(type: string): string {
+  if (!/^\w+$/.test(type)) return type;
+  const words = type
+    .replace(/([a-z])(?=[A-Z])/g, '$1_')
+    .toLowerCase()
+    .replaceAll('_', '-');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Pay as text: `USD 120000-150000 YEAR`, from a MonetaryAmount, a number or a string. */

@@ -24,8 +24,11 @@ export interface NamedRule {
 /** One arrangement in which a site shows a posting. A site's layouts stand newest first. */
 export interface Layout {
   readonly name: string;
-  /** Selectors of the element that holds one posting, whole, narrowest first; that one is there is how the layout is recognised. */
-  readonly roots: readonly string[];
+  /**
+   * Selectors of the element that holds one posting, whole, narrowest first; that one is there is how the layout is recognised.
+   * Where none are given, the page's main part or its body, if it holds the description.
+   */
+  readonly roots?: readonly string[];
   /** Id that the pane itself shows, or null. `named` is the id that the address names. */
   shownId?(root: Element, named: string | null): string | null;
   /** Ways to read each field, best first. */
@@ -41,13 +44,18 @@ export interface Layout {
  * that shows the posting named: the pane of the posting that was open before may linger.
  */
 export function rootOf(layout: Layout, document: Document, named: string | null): Element | null {
-  for (const selector of layout.roots) {
+  for (const selector of layout.roots ?? partsWith(layout.description)) {
     const [first, ...more] = document.querySelectorAll(selector);
     if (first === undefined) continue;
     if (named === null || more.length === 0) return first;
     return [first, ...more].find((root) => layout.shownId?.(root, named) === named) ?? first;
   }
   return null;
+}
+
+/** Selectors of a page's main part, and of its body, that hold one of these. */
+export function partsWith(rules: readonly Rule[]): string[] {
+  return rules.flatMap((rule) => (typeof rule === 'string' ? [`main:has(${rule})`, `body:has(${rule})`] : []));
 }
 
 /** Reads every field that a layout knows. */

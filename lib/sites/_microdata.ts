@@ -2,15 +2,16 @@ import { lineOf } from './_dom.ts';
 import type { Data } from './_json-ld.ts';
 import { prose } from './_layout.ts';
 
-/** A JobPosting in microdata, and its description as it stands on the page. */
+/** A JobPosting in microdata or RDFa, and its description as it stands on the page. */
 export interface Microdata {
   readonly data: Data;
   readonly description: string | null;
 }
 
-const posting = '[itemtype*="schema.org/JobPosting"]';
+const posting = '[itemtype*="schema.org/JobPosting"], [typeof$="JobPosting"]';
+const scope = '[itemscope], [typeof]';
 
-/** The page's one JobPosting in microdata; null where it has none, or several as a list has. */
+/** The page's one JobPosting in microdata or RDFa; null where it has none, or several as a list has. */
 export function jobPostingItem(document: Document): Microdata | null {
   const items = [...document.querySelectorAll(posting)];
   const [item] = items;
@@ -18,18 +19,22 @@ export function jobPostingItem(document: Document): Microdata | null {
   const { description: _, ...data } = propertiesOf(item, 0);
   return {
     data,
-    description: prose(item, '[itemprop~="description"], [itemprop~="responsibilities"], [itemprop~="qualifications"]'),
+    description: prose(item, texts),
   };
 }
+
+const texts = ['description', 'responsibilities', 'qualifications']
+  .map((name) => `[itemprop~="${name}"], [property$="${name}"]`)
+  .join(',');
 
 /** Properties of an item as JSON-LD would give them; properties of items inside are theirs. */
 function propertiesOf(item: Element, depth: number): Data {
   const data: Record<string, unknown> = {};
-  for (const element of item.querySelectorAll('[itemprop]')) {
-    if (element.parentElement?.closest('[itemscope]') !== item) continue;
-    const value =
-      element.hasAttribute('itemscope') && depth < 4 ? propertiesOf(element, depth + 1) : textValueOf(element);
-    for (const name of (element.getAttribute('itemprop') ?? '').split(/\s+/)) data[name] ??= value;
+  for (const element of item.querySelectorAll('[itemprop], [property]')) {
+    if (element.parentElement?.closest(scope) !== item) continue;
+    const value = element.matches(scope) && depth < 4 ? propertiesOf(element, depth + 1) : textValueOf(element);
+    const names = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
+    for (const name of names.split(/\s+/)) data[name.replace(/^\w+:/, '')] ??= value;
   }
   return data;
 }

@@ -1,5 +1,5 @@
 import type { Unread } from '../posting/posting.ts';
-import { lineAt, precedes } from './_dom.ts';
+import { dialogs, lineOf, precedes } from './_dom.ts';
 
 /** What stands in the way of a posting. */
 type Obstacle = Exclude<Unread['reason'], 'frame'>;
@@ -17,7 +17,7 @@ const walls: readonly Wall[] = [
   {
     reason: 'human-check',
     title:
-      /^(?:just a moment|attention required|security check|access denied|blocked|are you (?:a )?human|verify(?:ing)? (?:you|that)|captcha|pardon our interruption|hcaptcha)/i,
+      /^(?:just a moment|attention required|security check|security \||access denied|blocked|are you (?:a )?human|verify(?:ing)? (?:you|that)|captcha|pardon our interruption|hcaptcha)/i,
     heading:
       /humans only|additional verification required|verify (?:you are|that you)|are you (?:a )?human|unusual (?:traffic|activity)|access denied/i,
     selector: '#challenge-form, #challenge-running, #cf-challenge-running, #px-captcha, form[action*="captcha" i]',
@@ -62,7 +62,7 @@ export function obstacleOf(document: Document, url: URL): Obstacle | null {
 /** An empty page, a check, a sign-in page or a page that is gone: nobody sees a posting there. */
 export function wallOf(document: Document, url: URL): Obstacle | null {
   if (document.body === null || isEmpty(document.body)) return 'empty';
-  const heading = lineAt(document, 'h1, h2') ?? '';
+  const heading = firstHeading(document);
   const met = walls.find(
     ({ path, title, heading: pattern, selector }) =>
       path?.test(url.pathname) === true ||
@@ -71,6 +71,12 @@ export function wallOf(document: Document, url: URL): Obstacle | null {
       (selector !== undefined && document.querySelector(selector) !== null),
   );
   return met?.reason ?? null;
+}
+
+/** The page's first heading; that of a dialog in front of it says nothing of the page. */
+function firstHeading(document: Document): string {
+  const headings = [...document.querySelectorAll('h1, h2')].filter((heading) => heading.closest(dialogs) === null);
+  return headings.map(lineOf).find((line) => line !== null) ?? '';
 }
 
 function listOf(url: URL): Obstacle | null {

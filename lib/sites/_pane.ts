@@ -15,10 +15,15 @@ export function paneAround(text: Element): Element {
   return pane;
 }
 
-/** The lines of a pane's elements above the posting's text, in document order. */
-export function linesAbove(text: Element, pane: Element, selector: string): string[] {
+/** The lines of a pane's elements above the posting's text, in document order; of those that a test accepts where one is given. */
+export function linesAbove(
+  text: Element,
+  pane: Element,
+  selector: string,
+  accepts: (element: Element) => boolean = () => true,
+): string[] {
   return [...pane.querySelectorAll(selector)]
-    .filter((element) => precedes(element, text) && !element.contains(text))
+    .filter((element) => accepts(element) && precedes(element, text) && !element.contains(text))
     .map(lineOf)
     .filter((line) => line !== null);
 }

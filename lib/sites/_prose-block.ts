@@ -1,17 +1,17 @@
-import { around } from './_dom.ts';
+import { around, asides } from './_dom.ts';
 import { countPostingLinks } from './_obstacles.ts';
 
 /** Least length of a posting's text, in characters. Shorter blocks are teasers. */
 export const shortestPosting = 400;
 
 /** Names that say that a container is a job's description, whatever the site. */
-const descriptionName = /(?:job|posting|vacancy|position|offer|career)[-_]?description/i;
+const descriptionName =
+  /(?:job|posting|vacancy|position|offer|career|role)[-_]{0,2}(?:ad|details?|info|post)?[-_]{0,2}description/i;
 const naming = ['id', 'class', 'data-testid', 'data-automation-id', 'data-qa'] as const;
 
-/** What stands on a page beside a posting and is not part of it. */
-const asideSelector =
-  'nav, header, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], [aria-modal="true"]';
-const asideName = /cookie|consent|similar|related|recommend|breadcrumb/i;
+const asideSelector = `header, [role="banner"], ${asides}`;
+/** The same by its name, and other things of the page. */
+const asideName = /cookie|consent|similar|related|recommend|breadcrumb|footer/i;
 
 /** A page's parts, gathered in one pass: a selector for all of this takes Chromium a fifth of a second on a large page. */
 export interface Parts {
@@ -22,7 +22,7 @@ export interface Parts {
   readonly prose: readonly Element[];
 }
 
-const proseSelector = 'p, li, h2, h3, h4, dd, td';
+const proseSelector = 'p, li, h2, h3, h4, dd, td, div';
 
 /** One pass over a page's elements. */
 export function survey(body: Element): Parts {

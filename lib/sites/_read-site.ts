@@ -1,7 +1,7 @@
 import type { Reading } from '../posting/posting.ts';
 import { workModeOf } from './_chips.ts';
 import { sameTitle, shareWord } from './_dom.ts';
-import { type Fields, type Found, merge, toReading } from './_fields.ts';
+import { type Fields, type Found, merge, samePosting, toReading } from './_fields.ts';
 import { foundHeader, foundPosting, type Page } from './_last-resort.ts';
 import { type Layout, readLayout, rootOf } from './_layout.ts';
 import { obstacleOf } from './_obstacles.ts';
@@ -84,22 +84,37 @@ interface OnScreen {
 
 /** The structured data about the posting on screen: the same id; else one without another id, with the same title and no other employer. */
 function structuredOf(site: Site, { document, url, id, fields, isStale }: OnScreen): Structured | null {
-  const postings = postingsOf(site, { document, url, id, fields });
-  const sameId = id === null ? undefined : postings.find((posting) => idOfData(site, posting)?.value === id);
-  if (sameId !== undefined) return sameId;
+  const { described, state } = postingsOf(site, { document, url, id, fields });
+  const isSame = (posting: Structured) => idOfData(site, posting)?.value === id || posting.identifier === id;
+  const sameId = id === null ? [] : [...described, ...state].filter(isSame);
+  if (sameId.length > 0) return together(sameId);
   if (isStale) return null;
+  const postings = described.length > 0 ? described : state;
   const possible = id === null ? postings : postings.filter((posting) => idOfData(site, posting) === null);
   if (fields.title === undefined) return ownPosting(possible, document, url);
   const [agreeing, another] = possible.filter((posting) => isAbout(fields, posting.fields));
   return another === undefined ? (agreeing ?? null) : null;
 }
 
-/** What the page describes; its own state, which may be large, is read only where neither description nor pane give all that matters. */
-function postingsOf(site: Site, { document, url, id, fields }: Omit<OnScreen, 'isStale'>): Structured[] {
+/** What the page describes; its own state, which may be large, is read only where the pane does not give all that matters. */
+function postingsOf(site: Site, { document, url, id, fields }: Omit<OnScreen, 'isStale'>): PageData {
   const described = structuredPostings(document, url);
-  if (described.length > 0 || essential.every((name) => fields[name] !== undefined)) return described;
-  const state = site.embedded?.(document, id) ?? null;
-  return state === null ? [] : [structured(state, document, url, 'dom:embedded-state')];
+  const isWhole = essential.every((name) => fields[name] !== undefined);
+  const state = isWhole ? null : (site.embedded?.(document, id) ?? null);
+  return { described, state: state === null ? [] : [structured(state, document, url, 'dom:embedded-state')] };
+}
+
+interface PageData {
+  readonly described: readonly Structured[];
+  readonly state: readonly Structured[];
+}
+
+/** One posting from several sources. "Telecommute" in JSON-LD may mean a hybrid posting too, so what the site's state says of the mode comes first. */
+function together(sources: readonly Structured[]): Structured | null {
+  const mode = sources.findLast(({ fields }) => fields.workMode !== undefined)?.fields.workMode;
+  const fields = merge(mode === undefined ? {} : { workMode: mode }, ...sources.map((source) => source.fields));
+  const [first] = sources;
+  return first === undefined ? null : { ...first, fields };
 }
 
 function isAbout(shown: Fields, described: Fields): boolean {
@@ -126,8 +141,9 @@ const usual = [...essential, 'workMode', 'employment'] as const;
 /** What the page shows of the posting beside what layouts and data know: its text, or what stands above it. */
 function foundOn(page: Page, known: Fields, shown: Shown | null): Fields {
   if (known.description === undefined) return foundPosting(page, known);
-  const isWhole = usual.every((name) => known[name] !== undefined);
-  return isWhole || shown === null || shown.text === null ? {} : foundHeader(page, known, shown.text);
+  if (usual.every((name) => known[name] !== undefined)) return {};
+  if (shown !== null && shown.text !== null) return foundHeader(page, known, shown.text);
+  return shown === null ? samePosting(known, foundPosting(page, known)) : {};
 }
 
 /** The text without the line that the site itself writes above it. */

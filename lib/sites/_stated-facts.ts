@@ -19,7 +19,7 @@ const labels: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'employment',
-    /^(?:(?:employment|job|contract|position) type|type of (?:employment|contract)|employment|tipo de (?:contrato|empleo)|contrato|jornada(?: laboral)?|anstellungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo di contratto|dienstverband)$/i,
+    /^(?:(?:employment|job|contract|position) type|type of (?:employment|contract)|employment|contract|tipo de (?:contrato|empleo)|contrato|jornada(?: laboral)?|anstellungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo di contratto|dienstverband)$/i,
   ],
   [
     'salaryText',

@@ -1,6 +1,6 @@
 import { isEmployment, workModeOf } from './_chips.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
-import { isData } from './_json-ld.ts';
+import { isData, listOf } from './_json-ld.ts';
 import { type Layout, labelled } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -23,7 +23,7 @@ const posting: Layout = {
 /** Ashby's boards; rendered in the browser, so the posting comes some time after the page. */
 export const ashby: Site = {
   id: 'ashby',
-  matches: ['https://jobs.ashbyhq.com/*'],
+  hosts: ['jobs.ashbyhq.com'],
   proofUrls: ['https://jobs.ashbyhq.com/openai/8a3b5a1e-7c4d-4d1a-9d2e-6a4f1b2c3d4e'],
   portable: true,
   layouts: [posting],
@@ -39,7 +39,7 @@ export const ashby: Site = {
       description: posting.descriptionHtml,
       identifier: posting.id,
       hiringOrganization: valueAt(state, 'organization', 'name'),
-      jobLocation: posting.locationName,
+      jobLocation: [posting.locationName, ...listOf(posting.secondaryLocationNames)],
       jobLocationType: posting.workplaceType,
       employmentType: posting.employmentType,
       datePosted: posting.publishedDate,

@@ -1,7 +1,9 @@
 import { isSalary, workModeOf } from './_chips.ts';
 import { lineOf, precedes } from './_dom.ts';
-import { attributeId, type Layout, type NamedRule, type View } from './_layout.ts';
+import { attributeId, type Layout, type NamedRule, partsWith, type View } from './_layout.ts';
 import type { Site } from './site.ts';
+
+const bodySelector = '[id^="job-post-body-"]';
 
 /**
  * The fact beside an icon in the header, that is, before the posting's text. Facts may stand there twice, for small and large screens;
@@ -19,7 +21,7 @@ function fact(icon: string, tidy: (line: string) => string | null = (line) => li
 }
 
 function beforeText(root: Element, selector: string): Element | null {
-  const body = root.querySelector('[id^="job-post-body-"]');
+  const body = root.querySelector(bodySelector);
   const first = root.querySelector(selector);
   if (first === null || body === null) return null;
   return precedes(first, body) ? first : null;
@@ -27,12 +29,8 @@ function beforeText(root: Element, selector: string): Element | null {
 
 const posting: Layout = {
   name: 'posting',
-  roots: [
-    '.job-post-item:has([id^="job-post-body-"])',
-    'main:has([id^="job-post-body-"])',
-    'body:has([id^="job-post-body-"])',
-  ],
-  shownId: (root) => attributeId(root, '[id^="job-post-body-"]', 'id', /-(\d{1,20})$/),
+  roots: [`.job-post-item:has(${bodySelector})`, ...partsWith([bodySelector])],
+  shownId: (root) => attributeId(root, bodySelector, 'id', /-(\d{1,20})$/),
   fields: {
     title: ['h1'],
     company: [{ from: 'dom:a[href*="/company/"]', read: companyAbove }],
@@ -41,13 +39,12 @@ const posting: Layout = {
     salaryText: [fact('.fa-sack-dollar', (text) => (isSalary(text) || /\d/.test(text) ? text : null))],
     postedText: [fact('.fa-clock')],
   },
-  description: ['[id^="job-post-body-"]'],
+  description: [bodySelector],
 };
 
 function companyAbove({ root }: View): string | null {
-  const links = [...root.querySelectorAll('a[href*="/company/"]')].filter((link) => lineOf(link) !== null);
-  const [first] = links;
-  const body = root.querySelector('[id^="job-post-body-"]');
+  const first = [...root.querySelectorAll('a[href*="/company/"]')].find((link) => lineOf(link) !== null);
+  const body = root.querySelector(bodySelector);
   return first !== undefined && body !== null && precedes(first, body) ? lineOf(first) : null;
 }
 
@@ -59,17 +56,17 @@ function firstMode(text: string): string | null {
 /** Built In and its sites for single cities. */
 export const builtin: Site = {
   id: 'builtin',
-  matches: [
-    'https://builtin.com/*',
-    'https://www.builtin.com/*',
-    'https://www.builtinaustin.com/*',
-    'https://www.builtinboston.com/*',
-    'https://www.builtinchicago.org/*',
-    'https://www.builtincolorado.com/*',
-    'https://www.builtinla.com/*',
-    'https://www.builtinnyc.com/*',
-    'https://www.builtinsf.com/*',
-    'https://www.builtinseattle.com/*',
+  hosts: [
+    'builtin.com',
+    'www.builtin.com',
+    'www.builtinaustin.com',
+    'www.builtinboston.com',
+    'www.builtinchicago.org',
+    'www.builtincolorado.com',
+    'www.builtinla.com',
+    'www.builtinnyc.com',
+    'www.builtinsf.com',
+    'www.builtinseattle.com',
   ],
   proofUrls: ['https://builtin.com/job/ai-engineer/8225303'],
   portable: true,

@@ -5,11 +5,6 @@ const chip = '[data-cy="locationDetails"] span, [data-cy="employmentDetails"] sp
 
 const posting: Layout = {
   name: 'posting',
-  roots: [
-    'main:has([data-testid="jobDescriptionHtml"])',
-    'body:has([data-testid="jobDescriptionHtml"])',
-    'body:has(#jobDescription)',
-  ],
   fields: {
     ...chips(
       `${chip}, [data-testid="job-detail-header-card"] .SeuiInfoBadge, [data-testid="job-detail-header-card"] li`,
@@ -29,7 +24,7 @@ const posting: Layout = {
 /** Dice. */
 export const dice: Site = {
   id: 'dice',
-  matches: ['https://www.dice.com/*'],
+  hosts: ['www.dice.com'],
   proofUrls: ['https://www.dice.com/job-detail/2e2d3763-e78a-4739-beaf-e53a225eee61'],
   layouts: [posting],
   pageTitles: ['{title} - {company} - {place} | Dice.com'],

@@ -1,5 +1,5 @@
 import type { Reading } from '../posting/posting.ts';
-import { type Found, toReading } from './_fields.ts';
+import { type Found, merge, samePosting, toReading } from './_fields.ts';
 import { findPosting } from './_finder.ts';
 import { type Layout, readLayout, rootOf } from './_layout.ts';
 import { obstacleOf, wallOf } from './_obstacles.ts';
@@ -26,7 +26,11 @@ function readStructured(document: Document, url: URL): Reading | null {
   if (posting === null || description === undefined || posting.fields.title === undefined) return null;
   const { identifier, from } = posting;
   const jobId = identifier === null ? idInAddress(url) : { value: identifier, from };
-  return toReading({ site: from, jobId, url: { value: url.href, from: 'url' } }, { ...posting.fields, description });
+  const beside = samePosting(posting.fields, findPosting(document, url) ?? {});
+  return toReading(
+    { site: from, jobId, url: { value: url.href, from: 'url' } },
+    { ...merge(posting.fields, beside), description },
+  );
 }
 
 /** The layout of a known recruiting system on a host that is not its own. */

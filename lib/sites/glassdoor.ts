@@ -48,7 +48,7 @@ const listing: Layout = {
 /** Glassdoor, on every country's host. */
 export const glassdoor: Site = {
   id: 'glassdoor',
-  matches: [
+  hosts: [
     'at',
     'be',
     'ca',
@@ -69,7 +69,7 @@ export const glassdoor: Site = {
     'it',
     'nl',
     'sg',
-  ].map((domain) => `https://*.glassdoor.${domain}/*`),
+  ].map((domain) => `*.glassdoor.${domain}`),
   proofUrls: [
     'https://www.glassdoor.com/job-listing/data-scientist-acme-JV_IC1147401_KO0,14_KE15,19.htm?jl=1009312345678',
   ],

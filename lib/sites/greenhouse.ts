@@ -2,7 +2,7 @@ import { isSalary } from './_chips.ts';
 import { linesAt } from './_dom.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import { isData, listOf } from './_json-ld.ts';
-import { type Layout, line, type NamedRule, pageTitle } from './_layout.ts';
+import { type Layout, line, type NamedRule, pageTitle, partsWith } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const companyInTitle = pageTitle(/^Job Application for .{1,200} at (.{1,100})$/);
@@ -27,7 +27,7 @@ function logoOf(document: Document): string {
 /** Boards from 2024, rendered by Remix. */
 const jobBoards: Layout = {
   name: 'job-boards',
-  roots: ['.job-post-container', 'main.job-post', 'main:has(.job__description)', 'body:has(.job__description)'],
+  roots: ['.job-post-container', 'main.job-post', ...partsWith(['.job__description'])],
   fields: {
     title: ['.job__title h1', '.job__header h1', 'h1.section-header'],
     company: [companyInTitle, logo],
@@ -58,7 +58,7 @@ const boards: Layout = {
 /** Greenhouse's job boards, and pages that name a Greenhouse posting by `gh_jid`. */
 export const greenhouse: Site = {
   id: 'greenhouse',
-  matches: ['https://*.greenhouse.io/*'],
+  hosts: ['*.greenhouse.io'],
   proofUrls: [
     'https://job-boards.greenhouse.io/sonatus/jobs/5071418007',
     'https://boards.greenhouse.io/embed/job_app?for=sonatus&token=5071418007',

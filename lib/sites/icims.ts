@@ -23,7 +23,7 @@ const frame: Layout = {
 /** iCIMS' career sites; JSON-LD names the employer. */
 export const icims: Site = {
   id: 'icims',
-  matches: ['https://*.icims.com/*'],
+  hosts: ['*.icims.com'],
   proofUrls: ['https://careers-acme.icims.com/jobs/12345/machine-learning-engineer/job'],
   portable: true,
   layouts: [frame],

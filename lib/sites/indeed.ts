@@ -31,7 +31,7 @@ const place = [
   '#jobLocationText',
 ] as const;
 const payAndType =
-  '#salaryInfoAndJobType span, #jobDetailsSection [data-testid$="-tile"], [data-testid="jobsearch-OtherJobDetailsContainer"] span';
+  '#salaryInfoAndJobType span, .jobsearch-JobMetadataHeader-item, #jobDetailsSection [data-testid$="-tile"], [data-testid="jobsearch-OtherJobDetailsContainer"] span';
 
 /** A posting's own page and the pane beside search results share their inside. */
 const pane: Layout = {
@@ -85,7 +85,7 @@ function typeOf(lines: readonly string[]): string | null {
 /** Indeed: the view page and the search pane, on every country's host. The state is of the posting that the page came with. */
 export const indeed: Site = {
   id: 'indeed',
-  matches: ['https://*.indeed.com/*', 'https://*.indeed.co.uk/*'],
+  hosts: ['*.indeed.com', '*.indeed.co.uk'],
   proofUrls: [
     'https://au.indeed.com/viewjob?jk=54f1f8af68d722d2',
     'https://www.indeed.com/jobs?q=python&l=remote&vjk=4c819be57353b91d',

@@ -1,6 +1,5 @@
 import type { Reading } from '../posting/posting.ts';
 import { frameAddresses, frameDocuments } from './_frames.ts';
-import { matchesPattern } from './_match-pattern.ts';
 import { readSite } from './_read-site.ts';
 import { isTrap } from './_trap.ts';
 import { ashby } from './ashby.ts';
@@ -60,7 +59,13 @@ const portable = sites.filter((site) => site.portable === true);
 
 /** The site that an address belongs to, or null. */
 export function siteOf(url: URL): Site | null {
-  return sites.find(({ matches }) => matches.some((pattern) => matchesPattern(pattern, url))) ?? null;
+  return sites.find(({ hosts }) => hosts.some((host) => isOn(host, url))) ?? null;
+}
+
+/** Browsers are asked for secure pages alone; the address noted with a saved page may still begin with `http:`. */
+function isOn(host: string, { protocol, hostname }: URL): boolean {
+  const isBelow = host.startsWith('*.') && hostname.endsWith(host.slice(1));
+  return /^https?:$/.test(protocol) && (isBelow || hostname === host.replace('*.', ''));
 }
 
 /** Id of the posting that an address names on a known site, or null. Cheap: no DOM. */

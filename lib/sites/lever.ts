@@ -3,7 +3,8 @@ import { type Layout, line, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const withoutSlash = (text: string) => text.replace(/ ?\/ ?$/, '');
-const textSection = '.section[data-qa="job-description"]';
+/** Sections of the page that are not the posting's text: header, call to apply, and on the page to apply the form. */
+const otherSections = ['.posting-header', '.last-section-apply', '.application-form'];
 
 const posting: Layout = {
   name: 'posting',
@@ -19,16 +20,13 @@ const posting: Layout = {
     employment: [line('.posting-categories .commitment', withoutSlash)],
     salaryText: ['[data-qa="salary-range"]'],
   },
-  description: [
-    `${textSection}, ${textSection} ~ .section:not(.last-section-apply)`,
-    '.section:not(.posting-header):not(.last-section-apply)',
-  ],
+  description: [`.section${otherSections.map((name) => `:not(${name})`).join('')}`],
 };
 
-/** Lever's boards: the text is the described section and every section after it, up to the last call to apply. */
+/** Lever's boards: the text is in sections, one a heading. */
 export const lever: Site = {
   id: 'lever',
-  matches: ['https://*.lever.co/*'],
+  hosts: ['*.lever.co'],
   proofUrls: ['https://jobs.lever.co/palantir/4b4e7b4b-7b1a-4d53-8d38-3a4f0e0a6f3e'],
   portable: true,
   layouts: [posting],

@@ -108,7 +108,7 @@ const guest: Layout = {
 /** LinkedIn: three layouts live at the same time, by account and experiment. */
 export const linkedin: Site = {
   id: 'linkedin',
-  matches: ['https://*.linkedin.com/*'],
+  hosts: ['*.linkedin.com'],
   proofUrls: [
     'https://www.linkedin.com/jobs/view/4374244548/',
     'https://www.linkedin.com/jobs/search/?currentJobId=4275929861',

@@ -26,9 +26,7 @@ const posting: Layout = {
 /** Monster, on the hosts of its larger countries. */
 export const monster: Site = {
   id: 'monster',
-  matches: ['ca', 'co.uk', 'com', 'de', 'es', 'fr', 'ie', 'it', 'nl', 'se'].map(
-    (domain) => `https://*.monster.${domain}/*`,
-  ),
+  hosts: ['ca', 'co.uk', 'com', 'de', 'es', 'fr', 'ie', 'it', 'nl', 'se'].map((domain) => `*.monster.${domain}`),
   proofUrls: ['https://www.monster.com/job-openings/data-scientist-austin-tx--0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9'],
   layouts: [posting],
   jobId: (url) => /--([0-9a-f-]{36})/.exec(url.pathname)?.[1] ?? url.searchParams.get('id'),

@@ -1,12 +1,12 @@
-import { chips, type Layout } from './_layout.ts';
+import { chips, type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
-  roots: ['body:has([class*="detail-block-description"])', 'body:has(.job-details .detail-content)'],
   fields: {
     ...chips('.detail-subtitle span, [class*="detail-subtitle"] li'),
     title: ['.detail-title', 'h1'],
+    location: [line('.detail-subtitle', (facts) => / · ([^·]+)$/.exec(facts)?.[1] ?? null)],
   },
   description: ['[class*="detail-block-description"]', '.job-details .detail-content'],
 };
@@ -14,7 +14,7 @@ const posting: Layout = {
 /** Personio's boards, on the German and the international host. */
 export const personio: Site = {
   id: 'personio',
-  matches: ['https://*.jobs.personio.com/*', 'https://*.jobs.personio.de/*'],
+  hosts: ['*.jobs.personio.com', '*.jobs.personio.de'],
   proofUrls: ['https://acme.jobs.personio.de/job/1234567?language=en'],
   portable: true,
   layouts: [posting],

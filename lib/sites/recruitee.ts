@@ -3,7 +3,6 @@ import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
-  roots: ['body:has([data-testid="offer-description"])', 'body:has(.c-offer-description)'],
   fields: { title: ['h1'] },
   description: ['[data-testid="offer-description"], [data-testid="offer-requirements"]', '.c-offer-description'],
 };
@@ -11,7 +10,7 @@ const posting: Layout = {
 /** Recruitee's boards; every posting's page has JSON-LD. */
 export const recruitee: Site = {
   id: 'recruitee',
-  matches: ['https://*.recruitee.com/*'],
+  hosts: ['*.recruitee.com'],
   proofUrls: ['https://acme.recruitee.com/o/machine-learning-engineer'],
   portable: true,
   layouts: [posting],

@@ -31,13 +31,7 @@ const posting: Layout = {
 /** Seek, with its Asian sisters JobStreet and Jobsdb: a posting's page, and the pane beside results. */
 export const seek: Site = {
   id: 'seek',
-  matches: [
-    'https://*.jobsdb.com/*',
-    'https://*.jobstreet.com/*',
-    'https://*.seek.co.nz/*',
-    'https://*.seek.com.au/*',
-    'https://*.seek.com/*',
-  ],
+  hosts: ['*.jobsdb.com', '*.jobstreet.com', '*.seek.co.nz', '*.seek.com.au', '*.seek.com'],
   proofUrls: [
     'https://www.seek.com.au/job/81234567',
     'https://www.seek.com.au/data-scientist-jobs?jobId=81234567&type=standard',

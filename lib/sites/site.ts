@@ -9,8 +9,8 @@ import type { Layout } from './_layout.ts';
 export interface Site {
   /** Equals the file's name, or the row's in `boards.ts`. */
   readonly id: string;
-  /** Match patterns of the pages that may show a posting. */
-  readonly matches: readonly string[];
+  /** Hosts of the pages that may show a posting; `*.` before a host stands for all below it, and the host itself. */
+  readonly hosts: readonly string[];
   /** Real addresses that show what this site's postings look like. */
   readonly proofUrls: readonly string[];
   /** The arrangements in which the site shows a posting, newest first; none where structured data is all there is to go by. */

@@ -1,5 +1,10 @@
+import { workModeOf } from './_chips.ts';
 import { attribute, chips, type Layout } from './_layout.ts';
 import type { Site } from './site.ts';
+
+function placeAttribute(root: Element, name: string): string {
+  return root.querySelector('spl-job-location')?.getAttribute(name) ?? '';
+}
 
 const posting: Layout = {
   name: 'posting',
@@ -16,7 +21,10 @@ const posting: Layout = {
       '[itemprop="jobLocation"] [itemprop="address"]',
       '[itemprop="jobLocation"]',
     ],
-    workMode: [...chips('.job-details li, .c-spl-job-location__place, spl-job-location').workMode],
+    workMode: [
+      { from: 'dom:spl-job-location', read: ({ root }) => workModeOf(placeAttribute(root, 'workplacetype')) },
+      ...chips('.job-details li, .c-spl-job-location__place, spl-job-location').workMode,
+    ],
     employment: ['[itemprop="employmentType"]'],
   },
   description: ['[itemprop="description"]', '.job-sections', '.job-section', '[id^="st-"]'],
@@ -26,7 +34,7 @@ const posting: Layout = {
 /** SmartRecruiters' boards; duties and qualifications are sections of their own. */
 export const smartrecruiters: Site = {
   id: 'smartrecruiters',
-  matches: ['https://careers.smartrecruiters.com/*', 'https://jobs.smartrecruiters.com/*'],
+  hosts: ['careers.smartrecruiters.com', 'jobs.smartrecruiters.com'],
   proofUrls: ['https://jobs.smartrecruiters.com/Visa/744000012345678-machine-learning-engineer'],
   layouts: [posting],
   jobId: (url) => /^\/[^/]+\/(\d{8,})/.exec(url.pathname)?.[1] ?? null,

@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 /** Teamtailor's boards; every posting's page has JSON-LD, and its classes are utilities that say nothing. */
 export const teamtailor: Site = {
   id: 'teamtailor',
-  matches: ['https://*.teamtailor.com/*'],
+  hosts: ['*.teamtailor.com'],
   proofUrls: ['https://acme.teamtailor.com/jobs/4567890-machine-learning-engineer'],
   layouts: [],
   pageTitles: ['{title} - {company}'],

@@ -3,7 +3,6 @@ import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
-  roots: ['main:has([data-testid="job-section-description"])', 'body:has([data-testid="job-section-description"])'],
   fields: {
     ...chips('[data-testid="job-metadata-block"] > div > div, [data-testid="job-metadata-block"] span'),
     title: ['[data-testid="job-metadata-block"] h2', 'h1', 'h2'],
@@ -16,7 +15,7 @@ const posting: Layout = {
 /** Welcome to the Jungle, with what was Otta; a posting's page has JSON-LD. */
 export const welcomeToTheJungle: Site = {
   id: 'welcome-to-the-jungle',
-  matches: ['https://*.welcometothejungle.com/*', 'https://app.otta.com/*'],
+  hosts: ['*.welcometothejungle.com', 'app.otta.com'],
   proofUrls: ['https://www.welcometothejungle.com/en/companies/acme/jobs/machine-learning-engineer_paris'],
   layouts: [posting],
   jobId: (url) => /\/jobs\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,

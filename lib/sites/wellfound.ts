@@ -5,7 +5,6 @@ import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
-  roots: ['body:has([data-test="JobDescription"])', 'body:has(#job-description)'],
   fields: {
     ...chips('[data-test="JobDetail"] li, [data-test="JobDetail"] dd'),
     title: ['[data-test="JobDetail"] h1', 'h1'],
@@ -17,7 +16,7 @@ const posting: Layout = {
 /** Wellfound; its classes are hashed and most pages ask to sign in, so JSON-LD of the public pages is the main source. */
 export const wellfound: Site = {
   id: 'wellfound',
-  matches: ['https://wellfound.com/*', 'https://www.wellfound.com/*'],
+  hosts: ['wellfound.com', 'www.wellfound.com'],
   proofUrls: ['https://wellfound.com/jobs/3272257-software-engineer'],
   layouts: [posting],
   pageTitles: ['{title} at {company} • {rest}'],
@@ -35,7 +34,7 @@ export const wellfound: Site = {
       description: listing.description,
       identifier: jobId,
       hiringOrganization: startup,
-      jobLocation: listing.locationNames,
+      jobLocation: valueAt(listing.locationNames, 'json') ?? listing.locationNames,
       employmentType: listing.jobType,
       baseSalary: listing.compensation,
     };

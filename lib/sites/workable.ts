@@ -4,7 +4,6 @@ import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
-  roots: ['main:has([data-ui="job-description"])', 'body:has([data-ui="job-description"])'],
   fields: {
     title: ['[data-ui="job-title"]', 'h1'],
     company: ['[data-ui="company-name"]'],
@@ -18,7 +17,7 @@ const posting: Layout = {
 /** Workable's boards for companies, and its own board for seekers, which is read by JSON-LD. */
 export const workable: Site = {
   id: 'workable',
-  matches: ['https://*.workable.com/*'],
+  hosts: ['*.workable.com'],
   proofUrls: ['https://apply.workable.com/acme/j/0A1B2C3D4E/'],
   portable: true,
   layouts: [posting],

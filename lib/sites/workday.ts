@@ -1,7 +1,7 @@
 import { workModeOf } from './_chips.ts';
 import { lineAt } from './_dom.ts';
 import { companyInHost } from './_host-name.ts';
-import { chips, type Layout, line, prose } from './_layout.ts';
+import { chips, type Layout, line, partsWith, prose } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const description = '[data-automation-id="jobPostingDescription"]';
@@ -9,10 +9,9 @@ const description = '[data-automation-id="jobPostingDescription"]';
 const rendered: Layout = {
   name: 'rendered',
   roots: [
-    '[data-automation-id="jobDetails"]:has([data-automation-id="jobPostingDescription"])',
+    `[data-automation-id="jobDetails"]:has(${description})`,
     '[data-automation-id="jobPostingPage"]',
-    'main:has([data-automation-id="jobPostingDescription"])',
-    'body:has([data-automation-id="jobPostingDescription"])',
+    ...partsWith([description]),
   ],
   shownId: (root) => withoutRepost(lineAt(root, '[data-automation-id="requisitionId"] dd') ?? '') || null,
   fields: {
@@ -44,7 +43,7 @@ function sharedAddress(document: Document): URL | null {
 /** Workday's career sites: an empty shell with JSON-LD first, then the rendered posting. */
 export const workday: Site = {
   id: 'workday',
-  matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
+  hosts: ['*.myworkdayjobs.com', '*.myworkdaysite.com'],
   proofUrls: ['https://medtronic.wd1.myworkdayjobs.com/en-US/MedtronicCareers/job/Finance-Analyst_R63409-1'],
   portable: true,
   layouts: [rendered],

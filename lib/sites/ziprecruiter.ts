@@ -24,7 +24,7 @@ const posting: Layout = {
 /** ZipRecruiter: a posting's page has JSON-LD, the pane beside results has not. */
 export const ziprecruiter: Site = {
   id: 'ziprecruiter',
-  matches: ['https://*.ziprecruiter.co.uk/*', 'https://*.ziprecruiter.com/*', 'https://*.ziprecruiter.in/*'],
+  hosts: ['*.ziprecruiter.co.uk', '*.ziprecruiter.com', '*.ziprecruiter.in'],
   proofUrls: ['https://www.ziprecruiter.com/c/Acme/Job/Machine-Learning-Engineer/-in-Austin,TX?jid=0a1b2c3d4e5f6071'],
   layouts: [posting],
   jobId: (url) =>

@@ -2,7 +2,7 @@ const siteFiles = /\/lib\/sites\/[a-z-]+\.ts$/;
 
 /** Takes the addresses that prove a site's file out of it: tests read them, the page scripts do not. */
 export function withoutProofs(source: string): string {
-  return source.replace(/proofUrls: \[(?:[^'\]]|'[^']*')*\],/g, '').replace(/proofUrl: '[^']*',/g, '');
+  return source.replace(/proofUrls: \[(?:[^'\]]|'[^']*')*\],/g, '').replace(/,\s*'https:[^']*'/g, '');
 }
 
 /** Vite plugin that ships the sites without their proofs. */
