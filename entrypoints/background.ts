@@ -1,4 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/browser/start-background.ts';
 
-export default defineBackground(() => startBackground());
+export default defineBackground({
+  // As a module it shares what the extension's pages load too, the database above all, which the package then holds once.
+  type: 'module',
+  main: () => startBackground(),
+});

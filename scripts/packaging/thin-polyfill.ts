@@ -1,22 +1,40 @@
 import type { Plugin } from 'vite';
 
-/** The table of the functions that take a callback, up to the check after it, as the published file has them. */
-const table = /const apiMetadata = \{[\s\S]*?\n {6}\};/;
+/** What is left out, as the published file has it, and what stands there instead. */
+const cuts: readonly (readonly [RegExp, string])[] = [
+  // The table of the functions that take a callback, and what wraps them. An empty table it takes for a mistake of its own build.
+  [/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = { runtime: {} };'],
+  [/const makeCallback = [\s\S]*?(?=const pluralizeArguments)/, ''],
+  [/const wrapAsyncFunction = [\s\S]*?(?=\/\*\*\n[^/]*\*\/\n {6}const wrapMethod)/, ''],
+  [/\} else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?(?=\} else \{)/, ''],
+  [/\} else if \(hasOwnProperty\(metadata, "\*"\)\) \{[\s\S]*?(?=\} else \{)/, ''],
+  // Developer tools and privacy settings.
+  [/const onRequestFinishedWrappers = [\s\S]*?(?=const onMessageWrappers)/, ''],
+  [/devtools: \{[\s\S]*?(?=runtime: \{)/, ''],
+  [/onMessageExternal: wrapEvent\(onMessageWrappers\),/, ''],
+  [/const settingMetadata = [\s\S]*?(?=return wrapObject\(extensionAPIs)/, ''],
+];
 
 /**
- * Ships webextension-polyfill without its table of callback functions, seven tenths of it: with manifest version 3 Chrome's functions
- * return promises themselves, and of the polyfill only the answering of messages by a promise is needed.
- * @throws where the polyfill's file no longer holds the table in this form: look at what it does now
+ * Ships of webextension-polyfill what answers messages by a promise, a quarter of it: with manifest version 3 Chrome's other functions
+ * return promises themselves.
+ * @throws where the polyfill's file no longer holds what is cut in this form: look at what it does now
  */
 export function thinPolyfill(): Plugin {
   return {
     name: 'thin-polyfill',
     transform(code, id) {
       if (!/webextension-polyfill\/dist\/browser-polyfill\.js(?:\?|$)/.test(id)) return null;
-      if (!table.test(code))
-        this.error('The polyfill no longer holds its table in the form that thin-polyfill.ts knows.');
-      // An empty table it takes for a mistake of its own build.
-      return { code: code.replace(table, 'const apiMetadata = { runtime: {}, privacy: {} };'), map: null };
+      return { code: withoutUnused(code), map: null };
     },
   };
+}
+
+/** The polyfill's source without what the extension never asks of it. @throws where it does not hold what is cut */
+export function withoutUnused(code: string): string {
+  return cuts.reduce((rest, [unused, instead]) => {
+    if (!unused.test(rest))
+      throw new Error(`The polyfill no longer holds ${unused} in the form that thin-polyfill.ts knows.`);
+    return rest.replace(unused, instead);
+  }, code);
 }
