@@ -1,7 +1,7 @@
 import type { SkillLine } from '../../taxonomy/notation.ts';
 import { skillLines } from '../../taxonomy/rows.ts';
 import { Pad } from '../letters/pad.ts';
-import { isDigit, isLetter } from '../structure/characters.ts';
+import { isLetter } from '../structure/characters.ts';
 import { canonicalise, singularise } from './canonical.ts';
 import { Lexicon } from './lexicon.ts';
 
@@ -83,25 +83,35 @@ class LexiconBuilder {
     pad.clear();
     let first = -1;
     let words = 0;
-    let wordStart = 0;
-    for (let at = from; at <= end; at += 1) {
-      const code = at < end ? lowered.charCodeAt(at) : blank;
-      if (plainLetters[code] === 1 || isInWord(lowered, at, code, pad.length > wordStart)) {
-        pad.push(code);
-      } else if (pad.length > wordStart) {
-        canonicalise(pad, wordStart);
-        wordStart = pad.length;
-        words += 1;
-        if (words === 1) first = lexicon.newKeyOf(pad);
-      }
+    for (let at = from; at < end; at += 1) {
+      const wordEnd = endOfWord(lowered, at, end);
+      if (wordEnd === at) continue;
+      if (words === 1) first = lexicon.newKeyOf(pad);
+      const wordStart = pad.length;
+      pad.append(lowered, at, wordEnd);
+      canonicalise(pad, wordStart);
+      words += 1;
+      at = wordEnd;
     }
-    if (words > 0) lexicon.beginsForm(first, words);
+    if (words > 1) lexicon.beginsForm(first, words);
     return words > 0;
   }
 }
 
-/** 1 for the ASCII letters and digits: asked for tens of thousands of characters before any code is compiled, when a call costs most. */
-const plainLetters = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) || isDigit(code) ? 1 : 0));
+/** Nearly all words, found by the browser's own code: a loop over tens of thousands of letters takes long before it is compiled. */
+const plainLetters = /[a-z\d]+/y;
+
+/** Where the word ends that begins at an offset of a text in lower case; the offset itself where none does. */
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start;
+  do {
+    plainLetters.lastIndex = at;
+    if (plainLetters.test(text)) at = plainLetters.lastIndex;
+    if (at >= end || !isInWord(text, at, text.charCodeAt(at), at > start)) return at;
+    at += 1;
+  } while (at < end);
+  return at;
+}
 
 /** Whether any other character belongs to a word, as `tokenize` cuts them: letters with accents, signs after letters, the stop of ".net". */
 function isInWord(text: string, at: number, code: number, isBegun: boolean): boolean {
