@@ -1,9 +1,6 @@
-import { LetterTable } from '../letters/letter-table.ts';
-import { Pad } from '../letters/pad.ts';
 import { perWord, type WordTable } from '../word-table.ts';
-import { foldToStem } from './stem.ts';
+import { stem } from './stem.ts';
 
-const [blank, semicolon] = [0x20, 0x3b];
 const noRows: readonly number[] = [];
 /** More stems than the tables hold: parts a node from a code in the key of an edge. */
 const mostCodes = 1 << 16;
@@ -12,8 +9,7 @@ const mostCodes = 1 << 16;
 export class Lexicon {
   /** By the numbers of a table's words: the code of each word's stem, or −1 where nothing here knows it. */
   readonly codesIn: (table: WordTable) => readonly number[];
-  private readonly stems = new LetterTable();
-  private readonly pad = new Pad();
+  private readonly codes = new Map<string, number>();
   /** The rows of the phrases that end at each node; a phrase may be listed in several. Node 0 is the root. */
   private readonly rows: (readonly number[])[] = [noRows];
   private readonly goesOn: boolean[] = [true];
@@ -31,18 +27,10 @@ export class Lexicon {
    */
   constructor(rows: readonly string[], words: readonly string[]) {
     this.seenIn = new Float64Array(rows.length);
-    for (const word of words) {
-      this.pad.clear();
-      this.pad.append(word);
-      this.codeOnPad();
-    }
-    for (const [row, phrases] of rows.entries()) this.addRow(phrases, row);
-    this.codesIn = perWord((word) => {
-      this.pad.clear();
-      if (!this.pad.append(word)) return -1;
-      foldToStem(this.pad);
-      return this.stems.find(this.pad);
-    });
+    for (const word of words) this.codeOfStem(word);
+    const codesOfWords = new Map<string, number>();
+    for (const [row, phrases] of rows.entries()) this.addRow(phrases, row, codesOfWords);
+    this.codesIn = perWord((word) => this.codes.get(stem(word)) ?? -1);
   }
 
   /** Rows of the phrases that lie within `codes[first … end)`, each once, in order of first mention. */
@@ -74,32 +62,29 @@ export class Lexicon {
     }
   }
 
-  private addRow(phrases: string, row: number): void {
-    const { pad } = this;
-    pad.clear();
-    let node = 0;
-    for (let at = 0; at <= phrases.length; at += 1) {
-      const code = at < phrases.length ? phrases.charCodeAt(at) : semicolon;
-      if (code !== blank && code !== semicolon) {
-        pad.push(code);
-        continue;
+  /** @param codesOfWords what is known of words as the phrases have them: most stand in several */
+  private addRow(phrases: string, row: number, codesOfWords: Map<string, number>): void {
+    for (const phrase of phrases.split(';')) {
+      let node = 0;
+      for (const word of phrase.split(' ')) {
+        if (word === '') continue;
+        let code = codesOfWords.get(word);
+        if (code === undefined) {
+          code = this.codeOfStem(stem(word));
+          codesOfWords.set(word, code);
+        }
+        node = this.childOf(node, code);
       }
-      if (pad.length > 0) {
-        foldToStem(pad);
-        node = this.childOf(node, this.codeOnPad());
-        pad.clear();
-      }
-      if (code === semicolon) {
-        this.endPhrase(node, row);
-        node = 0;
-      }
+      this.endPhrase(node, row);
     }
   }
 
-  /** The code of the stem on the pad, which is given one where it is new. */
-  private codeOnPad(): number {
-    const code = this.stems.numberOf(this.pad);
-    if (code === this.first.length) this.first.push(0);
+  /** The code of a stem, which is given one where it is new. */
+  private codeOfStem(stem: string): number {
+    const known = this.codes.get(stem);
+    if (known !== undefined) return known;
+    const code = this.first.push(0) - 1;
+    this.codes.set(stem, code);
     return code;
   }
 
