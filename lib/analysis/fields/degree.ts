@@ -5,7 +5,7 @@ import { evidenceOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
 import { type CuedPattern, matches, matchesAny } from './cues.ts';
 import { lesserDegree, type Mention, mentionsIn } from './degree/mentions.ts';
-import { clauseAfter, isFollowedBy } from './near.ts';
+import { allMatches, clauseAfter, isFollowedBy } from './near.ts';
 
 /** Lowest first. */
 const levels: readonly DegreeLevel[] = ['bachelor', 'master', 'phd'];
@@ -73,7 +73,7 @@ function allowsExperience(words: string): boolean {
   if (matchesAny(words, instead) || (words.includes(' years') && isFollowedBy(words, degreeWord, orYears, 90)))
     return true;
   if (!words.includes('experience')) return false;
-  for (const { 0: or, 1: lead = '', 2: word = '', index } of words.matchAll(orAny)) {
+  for (const { 0: or, 1: lead = '', 2: word = '', index } of allMatches(words, orAny)) {
     if (!others.has(word)) continue;
     const end = index + or.length + lead.length + word.length;
     const [before, after] = clauseAfter(words, end, 60).split('experience', 2);

@@ -2,6 +2,7 @@ import type { AskedLanguage } from '../analysis.ts';
 import { type Document, evidenceOf } from '../document.ts';
 import { type LanguageLevel, languageLevels } from '../vocabulary.ts';
 import { languageCode } from './language-names.ts';
+import { allMatches } from './near.ts';
 import type { TopicSentence } from './topics.ts';
 
 /** Words that say how well, most exacting first; matched at the beginning of a word. */
@@ -47,7 +48,7 @@ export function readLanguages(document: Document): AskedLanguage[] {
 
 /** The languages of a sentence; none of two of which either is enough. */
 function askedIn({ words }: TopicSentence): { code: string; level: LanguageLevel }[] {
-  const names = [...words.matchAll(name)].flatMap((match) => {
+  const names = allMatches(words, name).flatMap((match) => {
     const code = languageCode(match[0]);
     return code === null ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
   });

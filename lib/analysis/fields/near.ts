@@ -5,10 +5,25 @@
  * @param reach characters after a match of `first` in which `second` must match
  */
 export function isFollowedBy(words: string, first: RegExp, second: RegExp, reach: number): boolean {
-  for (const match of words.matchAll(first)) {
-    if (second.test(clauseAfter(words, match.index + match[0].length, reach))) return true;
+  for (const { index, 0: found } of allMatches(words, first)) {
+    if (second.test(clauseAfter(words, index + found.length, reach))) return true;
   }
   return false;
+}
+
+const none: readonly RegExpExecArray[] = [];
+
+/**
+ * The matches of a global pattern that never matches an empty text, in order. `String.matchAll` would make a new pattern at each call,
+ * which costs more than the search.
+ */
+export function allMatches(words: string, pattern: RegExp): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(words);
+  if (match === null) return none;
+  const found: RegExpExecArray[] = [];
+  for (; match !== null; match = pattern.exec(words)) found.push(match);
+  return found;
 }
 
 /** At most `reach` characters from an offset on, ended by a semicolon or a full stop before a blank, but not by those of "U.S. ". */

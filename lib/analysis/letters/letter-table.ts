@@ -1,4 +1,4 @@
-import type { Pad } from './pad.ts';
+import { mostLetters, type Pad } from './pad.ts';
 
 /**
  * Words and names numbered in order of first mention and found again by their letters. Everything lies in four flat arrays: filling
@@ -14,19 +14,22 @@ export class LetterTable {
   private hashes = new Int32Array(1 << 13);
   /** Open addressing: a number plus one at the first free slot from its hash on; 0 is free. */
   private slots = new Int32Array(1 << 14);
-  /** 1 for the shapes that something here has: most of what is looked for has another, and is dismissed without reading its letters. */
-  private readonly shapes = new Uint8Array(shapeCount);
 
-  /** Whether anything here has this length, this first letter and these last two. */
-  hasShape(length: number, first: number, beforeLast: number, last: number): boolean {
-    return this.shapes[shapeOf(length, first, beforeLast, last)] === 1;
+  /** Whether anything here may have letters of this state (`stateOf`): what has not is dismissed without reading its letters. */
+  mayHold(state: number): boolean {
+    const hash = hashFrom(state);
+    const mask = this.slots.length - 1;
+    let slot = hash & mask;
+    for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
+      if (this.hashes[taken - 1] === hash) return true;
+      slot = (slot + 1) & mask;
+    }
+    return false;
   }
 
   /** The number of what stands on a pad; −1 where it has none. */
   find(pad: Pad): number {
-    if (this.shapes[shapeOfPad(pad)] === 0) return -1;
-    const hash = hashOf(pad);
-    return (this.slots[this.slotOf(pad, hash)] ?? 0) - 1;
+    return (this.slots[this.slotOf(pad, hashOf(pad))] ?? 0) - 1;
   }
 
   /** The number of what stands on a pad, which is given one where it is new. */
@@ -44,7 +47,6 @@ export class LetterTable {
     for (let at = 0; at < pad.length; at += 1) this.letters[start + at] = pad.codes[at] ?? 0;
     this.ends[this.size] = start + pad.length;
     this.hashes[this.size] = hash;
-    this.shapes[shapeOfPad(pad)] = 1;
     this.size += 1;
     this.slots[slot] = this.size;
     if (this.size * 2 > this.slots.length) this.rehash();
@@ -86,22 +88,33 @@ export class LetterTable {
   }
 }
 
-const shapeCount = 1 << 15;
+const factor = 0x2c9277b5;
+/** The powers of the factor, from 0. */
+const powers = new Int32Array(mostLetters + 1);
+powers[0] = 1;
+for (let power = 1; power <= mostLetters; power += 1) powers[power] = Math.imul(powers[power - 1] ?? 0, factor);
 
-function shapeOfPad(pad: Pad): number {
-  return shapeOf(pad.length, pad.codes[0] ?? 0, pad.fromEnd(2), pad.fromEnd(1));
+/** A number made of the letters of a word, from which that of words written as one follows: see `stateWith`. */
+export function stateOf(word: string): number {
+  let state = 0;
+  for (let at = 0; at < word.length; at += 1) state = (Math.imul(state, factor) + word.charCodeAt(at)) | 0;
+  return state;
 }
 
-/** A number made of the length, the first and the last two letters. */
-function shapeOf(length: number, first: number, beforeLast: number, last: number): number {
-  return ((length * 0x1f35) ^ (first * 0x4d2b) ^ (beforeLast * 0x2a6d) ^ (last * 0x65)) & (shapeCount - 1);
+/** The state of letters of one state followed by a word of another state; for at most as many letters as a pad holds. */
+export function stateWith(state: number, next: number, length: number): number {
+  return (Math.imul(state, powers[length] ?? 0) + next) | 0;
 }
 
 /** A number that differs for most words, in its low bits too. */
+function hashFrom(state: number): number {
+  return state ^ (state >>> 15);
+}
+
 function hashOf({ codes, length }: Pad): number {
-  let hash = 0;
-  for (let at = 0; at < length; at += 1) hash = (Math.imul(hash, 0x2c9277b5) + (codes[at] ?? 0)) | 0;
-  return hash ^ (hash >>> 15);
+  let state = 0;
+  for (let at = 0; at < length; at += 1) state = (Math.imul(state, factor) + (codes[at] ?? 0)) | 0;
+  return hashFrom(state);
 }
 
 function doubled<T extends Int32Array | Uint16Array>(values: T, Kind: new (length: number) => T): T {

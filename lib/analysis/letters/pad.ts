@@ -1,5 +1,5 @@
 /** More letters than any word or name of the tables has. */
-const mostLetters = 128;
+export const mostLetters = 128;
 
 /** A pad to write the letters of one word or name on, and to change them, without making a string for each. */
 export class Pad {

@@ -3,7 +3,7 @@ import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
-import { isConjunction, type TokenRange, tokensOf } from './list-items.ts';
+import { isConjunction, type TokenRange, type TokenSet, tokensOf } from './list-items.ts';
 import { vagueHeads } from './listed-phrases.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
 import { isModifier } from './method-phrases.ts';
@@ -96,14 +96,14 @@ export function askedPhrases(
   known: readonly FoundForm[],
 ): FoundForm[] {
   const found: FoundForm[] = [];
-  let taken: Set<number> | null = null;
+  let taken: TokenSet | null = null;
   for (const cue of findPhrases(tokens, first, end, cues)) {
-    taken ??= tokensOf(known);
+    taken ??= tokensOf(known, first, end);
     for (const item of itemsAfter(text, tokens, cue.endToken, end)) {
       const form = formOf(text, tokens, item, taken);
       if (!form) continue;
       found.push(form);
-      for (let token = form.firstToken; token < form.endToken; token += 1) taken.add(token);
+      taken.addRange(form);
     }
   }
   return found;
@@ -131,7 +131,7 @@ function itemsAfter(text: string, tokens: Tokens, first: number, end: number): T
   return items;
 }
 
-function formOf(text: string, tokens: Tokens, item: TokenRange, taken: ReadonlySet<number>): FoundForm | null {
+function formOf(text: string, tokens: Tokens, item: TokenRange, taken: TokenSet): FoundForm | null {
   const { firstToken, endToken } = item;
   for (let token = firstToken; token < endToken; token += 1) if (taken.has(token)) return null;
   const last = endToken - 1;
@@ -146,7 +146,7 @@ function formOf(text: string, tokens: Tokens, item: TokenRange, taken: ReadonlyS
     : null;
 }
 
-function isPhrase(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, taken: ReadonlySet<number>) {
+function isPhrase(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, taken: TokenSet) {
   const words = endToken - firstToken;
   if (words < 2 || words > mostWords || otherStarts.has(tokens.words[firstToken] ?? '')) return false;
   for (let token = firstToken; token < endToken - 1; token += 1) {

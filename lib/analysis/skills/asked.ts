@@ -32,25 +32,26 @@ export function askedOnly(reading: Reading, passage: Passage, requirements: read
   const isOfEmployer = hasMentions && speaksOfEmployer(tokens, passage, reading.employer);
   const others = hasMentions ? othersUnits(tokens, passage) : [];
   return requirements.filter((requirement) => {
-    const { firstToken, skill, years, level } = requirement;
-    if (isWithin(silent, firstToken)) return false;
+    const { form, skill, years, level } = requirement;
+    if (isWithin(silent, form.firstToken)) return false;
     if (years === null && lexicon.needingYears.has(skill)) return false;
     if (isEmployerAtWork(reading, requirement)) return false;
     if (level !== 'mentioned') return true;
-    return !isOfEmployer && !isWithin(others, firstToken) && countsUnasked(reading, requirement);
+    return !isOfEmployer && !isWithin(others, form.firstToken) && countsUnasked(reading, requirement);
   });
 }
 
 function isWithin(stretches: readonly [number, number][], token: number): boolean {
-  return stretches.some(([first, end]) => first <= token && token < end);
+  for (const [first, end] of stretches) if (first <= token && token < end) return true;
+  return false;
 }
 
 /** Whether a mere mention says something of the person's work: "our search" and the employer's own name do not. */
 function countsUnasked(reading: Reading, requirement: Requirement): boolean {
   const { document, lexicon } = reading;
   const { text, tokens } = document;
-  if (requirement.needsAsking || lexicon.needingAsking.has(requirement.skill)) return false;
-  const { firstToken, endToken, end } = requirement;
+  const { firstToken, endToken, end, needsAsking } = requirement.form;
+  if (needsAsking || lexicon.needingAsking.has(requirement.skill)) return false;
   const before = tokens.words[firstToken - 1];
   const isPossessive = before === 's' && text[(tokens.starts[firstToken - 1] ?? 0) - 1] !== ' ';
   if (before === 'our' || isPossessive || owns.test(text.slice(end - 2, end + 3))) return false;
@@ -60,15 +61,15 @@ function countsUnasked(reading: Reading, requirement: Requirement): boolean {
 
 /** Whether a name is the employer's, as a place or as an owner: "an engineer at Maven", "how Snowflake's platform works". */
 function isEmployerAtWork(reading: Reading, requirement: Requirement): boolean {
+  if (!namesEmployer(reading, requirement)) return false;
   const { text, tokens } = reading.document;
-  const { firstToken, end } = requirement;
-  const isAtWork = placeWords.has(tokens.words[firstToken - 1] ?? '') || owns.test(text.slice(end - 2, end + 3));
-  return isAtWork && namesEmployer(reading, requirement);
+  const { firstToken, end } = requirement.form;
+  return placeWords.has(tokens.words[firstToken - 1] ?? '') || owns.test(text.slice(end - 2, end + 3));
 }
 
 function namesEmployer(
   { document: { text, tokens }, employer }: Reading,
-  { firstToken, start, end }: Requirement,
+  { form: { firstToken, start, end } }: Requirement,
 ): boolean {
   return (
     employer.includes(` ${tokens.words[firstToken]}`) &&

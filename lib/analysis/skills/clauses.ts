@@ -13,6 +13,7 @@ const partsSentence = /[;:\u2013\u2014|]|\.\s|\s-\s|\n[ \t]{0,8}[-*\u2022]/;
 /** Where the clause that holds a token begins: the first token after a semicolon, a dash, or a comma before a new requirement. */
 export function clauseStart(text: string, tokens: Tokens, token: number, first: number): number {
   for (let at = token; at > first; at -= 1) {
+    if (isBlankBefore(text, tokens, at)) continue;
     const gap = gapBefore(text, tokens, at);
     if (partsSentence.test(gap)) return at;
     if (gap.includes(',') && opensRequirement(tokens, at)) return at;
@@ -23,7 +24,7 @@ export function clauseStart(text: string, tokens: Tokens, token: number, first: 
 /** The token after the last of the clause that holds a token. */
 export function clauseEnd(text: string, tokens: Tokens, token: number, end: number): number {
   for (let at = token + 1; at < end; at += 1) {
-    if (partsSentence.test(gapBefore(text, tokens, at))) return at;
+    if (!isBlankBefore(text, tokens, at) && partsSentence.test(gapBefore(text, tokens, at))) return at;
   }
   return end;
 }
@@ -31,6 +32,14 @@ export function clauseEnd(text: string, tokens: Tokens, token: number, end: numb
 function opensRequirement({ words }: Tokens, at: number): boolean {
   const next = words[at] === 'and' || words[at] === 'with' ? at + 1 : at;
   return openers.has(words[at] ?? '') || openers.has(words[next] ?? '');
+}
+
+const blank = 0x20;
+
+/** Whether nothing but one blank stands between a token and the one before it, as between most. */
+export function isBlankBefore(text: string, { starts, ends }: Tokens, at: number): boolean {
+  const end = ends[at - 1] ?? 0;
+  return starts[at] === end + 1 && text.charCodeAt(end) === blank;
 }
 
 /** What stands between a token and the one before it. */

@@ -5,24 +5,34 @@ import type { SkillList } from './lists.ts';
 import type { Passage } from './passage.ts';
 
 /**
- * The id of each form of a passage. A row gathers near relatives, but a list that names two of them ("RNNs, LSTMs") means two skills:
+ * The ids of those forms of a passage that do not go by their row's. A row gathers near relatives, but a list that names two of them ("RNNs, LSTMs") means two skills:
  * the later one goes by its spelling. Nothing parts a skill from its short form in brackets, from its other half of a slash, or from a longer name of itself.
  */
-export function idsOfForms(text: string, tokens: Tokens, { forms }: Passage, lists: readonly SkillList[]): string[] {
-  const ids = forms.map(({ skill }) => skill);
+export function idsOfForms(
+  text: string,
+  tokens: Tokens,
+  { forms }: Passage,
+  lists: readonly SkillList[],
+): readonly (string | undefined)[] {
+  const ids: (string | undefined)[] = [];
   for (const { members } of lists) {
-    if (members.length < 2) continue;
-    const first = new Map<string, string>();
-    for (const member of members) {
+    for (const [place, member] of members.entries()) {
       const form = forms[member];
-      if (!form) continue;
+      const first = forms[members.find((one) => forms[one]?.skill === form?.skill) ?? member];
+      if (place === 0 || !form || !first || first === form) continue;
       const spelling = text.slice(form.start, form.end);
-      const key = nameKey(spelling);
-      const other = first.get(form.skill);
-      if (other === undefined) first.set(form.skill, key);
-      else if (!key.includes(other) && !other.includes(key) && !/[(/]/.test(gapBefore(text, tokens, form.firstToken)))
+      if (
+        !areOneName(spelling, text.slice(first.start, first.end)) &&
+        !/[(/]/.test(gapBefore(text, tokens, form.firstToken))
+      )
         ids[member] = unlistedId(spelling);
     }
   }
   return ids;
+}
+
+/** Whether one spelling is the other, or a part of it. */
+function areOneName(spelling: string, other: string): boolean {
+  const [key, otherKey] = [nameKey(spelling), nameKey(other)];
+  return key.includes(otherKey) || otherKey.includes(key);
 }

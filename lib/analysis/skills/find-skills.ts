@@ -23,7 +23,7 @@ export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention
   const reading = { document, lexicon, employer: padded(document.input.company ?? '') };
   const requirements: Requirement[] = [];
   for (const passage of passagesOf(document, lexicon)) {
-    requirements.push(...askedOnly(reading, passage, requirementsOf(document, passage)));
+    for (const asked of askedOnly(reading, passage, requirementsOf(document, passage))) requirements.push(asked);
   }
   const mentions = mergeRequirements(document.text, requirements);
   return [...mentions, ...titleSkills(reading, mentions)];
@@ -41,7 +41,7 @@ function requirementsOf({ text, tokens }: Document, passage: Passage): Requireme
     const level = levels[index];
     if (!level) continue;
     const skill = ids[index] ?? form.skill;
-    requirements.push({ ...form, skill, passage, level, years: years[index] ?? null, choice: choices[index] ?? null });
+    requirements.push({ form, passage, skill, level, years: years[index] ?? null, choice: choices[index] ?? null });
   }
   return requirements;
 }

@@ -24,6 +24,7 @@ interface CuedRange extends LevelRange {
 export function levelsOf(text: string, tokens: Tokens, passage: Passage): (RequirementLevel | null)[] {
   const base = levelBySection[passage.section];
   const ranges = cuedRanges(text, tokens, passage);
+  if (ranges.length === 0) return passage.forms.map(() => base);
   return passage.forms.map(({ firstToken }) => {
     const over = ranges.filter((range) => range.firstToken <= firstToken && firstToken < range.endToken);
     if (over.length === 0) return base;

@@ -17,8 +17,6 @@ export interface Form {
   readonly needsAsking: boolean;
 }
 
-/** The letter that a plural may end in: without its ending it has another shape. */
-const s = 0x73;
 const noForms: readonly Form[] = [];
 
 /** The taxonomy as the matcher wants it: forms by their key, the number of their canonical words written as one. */
@@ -54,19 +52,14 @@ export class Lexicon {
     return this.keys.find(this.singular);
   }
 
-  /**
-   * Whether a name of several words written as one may have a key: told by its length, its first letter and its last word alone, which
-   * dismisses nearly all before they are written.
-   */
-  mayHaveKey(length: number, first: number, lastWord: string): boolean {
-    const last = lastWord.charCodeAt(lastWord.length - 1);
-    if (last === s || lastWord.length < 2) return true;
-    return this.keys.hasShape(length, first, lastWord.charCodeAt(lastWord.length - 2), last);
+  /** Whether a name of this state (`stateOf`) that ends in no s may have a key: dismisses nearly all before they are written. */
+  mayHaveKey(state: number): boolean {
+    return this.keys.mayHold(state);
   }
 
   /** The forms of a key, −1 included. */
   formsAt(key: number): readonly Form[] {
-    return this.forms[key] ?? noForms;
+    return (key < 0 ? undefined : this.forms[key]) ?? noForms;
   }
 
   /** Most words of a form that begins with the word of a key; 0 where none does. */

@@ -34,21 +34,36 @@ export function endsItem(text: string, tokens: Tokens, token: number, end: numbe
   return token < end && (separates.test(gapBefore(text, tokens, token)) || isConjunction(tokens, token));
 }
 
-/** The tokens that forms take up. */
-export function tokensOf(forms: readonly FoundForm[]): Set<number> {
-  const taken = new Set<number>();
-  for (const { firstToken, endToken } of forms) {
-    for (let token = firstToken; token < endToken; token += 1) taken.add(token);
+/** Some of the tokens of a passage. */
+export class TokenSet {
+  private readonly first: number;
+  private readonly marks: Uint8Array;
+
+  /** @param first the first token of the passage, and the one after its last */
+  constructor(first: number, end: number) {
+    this.first = first;
+    this.marks = new Uint8Array(end - first);
   }
+
+  has(token: number): boolean {
+    const place = token - this.first;
+    return place >= 0 && place < this.marks.length && this.marks[place] === 1;
+  }
+
+  addRange({ firstToken, endToken }: TokenRange): void {
+    this.marks.fill(1, firstToken - this.first, endToken - this.first);
+  }
+}
+
+/** The tokens of a passage that forms take up. */
+export function tokensOf(forms: readonly FoundForm[], first: number, end: number): TokenSet {
+  const taken = new TokenSet(first, end);
+  for (const form of forms) taken.addRange(form);
   return taken;
 }
 
 /** Whether the list's next or last item, over a conjunction, is a skill. */
-export function isBesideSkill(
-  tokens: Tokens,
-  { firstToken, endToken }: TokenRange,
-  taken: ReadonlySet<number>,
-): boolean {
+export function isBesideSkill(tokens: Tokens, { firstToken, endToken }: TokenRange, taken: TokenSet): boolean {
   const left = isConjunction(tokens, firstToken - 1) ? firstToken - 2 : firstToken - 1;
   const right = isConjunction(tokens, endToken) ? endToken + 1 : endToken;
   return taken.has(left) || taken.has(right);

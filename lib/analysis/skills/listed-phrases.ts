@@ -2,7 +2,7 @@ import { unlistedId } from '../../taxonomy/unlisted.ts';
 import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
-import { isBesideSkill, standsInList, tokensOf } from './list-items.ts';
+import { isBesideSkill, standsInList, type TokenSet, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
 import { isModifier } from './method-phrases.ts';
 import { plainWords, wordsOf } from './plain-words.ts';
@@ -28,7 +28,7 @@ export function listedPhrases(
   known: readonly FoundForm[],
 ): FoundForm[] {
   if (known.length === 0) return [];
-  const taken = tokensOf(known);
+  const taken = tokensOf(known, first, end);
   const isPlain = plain(tokens.table);
   const found: FoundForm[] = [];
   let start = first;
@@ -46,7 +46,7 @@ export function listedPhrases(
   return found;
 }
 
-function isHead({ words }: Tokens, at: number, taken: ReadonlySet<number>): boolean {
+function isHead({ words }: Tokens, at: number, taken: TokenSet): boolean {
   const word = words[at] ?? '';
   return !taken.has(at) && !plainWords.has(word) && !vagueHeads.has(word) && beginsWithLetters(word, 3);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { bracketAt } from './brackets.ts';
+import { isBlankBefore } from './clauses.ts';
 import { ands, ors } from './list-items.ts';
 import type { FoundForm } from './match-forms.ts';
 import type { Passage } from './passage.ts';
@@ -18,20 +19,15 @@ export interface SkillList {
 export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillList[] {
   const { brackets } = passage;
   const lists: { members: number[]; bracket: Span | null; alternatives: number }[] = [];
-  const open = new Map<Span | null, (typeof lists)[number]>();
   for (const [index, form] of passage.forms.entries()) {
     const bracket = bracketAt(brackets, form.start);
-    const list = open.get(bracket);
-    const previous = passage.forms[list?.members.at(-1) ?? -1];
-    const joint = list && previous ? jointBetween(text, tokens, previous, form, brackets) : null;
+    const list = lists.findLast((one) => one.bracket === bracket);
+    const previous = list && passage.forms[list.members.at(-1) ?? 0];
+    const joint = previous ? jointBetween(text, tokens, previous, form, brackets) : null;
     if (list && joint) {
       list.members.push(index);
       if (joint === 'or') list.alternatives = list.members.length;
-      continue;
-    }
-    const begun = { members: [index], bracket, alternatives: 0 };
-    lists.push(begun);
-    open.set(bracket, begun);
+    } else lists.push({ members: [index], bracket, alternatives: 0 });
   }
   return lists;
 }
@@ -65,8 +61,8 @@ function jointBetween(
   let fillers = 0;
   const inner = brackets.filter((bracket) => bracket.start >= left.end && bracket.end <= right.start);
   for (let at = left.endToken; at <= right.firstToken; at += 1) {
-    const gap = gapWithout(text, tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0, inner);
-    if (gap !== ' ') {
+    if (!isBlankBefore(text, tokens, at)) {
+      const gap = gapWithout(text, tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0, inner);
       if (endsStatement.test(gap)) return null;
       if (joins.test(gap)) joint ??= 'other';
     }

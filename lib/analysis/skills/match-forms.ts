@@ -1,8 +1,10 @@
+import { stateOf, stateWith } from '../letters/letter-table.ts';
 import { Pad } from '../letters/pad.ts';
 import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { canonicalWord } from './canonical.ts';
+import { isBlankBefore } from './clauses.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { formFor } from './spelling.ts';
 
@@ -73,7 +75,19 @@ function isPartOfWord(text: string, { starts, ends, words }: Tokens, first: numb
   );
 }
 
-const canonicalWords = perWord(canonicalWord);
+/** A word as names are compared by. */
+interface Canonical {
+  readonly letters: string;
+  /** See `stateOf`. */
+  readonly state: number;
+  /** A name that ends in it may have to be put in the singular first. */
+  readonly endsInS: boolean;
+}
+
+const canonicalWords = perWord((word): Canonical => {
+  const letters = canonicalWord(word);
+  return { letters, state: stateOf(letters), endsInS: letters.endsWith('s') };
+});
 
 interface Match {
   readonly form: Form;
@@ -91,13 +105,13 @@ const written = new Pad();
 /** The longest form of several words that begins at a token and ends before `last`. */
 function longerAt(text: string, tokens: Tokens, first: number, last: number, lexicon: Lexicon): Match | null {
   const canonical = canonicalWords(tokens.table);
-  const opening = canonical[tokens.numbers[first] ?? 0] ?? '';
-  let length = opening.length;
+  let state = canonical[tokens.numbers[first] ?? 0]?.state ?? 0;
   let found: Match | null = null;
   for (let at = first + 1; at < last && joins(text, tokens, at); at += 1) {
-    const word = canonical[tokens.numbers[at] ?? 0] ?? '';
-    length += word.length;
-    if (!lexicon.mayHaveKey(length, opening.charCodeAt(0), word)) continue;
+    const word = canonical[tokens.numbers[at] ?? 0];
+    if (word === undefined) break;
+    state = stateWith(state, word.state, word.letters.length);
+    if (!word.endsInS && !lexicon.mayHaveKey(state)) continue;
     const key = writeAsOne(canonical, tokens, first, at + 1) ? lexicon.keyOfName(written) : -1;
     found = matchOf(key, text, tokens, first, at + 1, lexicon) ?? found;
   }
@@ -105,9 +119,11 @@ function longerAt(text: string, tokens: Tokens, first: number, last: number, lex
 }
 
 /** Writes the canonical words of a range of tokens on the pad, as one. @returns whether they fitted */
-function writeAsOne(canonical: readonly string[], { numbers }: Tokens, first: number, end: number): boolean {
+function writeAsOne(canonical: readonly Canonical[], { numbers }: Tokens, first: number, end: number): boolean {
   written.clear();
-  for (let at = first; at < end; at += 1) if (!written.append(canonical[numbers[at] ?? 0] ?? '')) return false;
+  for (let at = first; at < end; at += 1) {
+    if (!written.append(canonical[numbers[at] ?? 0]?.letters ?? '')) return false;
+  }
   return true;
 }
 
@@ -126,19 +142,18 @@ function matchOf(
 }
 
 const joiners: ReadonlySet<number> = new Set([..." \n\u00a0-\u2010\u2011_&'’+/·"].map((mark) => mark.charCodeAt(0)));
-const blank = 0x20;
 const fullStop = 0x2e;
 const longestGap = 3;
 
 /** Whether what stands between a token and the one before it can stand inside a name: a space, a hyphen, a line's end, one dot. */
 function joins(text: string, tokens: Tokens, at: number): boolean {
+  if (isBlankBefore(text, tokens, at)) return true;
   const start = tokens.ends[at - 1] ?? 0;
   const end = tokens.starts[at] ?? 0;
   if (end - start > longestGap) return false;
   if (end - start === 1 && text.charCodeAt(start) === fullStop) return true;
   for (let index = start; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code !== blank && !joiners.has(code)) return false;
+    if (!joiners.has(text.charCodeAt(index))) return false;
   }
   return true;
 }

@@ -19,28 +19,30 @@ export function mergeRequirements(text: string, requirements: readonly Requireme
 function mentionOf(text: string, all: readonly Requirement[], numbers: Map<object, number>): SkillMention {
   const same = withoutCopies(text, all);
   const deciding = same.reduce((best, next) => (speaksLouder(next, best) ? next : best));
-  const { years } = deciding;
+  const { form, passage, years } = deciding;
   const strongest = same.filter(({ level }) => level === deciding.level);
   const choice = strongest.some((each) => each.choice === null) ? null : deciding.choice;
-  return {
+  const mention: SkillMention = {
     skill: deciding.skill,
-    text: text.slice(deciding.start, deciding.end),
+    text: text.slice(form.start, form.end),
     surfaces: surfacesOf(text, all),
     level: deciding.level,
-    ...(years !== null && { years }),
-    ...(choice !== null && { any: numberOf(choice, numbers) }),
-    quote: text.slice(deciding.passage.start, deciding.passage.end),
-    quoteStart: deciding.passage.start,
-    start: deciding.start,
-    end: deciding.end,
+    quote: text.slice(passage.start, passage.end),
+    quoteStart: passage.start,
+    start: form.start,
+    end: form.end,
   };
+  // Set afterwards: an object put together from parts is slow to make.
+  if (years !== null) mention.years = years;
+  if (choice !== null) mention.any = numberOf(choice, numbers);
+  return mention;
 }
 
 /** The spellings of all, each once, in order. */
 function surfacesOf(text: string, all: readonly Requirement[]): string[] {
   const surfaces: string[] = [];
-  for (const { start, end } of all) {
-    const surface = text.slice(start, end);
+  for (const { form } of all) {
+    const surface = text.slice(form.start, form.end);
     if (!surfaces.includes(surface)) surfaces.push(surface);
   }
   return surfaces;

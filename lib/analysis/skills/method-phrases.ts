@@ -3,7 +3,7 @@ import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
-import { endsItem, startsItem, tokensOf } from './list-items.ts';
+import { endsItem, startsItem, type TokenSet, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
 import { nounsInIng, plainWords, wordsOf } from './plain-words.ts';
 
@@ -32,10 +32,10 @@ export function methodPhrases(
 ): FoundForm[] {
   const isMethod = methodWords(tokens.table);
   const found: FoundForm[] = [];
-  let taken: ReadonlySet<number> | null = null;
+  let taken: TokenSet | null = null;
   for (let last = first + 1; last < end; last += 1) {
     if (!isMethod[tokens.numbers[last] ?? 0]) continue;
-    taken ??= tokensOf(known);
+    taken ??= tokensOf(known, first, end);
     if (taken.has(last) || isModifierOf(text, tokens, last + 1, end, taken)) continue;
     let start = last;
     while (start > first && isModifier(text, tokens, start - 1, taken)) start -= 1;
@@ -74,14 +74,14 @@ function isGlued(text: string, { starts }: Tokens, at: number): boolean {
 }
 
 /** Whether a token says more of the one after it: a content word, joined to it by a space or a hyphen. */
-export function isModifier(text: string, tokens: Tokens, at: number, taken: ReadonlySet<number>): boolean {
+export function isModifier(text: string, tokens: Tokens, at: number, taken: TokenSet): boolean {
   return (
     modifiers(tokens.table)[tokens.numbers[at] ?? 0] === true && !taken.has(at) && isBesideNext(text, tokens, at + 1)
   );
 }
 
 /** Whether a method is itself only the modifier of what follows ("forecasting systems"). */
-function isModifierOf(text: string, tokens: Tokens, next: number, end: number, taken: ReadonlySet<number>): boolean {
+function isModifierOf(text: string, tokens: Tokens, next: number, end: number, taken: TokenSet): boolean {
   if (next >= end || taken.has(next) || plainWords.has(tokens.words[next] ?? '')) return false;
   return isBesideNext(text, tokens, next);
 }

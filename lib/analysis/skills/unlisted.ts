@@ -1,7 +1,7 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import type { Tokens } from '../tokens.ts';
 import { gapBefore } from './clauses.ts';
-import { isBesideSkill, isConjunction, standsInList, type TokenRange, tokensOf } from './list-items.ts';
+import { isBesideSkill, isConjunction, standsInList, type TokenRange, type TokenSet, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
 
 /** Most words of a name that no row has. */
@@ -30,11 +30,11 @@ export function unlistedNames(
   known: readonly FoundForm[],
 ): FoundForm[] {
   if (known.length === 0) return [];
-  let taken: Set<number> | null = null;
+  let taken: TokenSet | null = null;
   const found: FoundForm[] = [];
   for (let at = first; at < end; at += 1) {
     if (!isName(text, tokens, at)) continue;
-    taken ??= tokensOf(known);
+    taken ??= tokensOf(known, first, end);
     if (taken.has(at)) continue;
     const endToken = endOfName(text, tokens, at, end, taken);
     const name = { firstToken: at, endToken };
@@ -47,13 +47,13 @@ export function unlistedNames(
     )
       continue;
     found.push(formOf(text, tokens, name, first));
-    for (let token = name.firstToken; token < endToken; token += 1) taken.add(token);
+    taken.addRange(name);
   }
   return found.filter(({ start, end: last }) => last - start > 1);
 }
 
 /** Whether a name is only short for what stands before its bracket ("(RCM)"), or ends a run of names that are no skills ("LMEV/LMDP/UDEP"). */
-function isAside(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, taken: ReadonlySet<number>) {
+function isAside(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, taken: TokenSet) {
   const before = gapBefore(text, tokens, firstToken);
   if (before.endsWith('(') && gapBefore(text, tokens, endToken).startsWith(')')) {
     return /^\p{Lu}\p{Ll}?\p{Lu}{1,8}s?$/u.test(text.slice(tokens.starts[firstToken], tokens.ends[endToken - 1]));
@@ -92,7 +92,7 @@ function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
-function endOfName(text: string, tokens: Tokens, at: number, end: number, taken: ReadonlySet<number>): number {
+function endOfName(text: string, tokens: Tokens, at: number, end: number, taken: TokenSet): number {
   let next = at + 1;
   while (
     next < end &&

@@ -1,7 +1,7 @@
 import type { DegreeLevel } from '../../analysis.ts';
 import type { Span } from '../../blocks.ts';
 import { type CuedPattern, holdsAny, matches, matchesAny, startOfAny } from '../cues.ts';
-import { clauseBefore } from '../near.ts';
+import { allMatches, clauseBefore } from '../near.ts';
 import type { TopicSentence } from '../topics.ts';
 import { namesOfDegrees, unnamedDegrees } from './names.ts';
 
@@ -108,7 +108,7 @@ interface Name extends Span {
 function namesIn(words: string): Name[] {
   const names = namesOfDegrees.flatMap(([level, [pattern, cues]]) => {
     if (!holdsAny(words, cues)) return [];
-    return [...words.matchAll(pattern)].map(({ index, 0: name }) => ({
+    return allMatches(words, pattern).map(({ index, 0: name }) => ({
       level,
       start: index,
       end: index + name.length,

@@ -1,6 +1,6 @@
 import type { Seniority } from '../../analysis.ts';
 import { type Document, evidenceOf, type Sourced } from '../../document.ts';
-import { clauseAfter } from '../near.ts';
+import { allMatches, clauseAfter } from '../near.ts';
 import { plainWords } from '../topics.ts';
 import { roleWord } from './role-word.ts';
 
@@ -54,7 +54,7 @@ export function statedLevel(document: Document): Sourced<Seniority> | null {
 }
 
 function levelAskedFor(words: string): Seniority | null {
-  for (const match of words.matchAll(asks)) {
+  for (const match of allMatches(words, asks)) {
     const clause = clauseAfter(words, match.index + match[0].length, farthestRole);
     const level = levelWord.exec(clause);
     if (level && roleWord.test(clause.slice(level[0].length))) return levelNames[level[1] ?? ''] ?? null;
