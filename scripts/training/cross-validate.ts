@@ -28,7 +28,7 @@ function judgeByFolds(examples: readonly Example[], folds: readonly number[], sp
       .filter((_, index) => folds[index] === fold)
       .map((example) => ({
         example,
-        probabilities: probabilities(model, model.features.read(example.document).values),
+        probabilities: probabilities(model, model.features.read(example.document)),
         spread,
         fold,
       }));

@@ -1,3 +1,4 @@
+import type { FeatureValues } from '../../lib/analysis/track/features.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
 
 const classes = trackIds.length;
@@ -19,16 +20,16 @@ export interface Fit {
 }
 
 /** Packs rows of features; `scales` multiplies every value of a feature. */
-export function matrixOf(rows: readonly ReadonlyMap<number, number>[], scales: Float64Array): Matrix {
+export function matrixOf(rows: readonly FeatureValues[], scales: Float64Array): Matrix {
   const starts = new Int32Array(rows.length + 1);
-  for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + row.size;
+  for (const [index, row] of rows.entries()) starts[index + 1] = (starts[index] ?? 0) + row.ids.length;
   const ids = new Int32Array(starts[rows.length] ?? 0);
   const values = new Float64Array(ids.length);
   let at = 0;
   for (const row of rows) {
-    for (const [id, value] of row) {
+    for (const [index, id] of row.ids.entries()) {
       ids[at] = id;
-      values[at] = value * (scales[id] ?? 0);
+      values[at] = (row.values[index] ?? 0) * (scales[id] ?? 0);
       at += 1;
     }
   }

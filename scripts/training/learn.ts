@@ -75,9 +75,9 @@ interface Fitted {
 
 function fitTo(examples: readonly Example[], vocabulary: Vocabulary, steps: number): Fitted {
   const reader = featureReader(vocabulary);
-  const rows = examples.map(({ document }) => reader.read(document).values);
+  const rows = examples.map(({ document }) => reader.read(document));
   const uses = new Float64Array(reader.size);
-  for (const row of rows) for (const id of row.keys()) uses[id] = (uses[id] ?? 0) + 1;
+  for (const row of rows) for (const id of row.ids) uses[id] = (uses[id] ?? 0) + 1;
   const firstWord = titleWordBase + vocabulary.titleWords.length;
   const scales = uses.map((count, id) => (id < firstWord ? 1 : Math.log(examples.length / Math.max(1, count))));
   const targets = Float64Array.from(examples.flatMap(targetOf));

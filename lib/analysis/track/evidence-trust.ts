@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts';
+import { isUpper } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { conceptRows } from './role-reading.ts';
@@ -79,9 +80,15 @@ export function trustIn({ text, tokens }: Document, sentence: RoleSentence): num
 
 function isHeadingLike(quote: string): boolean {
   if (quote.length > longestHeading || '.!?;'.includes(quote.charAt(quote.length - 1))) return false;
-  const words = quote.split(' ').filter((word) => word.length >= shortestNounOfHeading);
-  const capitalised = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
-  return capitalised.length >= capitalisedPart * words.length;
+  let [long, capitalised] = [0, 0];
+  for (let start = 0, end = 0; start <= quote.length; start = end + 1) {
+    end = quote.indexOf(' ', start);
+    if (end < 0) end = quote.length;
+    if (end - start < shortestNounOfHeading) continue;
+    long += 1;
+    if (isUpper(quote.charCodeAt(start))) capitalised += 1;
+  }
+  return capitalised >= capitalisedPart * long;
 }
 
 function doubtsIn({ numbers, table }: Tokens, { firstToken, endToken }: RoleSentence) {

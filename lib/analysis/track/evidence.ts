@@ -1,9 +1,8 @@
-import { concepts } from '../../taxonomy/concepts.ts';
 import { trackIds } from '../../taxonomy/track-ids.ts';
 import type { TrackVerdict } from '../analysis.ts';
 import { type Document, evidenceOf, titleEvidence } from '../document.ts';
 import { partOfConcept, trustIn } from './evidence-trust.ts';
-import { type PostingFeatures, titleTimes } from './features.ts';
+import { descriptionBase, type FeatureValues, type PostingFeatures, titleTimes } from './features.ts';
 import type { TrackModel } from './model.ts';
 import type { RoleSentence } from './sentences.ts';
 
@@ -31,10 +30,10 @@ export function findEvidence(
   model: TrackModel,
   ranking: readonly number[],
 ): TrackVerdict['evidence'] {
-  const pull = pullsOf(model, features.values, ranking);
+  const pull = pullsOf(model, features, ranking);
   const { title, weights, convincing } = dividePulls(features, pull, model.features.firstWord);
-  const telling = convincing.map(
-    (part, index) => part * tellingOf(features.sentenceIds[index] ?? [], model, pull, ranking),
+  const telling = features.sentences.map(
+    (sentence, index) => (convincing[index] ?? 0) * tellingOf(sentence, model, pull, ranking),
   );
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
   const shown = bestSentences(document, features.sentences, telling).map(({ index, sentence }) => ({
@@ -51,11 +50,13 @@ function share(weight: number, total: number): number {
 }
 
 /** What each feature brought to the winner against the others, by its id. */
-function pullsOf(model: TrackModel, values: ReadonlyMap<number, number>, ranking: readonly number[]): Float64Array {
+function pullsOf(model: TrackModel, { ids, values }: FeatureValues, ranking: readonly number[]): Float64Array {
   const [winner = 0, runnerUp = 0] = ranking;
   const { weights } = model;
   const pulls = new Float64Array(model.features.size);
-  for (const [id, value] of values) {
+  for (let index = 0; index < ids.length; index += 1) {
+    const id = ids[index] ?? 0;
+    const value = values[index] ?? 0;
     const row = weights.row(id);
     const own = weights.values[row + winner] ?? 0;
     const others = ((weights.sums[id] ?? 0) - own) / (trackIds.length - 1);
@@ -69,27 +70,29 @@ function pullsOf(model: TrackModel, values: ReadonlyMap<number, number>, ranking
  * `convincing` with single words dampened.
  */
 function dividePulls(
-  { titleIds, sentenceIds, emphases }: PostingFeatures,
+  { titleIds, sentences, emphases }: PostingFeatures,
   pulls: Float64Array,
   firstWord: number,
 ): { title: number; weights: number[]; convincing: number[] } {
-  const isWord = (id: number) => id >= firstWord;
-  const uses = new Float64Array(pulls.length);
-  const addUses = (ids: readonly number[], times: number, emphasis: number) => {
-    for (const id of ids) uses[id] = (uses[id] ?? 0) + (isWord(id) ? times : emphasis);
-  };
-  addUses(titleIds, titleTimes, 1);
-  for (const [index, ids] of sentenceIds.entries()) addUses(ids, 1, emphases[index] ?? 0);
-  const partOf = (id: number, times: number, emphasis: number) =>
-    ((pulls[id] ?? 0) * (isWord(id) ? times : emphasis)) / (uses[id] || 1);
-  const title = titleIds.reduce((sum, id) => sum + partOf(id, titleTimes, 1), 0);
+  const uses = usesOf(titleIds, sentences, emphases, pulls.length, firstWord);
+  const partOf = (id: number, times: number) => ((pulls[id] ?? 0) * times) / (uses[id] || 1);
+  const title = titleIds.reduce((sum, id) => sum + partOf(id, id >= firstWord ? titleTimes : 1), 0);
   const [weights, convincing]: [number[], number[]] = [[], []];
-  for (const [index, ids] of sentenceIds.entries()) {
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    const emphasis = emphases[index] ?? 0;
     let [weight, conviction] = [0, 0];
-    for (const id of ids) {
-      const part = partOf(id, 1, emphases[index] ?? 0);
-      weight += part;
-      conviction += isWord(id) ? part * wordTrust : part;
+    if (sentence && sentence.zone !== 'company') {
+      for (const concept of sentence.concepts) {
+        const part = partOf(descriptionBase + concept, emphasis);
+        weight += part;
+        conviction += part;
+      }
+      for (const code of sentence.codes) {
+        const part = partOf(firstWord + code, 1);
+        weight += part;
+        conviction += part * wordTrust;
+      }
     }
     weights.push(weight);
     convincing.push(conviction);
@@ -97,21 +100,45 @@ function dividePulls(
   return { title, weights, convincing };
 }
 
+/** How often each feature is used: a word as often as it occurs, a concept by the emphasis of its sentences. */
+function usesOf(
+  titleIds: readonly number[],
+  sentences: readonly RoleSentence[],
+  emphases: readonly number[],
+  size: number,
+  firstWord: number,
+): Float64Array {
+  const uses = new Float64Array(size);
+  const add = (id: number, times: number) => {
+    uses[id] = (uses[id] ?? 0) + times;
+  };
+  for (const id of titleIds) add(id, id >= firstWord ? titleTimes : 1);
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (!sentence || sentence.zone === 'company') continue;
+    for (const concept of sentence.concepts) add(descriptionBase + concept, emphases[index] ?? 0);
+    for (const code of sentence.codes) add(firstWord + code, 1);
+  }
+  return uses;
+}
+
 /** How telling a sentence is by the concepts in it that speak for the winner, against the runner-up too. */
 function tellingOf(
-  ids: readonly number[],
-  { features, weights }: TrackModel,
+  { zone, concepts: named }: RoleSentence,
+  { weights }: TrackModel,
   pulls: Float64Array,
   [winner = 0, runnerUp = 0]: readonly number[],
 ): number {
+  if (zone === 'company' || named.length === 0) return 0;
   let found = 0;
-  for (const id of ids) {
-    if (id >= features.firstWord || (pulls[id] ?? 0) <= 0) continue;
+  for (const concept of named) {
+    const id = descriptionBase + concept;
+    if ((pulls[id] ?? 0) <= 0) continue;
     const row = weights.row(id);
     const isFor = (weights.values[row + winner] ?? 0) > (weights.values[row + runnerUp] ?? 0);
-    if (isFor) found += partOfConcept(id % concepts.length);
+    if (isFor) found += partOfConcept(concept);
   }
-  if (found < 1) return Math.max(found, ids.some((id) => id < features.firstWord) ? leastTelling : 0);
+  if (found < 1) return Math.max(found, leastTelling);
   return 1 + perConcept * (Math.min(found, mostConcepts) - 1);
 }
 

@@ -10,15 +10,18 @@ export interface Vocabulary {
   readonly bodyWords: readonly string[];
 }
 
+/** Features that are not zero: their ids, each once, and beside them their values. */
+export interface FeatureValues {
+  readonly ids: readonly number[];
+  readonly values: readonly number[];
+}
+
 /** What a posting shows the track model: feature numbers with their values, and the sentences behind them. */
-export interface PostingFeatures {
-  readonly values: ReadonlyMap<number, number>;
+export interface PostingFeatures extends FeatureValues {
   /** Feature numbers of the title, its words as often as they occur. */
   readonly titleIds: readonly number[];
   readonly titleMarks: RoleSentence['marks'];
   readonly sentences: readonly RoleSentence[];
-  /** Feature numbers of each sentence, a word as often as it occurs. */
-  readonly sentenceIds: readonly (readonly number[])[];
   /** How much the concepts of each sentence count beside those of the others. */
   readonly emphases: readonly number[];
 }
@@ -60,13 +63,12 @@ export function featureReader(vocabulary: Vocabulary): FeatureReader {
       const title = reader.title(document);
       const titleIds = titleIdsOf(document, title, titleWords, bodyBase);
       const sentences = reader.sentences(document);
-      const sentenceIds = sentences.map((sentence) => idsOf(sentence, bodyBase));
       const emphases = emphasesOf(sentences);
-      const values = new Map<number, number>();
-      for (const id of titleIds) if (id < bodyBase) values.set(id, 1);
-      addShares(values, sentences, emphases);
-      addWords(values, title.codes, sentences, bodyBase, vocabulary.bodyWords.length);
-      return { values, titleIds, titleMarks: title.marks, sentences, sentenceIds, emphases };
+      const ids = titleIds.filter((id) => id < bodyBase);
+      const values = ids.map(() => 1);
+      addShares(ids, values, sentences, emphases);
+      addWords(ids, values, title.codes, sentences, bodyBase, vocabulary.bodyWords.length);
+      return { ids, values, titleIds, titleMarks: title.marks, sentences, emphases };
     },
   };
 }
@@ -86,14 +88,6 @@ function titleIdsOf(
 }
 
 /** A sentence about the employer shows nothing of the role. */
-function idsOf({ zone, concepts: found, codes }: RoleSentence, bodyBase: number): number[] {
-  if (zone === 'company') return [];
-  const ids: number[] = [];
-  for (const concept of found) ids.push(descriptionBase + concept);
-  for (const code of codes) ids.push(bodyBase + code);
-  return ids;
-}
-
 function emphasesOf(sentences: readonly RoleSentence[]): number[] {
   let place = 0;
   return sentences.map(({ zone }) => {
@@ -105,7 +99,12 @@ function emphasesOf(sentences: readonly RoleSentence[]): number[] {
 }
 
 /** Adds the square root of the share of the sentences, by their emphasis, that speak of each concept. */
-function addShares(values: Map<number, number>, sentences: readonly RoleSentence[], emphases: readonly number[]): void {
+function addShares(
+  ids: number[],
+  values: number[],
+  sentences: readonly RoleSentence[],
+  emphases: readonly number[],
+): void {
   const sums = new Float64Array(concepts.length);
   let total = shareSmoothing;
   for (const [index, { concepts: found }] of sentences.entries()) {
@@ -113,14 +112,18 @@ function addShares(values: Map<number, number>, sentences: readonly RoleSentence
     total += emphasis;
     for (const concept of found) sums[concept] = (sums[concept] ?? 0) + emphasis;
   }
-  for (const [concept, sum] of sums.entries()) {
-    if (sum > 0) values.set(descriptionBase + concept, conceptScale * Math.sqrt(sum / total));
+  for (let concept = 0; concept < sums.length; concept += 1) {
+    const sum = sums[concept] ?? 0;
+    if (sum === 0) continue;
+    ids.push(descriptionBase + concept);
+    values.push(conceptScale * Math.sqrt(sum / total));
   }
 }
 
 /** Adds the damped counts of known words, scaled to unit length. */
 function addWords(
-  values: Map<number, number>,
+  ids: number[],
+  values: number[],
   titleCodes: readonly number[],
   sentences: readonly RoleSentence[],
   bodyBase: number,
@@ -134,7 +137,10 @@ function addWords(
   let squares = 0;
   for (const code of counts.counted) squares += damped(counts.of(code)) ** 2;
   const scale = wordScale / Math.sqrt(squares || 1);
-  for (const code of counts.counted) values.set(bodyBase + code, scale * damped(counts.of(code)));
+  for (const code of counts.counted) {
+    ids.push(bodyBase + code);
+    values.push(scale * damped(counts.of(code)));
+  }
 }
 
 /** The damped values of small counts, which nearly all are. */

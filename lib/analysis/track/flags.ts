@@ -66,14 +66,19 @@ const signalMarks: Readonly<Partial<Record<FlagId, Mark>>> = {
   accountability: 'accountable',
 };
 
+const rules = Object.entries(flagRules);
+const signals = Object.entries(signalMarks);
+
 /** The flags and signals that a posting's words call for, each with those words; none where the track is unclear or outside technology. */
 export function raiseFlags(reading: RoleReading): Analysis['flags'] {
   if (reading.track === null || isTrack(reading, 'other')) return [];
-  const flags = Object.entries(flagRules).map(([id, rule]) => ({ id, quote: rule(reading) }));
-  const signals = isTrack(reading, 'software')
-    ? []
-    : Object.entries(signalMarks).map(([id, mark]) => ({ id, quote: marked(reading, [mark]) }));
-  return [...flags, ...signals].flatMap(({ id, quote: words }) => (words ? [{ id, quote: words }] : []));
+  const raised: Analysis['flags'] = [];
+  const raise = (id: string, words: string | null) => {
+    if (words) raised.push({ id, quote: words });
+  };
+  for (const [id, rule] of rules) raise(id, rule(reading));
+  if (!isTrack(reading, 'software')) for (const [id, mark] of signals) raise(id, marked(reading, [mark]));
+  return raised;
 }
 
 function isTrack({ track }: RoleReading, ...ids: readonly string[]): boolean {

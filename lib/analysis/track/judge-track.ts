@@ -16,8 +16,8 @@ const leastFeatures = 8;
  * chance that a careful reader would accept the first.
  */
 export function judgeTrack(document: Document, features: PostingFeatures, model: TrackModel): TrackVerdict | null {
-  if (document.tokens.words.length < leastWords || features.values.size < leastFeatures) return null;
-  const given = probabilities(model, features.values);
+  if (document.tokens.words.length < leastWords || features.ids.length < leastFeatures) return null;
+  const given = probabilities(model, features);
   const ranking = [...given.keys()].sort((a, b) => (given[b] ?? 0) - (given[a] ?? 0));
   const ranked = ranking.map((track) => ({ id: trackIds[track] ?? 'other', score: rounded(given[track] ?? 0) }));
   const [first] = ranked;

@@ -12,7 +12,8 @@ export class Lexicon {
   private readonly codes = new Map<string, number>();
   /** The rows of the phrases that end at each node; a phrase may be listed in several. Node 0 is the root. */
   private readonly rows: (readonly number[])[] = [noRows];
-  private readonly goesOn: boolean[] = [true];
+  /** For each node which codes lead on from it, told apart by their low bits: most that do not are dismissed by this. */
+  private readonly goesOn: number[] = [0];
   /** The node that each code leads to from the root; 0 for none. */
   private readonly first: number[] = [];
   /** The same from every other node, by node and code. */
@@ -42,8 +43,9 @@ export class Lexicon {
       let node = code === -1 ? 0 : (this.first[code] ?? 0);
       for (let next = at + 1; node !== 0; next += 1) {
         this.note(node, found);
-        if (next >= end || !this.goesOn[node]) break;
-        node = this.next.get(node * mostCodes + (codes[next] ?? -1)) ?? 0;
+        const follower = next < end ? (codes[next] ?? -1) : -1;
+        if (follower === -1 || ((this.goesOn[node] ?? 0) & (1 << follower)) === 0) break;
+        node = this.next.get(node * mostCodes + follower) ?? 0;
       }
     }
     return found;
@@ -93,8 +95,8 @@ export class Lexicon {
     const known = (node === 0 ? this.first[code] : this.next.get(edge)) ?? 0;
     if (known !== 0) return known;
     const child = this.rows.push(noRows) - 1;
-    this.goesOn.push(false);
-    this.goesOn[node] = true;
+    this.goesOn.push(0);
+    this.goesOn[node] = (this.goesOn[node] ?? 0) | (1 << code);
     if (node === 0) this.first[code] = child;
     else this.next.set(edge, child);
     return child;

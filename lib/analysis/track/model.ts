@@ -1,4 +1,4 @@
-import { type FeatureReader, featureReader } from './features.ts';
+import { type FeatureReader, type FeatureValues, featureReader } from './features.ts';
 import { StoredWeights } from './stored-weights.ts';
 
 /** A trained model as it is stored: every weight a character, row by row (one row a feature, one character a track). */
@@ -36,11 +36,12 @@ export function unpackModel(stored: StoredModel): TrackModel {
 }
 
 /** Probability of each track, in the order of `trackIds`, given the values of features. */
-export function probabilities(model: TrackModel, values: ReadonlyMap<number, number>): number[] {
+export function probabilities(model: TrackModel, { ids, values }: FeatureValues): number[] {
   const { weights } = model;
-  const scores = Float64Array.from(model.bias);
-  for (const [id, value] of values) {
-    const row = weights.row(id);
+  const scores = [...model.bias];
+  for (let index = 0; index < ids.length; index += 1) {
+    const value = values[index] ?? 0;
+    const row = weights.row(ids[index] ?? 0);
     for (let track = 0; track < scores.length; track += 1) {
       scores[track] = (scores[track] ?? 0) + value * (weights.values[row + track] ?? 0);
     }
@@ -48,9 +49,9 @@ export function probabilities(model: TrackModel, values: ReadonlyMap<number, num
   return softmax(scores);
 }
 
-function softmax(scores: Float64Array): number[] {
+function softmax(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
-  const powers = Array.from(scores, (score) => Math.exp(score - highest));
+  const powers = scores.map((score) => Math.exp(score - highest));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }

@@ -50,11 +50,9 @@ export function sentenceMarked(
   let best: RoleSentence | null = null;
   let bestWorth = 0;
   for (const sentence of sentences) {
-    if (sentence.marks.length === 0 || !zones.includes(sentence.zone)) continue;
-    if (!isOfRole(sentence, wanted)) continue;
     let hits = 0;
     for (const mark of sentence.marks) if (wanted.includes(mark)) hits += 1;
-    if (hits === 0) continue;
+    if (hits === 0 || !zones.includes(sentence.zone) || !isOfRole(sentence, wanted)) continue;
     const length = sentence.end - sentence.start;
     const worth = hits * trust[sentence.zone] * Math.min(1, readableLength / length);
     if (worth > bestWorth) [best, bestWorth] = [sentence, worth];

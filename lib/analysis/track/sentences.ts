@@ -68,7 +68,7 @@ export function sentenceReader(vocabulary: readonly string[]): SentenceReader {
       return {
         concepts: conceptsOf(rows),
         marks: marksOf(rows),
-        codes: [...codes].filter((code) => code >= 0 && code < vocabulary.length),
+        codes: knownCodes(codes, 0, codes.length, vocabulary.length),
       };
     },
   };
@@ -96,11 +96,6 @@ function readSentence(
   const opensWithDuty = firstToken < endToken && lexicon.isPhraseOf(codes[firstToken] ?? -1, dutyVerbRow);
   const zone = zoneOf(section, opensWithDuty, rows);
   if (zone === null) return null;
-  const known: number[] = [];
-  for (let at = firstToken; at < endToken; at += 1) {
-    const code = codes[at] ?? -1;
-    if (code >= 0 && code < vocabularySize) known.push(code);
-  }
   return {
     start,
     end,
@@ -110,8 +105,18 @@ function readSentence(
     zone,
     concepts: conceptsOf(rows),
     marks: marksOf(rows),
-    codes: known,
+    codes: knownCodes(codes, firstToken, endToken, vocabularySize),
   };
+}
+
+/** Those of a range of codes that stand for words of the vocabulary. */
+function knownCodes(codes: Int32Array, first: number, end: number, vocabularySize: number): number[] {
+  const known: number[] = [];
+  for (let at = first; at < end; at += 1) {
+    const code = codes[at] ?? -1;
+    if (code >= 0 && code < vocabularySize) known.push(code);
+  }
+  return known;
 }
 
 function codesOf({ numbers, table }: Tokens, lexicon: Lexicon): Int32Array {

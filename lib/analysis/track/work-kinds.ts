@@ -1,3 +1,4 @@
+import { concepts } from '../../taxonomy/concepts.ts';
 import type { Analysis, WorkKind } from '../analysis.ts';
 import { workKinds } from '../vocabulary.ts';
 import { conceptRows, type Duty } from './role-reading.ts';
@@ -126,11 +127,17 @@ export function classifyDuties(sentences: readonly RoleSentence[]): Duty[] {
   return duties;
 }
 
-const voteOfRow = new Map<number, { kind: number; weight: number }>(
-  kindRows.flatMap(({ kind, weight, rows }) =>
-    [...rows].map((row) => [row, { kind: workKinds.indexOf(kind), weight }]),
-  ),
-);
+interface Vote {
+  /** Place in `workKinds`. */
+  readonly kind: number;
+  readonly weight: number;
+}
+
+/** By the rows of the concepts; null for one that speaks for no kind. */
+const votes: (Vote | null)[] = concepts.map(() => null);
+for (const { kind, weight, rows } of kindRows) {
+  for (const row of rows) votes[row] = { kind: workKinds.indexOf(kind), weight };
+}
 
 const [stakeholders, research] = [workKinds.indexOf('stakeholders'), workKinds.indexOf('research')];
 /** Leading people outweighs what the people work on. */
@@ -140,19 +147,19 @@ const secondShare = 0.8;
 /** Working beside researchers is not research yet. */
 const besideShare = 0.6;
 
-function kindsOf({ concepts, marks }: RoleSentence): WorkKind[] {
-  const votes = workKinds.map(() => 0);
-  for (const concept of concepts) {
-    const vote = voteOfRow.get(concept);
-    if (vote) votes[vote.kind] = (votes[vote.kind] ?? 0) + vote.weight;
+function kindsOf({ concepts: named, marks }: RoleSentence): WorkKind[] {
+  const sums = workKinds.map(() => 0);
+  for (const concept of named) {
+    const vote = votes[concept];
+    if (vote) sums[vote.kind] = (sums[vote.kind] ?? 0) + vote.weight;
   }
-  if (marks.includes('leads-people')) votes[stakeholders] = (votes[stakeholders] ?? 0) + leadingWeight;
-  if (marks.includes('beside-researchers')) votes[research] = (votes[research] ?? 0) * besideShare;
-  const first = highest(votes, -1);
-  const most = votes[first] ?? 0;
-  const second = highest(votes, first);
-  const isShared = (votes[second] ?? 0) > 0 && (votes[second] ?? 0) >= secondShare * most;
+  if (marks.includes('leads-people')) sums[stakeholders] = (sums[stakeholders] ?? 0) + leadingWeight;
+  if (marks.includes('beside-researchers')) sums[research] = (sums[research] ?? 0) * besideShare;
+  const first = highest(sums, -1);
+  const most = sums[first] ?? 0;
   if (most === 0) return [];
+  const second = highest(sums, first);
+  const isShared = (sums[second] ?? 0) > 0 && (sums[second] ?? 0) >= secondShare * most;
   const [strongest, next] = [workKinds[first], workKinds[second]];
   if (strongest === undefined) return [];
   return isShared && next !== undefined ? [strongest, next] : [strongest];
