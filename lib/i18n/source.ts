@@ -2,6 +2,8 @@ import { createI18n } from '@wxt-dev/i18n';
 
 const { t } = createI18n();
 const said = new Map<string, string>();
+/** Beyond this many nothing more is remembered: what is said first is what a panel needs, and every posting has words of its own to fill in. */
+const mostSaid = 500;
 
 /**
  * A message in the browser's language, else in English; its key and what fills it in are checked in `messages.ts`.
@@ -12,7 +14,7 @@ export function say(key: string, count?: number, shownCount?: string, values: Re
   const id = JSON.stringify([key, count, values]);
   try {
     const message = count === undefined ? t(key, values) : t(key, count, [shownCount ?? String(count)], values);
-    said.set(id, message);
+    if (said.size < mostSaid) said.set(id, message);
     return message;
   } catch {
     return said.get(id) ?? '';

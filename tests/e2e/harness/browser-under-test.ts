@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly language?: string;
   /** False opens a window; Chromium only. */
   readonly headless?: boolean;
+  /** Options of the JavaScript engine; Chromium only. */
+  readonly engineOptions?: readonly string[];
 }
 
 export interface AskedFor {

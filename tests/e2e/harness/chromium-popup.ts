@@ -26,6 +26,16 @@ export async function attachToPopup(browser: CDPSession, address: string): Promi
   };
 }
 
+/** Presses an extension's button over the tab at an address. */
+export async function pressButton(browser: CDPSession, extensionId: string, url: string): Promise<void> {
+  const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find((target) => target.url === url);
+  if (!tab) throw new Error(`There is no tab at ${url}.`);
+  // Younger than Playwright's list of commands.
+  const session = browser as unknown as { send(method: string, parameters: object): Promise<unknown> };
+  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+}
+
 async function targetAt(browser: CDPSession, address: string): Promise<string> {
   for (const end = Date.now() + 5000; Date.now() < end; ) {
     const { targetInfos } = await browser.send('Target.getTargets');

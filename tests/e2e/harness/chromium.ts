@@ -11,7 +11,7 @@ import {
   type Serve,
   type Tab,
 } from './browser-under-test.ts';
-import { attachToPopup, type Popup } from './chromium-popup.ts';
+import { attachToPopup, type Popup, pressButton } from './chromium-popup.ts';
 
 // Without it Playwright does not see what a service worker asks for.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
@@ -22,6 +22,10 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   readonly extensionId: string;
   /** Opens the popup over the active tab, as a press of the extension's button does (but without its leave to read any page). */
   openPopup(): Promise<Popup>;
+  /** Presses the extension's button over the tab at an address: the popup opens, and may read that page as long as it stays. */
+  pressButton(url: string): Promise<Popup>;
+  /** Ends the extension's worker, as the browser does after half a minute without work. */
+  stopWorker(): Promise<void>;
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumUnderTest> {
@@ -33,11 +37,15 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     ...(options.language && { env: { ...process.env, LANGUAGE: options.language } }),
     args: [
       '--no-sandbox',
+      // Lets the harness press the extension's button.
+      '--enable-unsafe-extension-debugging',
       ...(options.language ? [`--lang=${options.language}`] : []),
+      ...(options.engineOptions ? [`--js-flags=${options.engineOptions.join(' ')}`] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // People's browsers have both.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colourScheme ?? 'light',
   });
@@ -74,9 +82,20 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
     },
     async openPopup() {
       await worker.evaluate(() => chrome.action.openPopup());
-      const session = await context.browser()?.newBrowserCDPSession();
-      if (!session) throw new Error('The browser has gone.');
+      return attachToPopup(await browserSession(context), `chrome-extension://${extensionId}/popup.html`);
+    },
+    async pressButton(url) {
+      const session = await browserSession(context);
+      await pressButton(session, extensionId, url);
       return attachToPopup(session, `chrome-extension://${extensionId}/popup.html`);
+    },
+    async stopWorker() {
+      const [page] = context.pages();
+      if (!page) throw new Error('There is no tab.');
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
     },
     async extensionTab(path) {
       const address = `chrome-extension://${extensionId}/${path}`;
@@ -91,6 +110,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('The browser has gone.');
+  return session;
 }
 
 async function answer(route: Route, serve: Serve): Promise<void> {

@@ -45,6 +45,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxUnd
     },
   });
   const { connection } = browser as unknown as { connection: BidiConnection };
+  if (options.language) await speak(connection, options.language);
   const requests = await serveRequests(connection, options);
   const build = options.extension ?? buildOf('firefox');
   const extension = await browser.installExtension(build);
@@ -100,6 +101,15 @@ export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxUnd
       rmSync(downloads, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes Firefox take a language for its own, as if its language pack were there; extensions then speak it. */
+async function speak(connection: BidiConnection, language: string): Promise<void> {
+  const tag = JSON.stringify(language);
+  await evaluateInWindow(
+    connection,
+    `Services.locale.availableLocales = [${tag}, 'en-US']; Services.locale.requestedLocales = [${tag}]; null`,
+  );
 }
 
 /** Answers every request from the test's own pages, and refuses the rest. */

@@ -132,7 +132,8 @@ export function searchPage(first: FixturePosting, postings: readonly FixturePost
   );
 }
 
-function page(title: string, body: string, script = ''): Served {
+/** A page under a policy as strict as such a site's own. */
+export function page(title: string, body: string, script = ''): Served {
   return {
     headers: { 'content-security-policy': policy },
     body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}${
