@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { siteMatches } from './lib/sites/matches.ts';
+import { bareSentinel } from './scripts/packaging/bare-sentinel.ts';
 import { compactPhraseTables } from './scripts/packaging/compact-phrases.ts';
 import { compactSkillRows } from './scripts/packaging/compact-rows.ts';
 import { noEval } from './scripts/packaging/no-eval.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
       compactSkillRows(),
       compactPhraseTables(),
       noProofs(),
+      bareSentinel(),
     ],
     build: { target: ['chrome123', 'firefox142'] },
   }),

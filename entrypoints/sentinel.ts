@@ -8,19 +8,25 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
 const marker = Symbol.for('rolescope.sentinel');
 
-/** Addresses that name a posting. Looser than the sites' own readers: a false alarm costs one injection, and shows nothing. */
+/**
+ * Addresses that name a posting, in small letters. Looser than the sites' own readers: a false alarm costs one injection, and shows nothing.
+ * Plain patterns on purpose: compiling them is a good part of what this script costs a page.
+ */
 const addresses = [
   // An id as a parameter.
-  /[?&](?:currentJobId|v?jk|gh_jid|ashby_jid|jl|jid|jobId|job|token)=\w/i,
+  /[?&](?:currentjobid|v?jk|gh_jid|ashby_jid|jl|jid|jobid|job|token)=\w/,
   // Paths of a single posting.
-  /\/job\/\w|\/viewjob\b|-JV_|\/job-listings?[-/]|--\d{6,20}-inline/i,
+  /\/job\/\w|\/viewjob\b|-jv_|\/job-listings?[-/]|--\d{6,20}-inline/,
   // An id with the title's words behind it, or a UUID.
-  /\/\d{6,20}-[a-z]|-[\da-f]{4}-[\da-f]{4}-/i,
+  /\/\d{6,20}-[a-z]|-[\da-f]{4}-[\da-f]{4}-/,
 ];
 
 /** A path of postings; an id or a title's words below it name one. */
 const belowPostings =
-  /\/(?:jobs|details|job-detail|job-openings|postings|remote-jobs|positions?|openings?|careers|apply|o|j|p)\/(.+)/i;
+  /\/(?:jobs|details|job-detail|job-openings|postings|remote-jobs|positions?|openings?|careers|apply|o|j|p)\/(.+)/;
+
+/** What every id and every title in an address holds; a home page or a feed holds none. */
+const idOrWords = /[\d-]/;
 
 /** Panes of postings, by attributes that outlive classes. */
 const panes =
@@ -29,64 +35,84 @@ const panes =
 const structuredData = 'script[type="application/ld+json"]';
 const pollMilliseconds = 1000;
 
-export default defineUnlistedScript(() => {
+export default defineUnlistedScript(watch);
+
+/**
+ * Looks at the page now and after each move, until somebody has heard that a posting is coming. Its listeners then stay, and do nothing: an
+ * `AbortController` would cost every page a third more than all the rest.
+ */
+function watch(): void {
   const world = globalThis as { [marker]?: true };
   if (world[marker]) return;
   world[marker] = true;
-  // A page loaded ahead of its visit is not yet what the tab shows; an injection would go astray.
-  const { prerendering } = document as Document & { readonly prerendering?: boolean };
-  if (prerendering) document.addEventListener('prerenderingchange', watch, { once: true });
-  else watch();
-});
-
-/** Looks at the page now and after each move, until somebody has heard that a posting is coming. */
-function watch(): void {
-  const stop = new AbortController();
-  const { signal } = stop;
   let looked = '';
-  let asking = false;
+  let isNamed = false;
+  let isAsking = false;
+  let isHeard = false;
+  let poll: ReturnType<typeof setInterval> | undefined;
 
   function lookWhenMoved() {
     if (location.href !== looked) look();
   }
 
   function look() {
-    looked = location.href;
-    if (namesPosting() || document.querySelector(panes) || hasStructuredPosting()) tell();
+    if (isHeard || isAsking) return;
+    if (location.href !== looked) {
+      looked = location.href;
+      isNamed = namesPosting();
+    }
+    if (isNamed || showsPosting()) tell();
   }
 
   function tell() {
-    if (asking) return;
-    asking = true;
+    // A page loaded ahead of its visit is not yet what the tab shows; an injection would go astray.
+    const { prerendering } = document as Document & { readonly prerendering?: boolean };
+    if (prerendering) document.addEventListener('prerenderingchange', look, { once: true });
+    else ask();
+  }
+
+  function ask() {
+    isAsking = true;
     try {
       // The shape that lib/browser/messenger.ts listens for.
       chrome.runtime.sendMessage({ id: 0, type: 'posting-seen', timestamp: Date.now() }, (answer) => {
-        asking = false;
-        if (!chrome.runtime.lastError && answer?.res === true) stop.abort();
+        isAsking = false;
+        if (!chrome.runtime.lastError && answer?.res === true) stop();
       });
+      // The browser fetches an extension's words at the first question, and the page waits: better now, while the worker wakes, than when the
+      // panel is to be painted.
+      chrome.i18n.getMessage('language');
     } catch {
       // The extension was updated or removed: there is nobody left to tell.
-      stop.abort();
+      stop();
     }
   }
 
-  const poll = setInterval(lookWhenMoved, pollMilliseconds);
-  signal.addEventListener('abort', () => clearInterval(poll));
-  window.navigation?.addEventListener('currententrychange', lookWhenMoved, { signal });
-  window.addEventListener('popstate', lookWhenMoved, { signal });
-  document.addEventListener('DOMContentLoaded', look, { signal });
-  window.addEventListener('load', look, { signal });
+  function stop() {
+    isHeard = true;
+    clearInterval(poll);
+  }
+
+  document.addEventListener('DOMContentLoaded', look);
+  window.addEventListener('load', look);
+  // Some browsers do not tell of moves.
+  if (window.navigation) window.navigation.addEventListener('currententrychange', lookWhenMoved);
+  else poll = setInterval(lookWhenMoved, pollMilliseconds);
   look();
 }
 
 function namesPosting(): boolean {
-  const below = belowPostings.exec(location.pathname)?.[1] ?? '';
-  return /[\d-]/.test(below) || addresses.some((address) => address.test(location.href));
+  const { pathname, search, hash } = location;
+  const address = (pathname + search + hash).toLowerCase();
+  if (!idOrWords.test(address)) return false;
+  const below = belowPostings.exec(pathname.toLowerCase())?.[1] ?? '';
+  return idOrWords.test(below) || addresses.some((known) => known.test(address));
 }
 
-function hasStructuredPosting(): boolean {
-  for (const script of document.querySelectorAll(structuredData)) {
-    if (script.textContent?.includes('JobPosting')) return true;
-  }
-  return false;
+function showsPosting(): boolean {
+  // There is nothing yet where the page has only begun to load.
+  if (document.readyState === 'loading') return false;
+  if (document.querySelector(panes)) return true;
+  const scripts = [...document.querySelectorAll(structuredData)];
+  return scripts.some((script) => script.textContent?.includes('JobPosting'));
 }

@@ -16,7 +16,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   answers = [];
   const sendMessage = vi.fn((_message: unknown, answer: Answer) => void answers.push(answer));
-  vi.stubGlobal('chrome', { runtime: { sendMessage, lastError: undefined } });
+  vi.stubGlobal('chrome', { runtime: { sendMessage, lastError: undefined }, i18n: { getMessage: () => 'en' } });
 });
 afterEach(() => {
   page?.window.close();
@@ -103,7 +103,7 @@ describe('the sentinel', () => {
 
   it('says it again at the next posting when nobody answered', () => {
     const { window } = open(posting);
-    vi.stubGlobal('chrome', { runtime: { ...chrome.runtime, lastError: { message: 'No receiver.' } } });
+    vi.stubGlobal('chrome', { ...chrome, runtime: { ...chrome.runtime, lastError: { message: 'No receiver.' } } });
     answers[0]?.();
     window.history.pushState({}, '', '/jobs/view/4200000002/');
     vi.advanceTimersByTime(1000);
