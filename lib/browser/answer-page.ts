@@ -1,31 +1,44 @@
 import type { GetReturnType } from '@webext-core/messaging';
+import type { Load } from './accept-message.ts';
 import { type Incoming, ownExtension, RefusedMessage } from './answer.ts';
-import { type Messages, type PageMessage, pageMessageSchemas } from './messages.ts';
+import type { BareMessage, LoadedMessage, Messages } from './messages.ts';
 import { messenger } from './messenger.ts';
-import { hostOfSender, type Own, tabOfPageScript } from './senders.ts';
+import { hostOfSender, type Own, type Sender, tabOfPageScript } from './senders.ts';
 
-type Data<T extends PageMessage> = Parameters<Messages[T]> extends [infer D] ? D : undefined;
-type Reply<T extends PageMessage> = GetReturnType<Messages[T]>;
+type Reply<T extends keyof Messages> = GetReturnType<Messages[T]> | Promise<GetReturnType<Messages[T]>>;
 
-/** What a message carries and the tab it comes from, once both have been checked. @throws {RefusedMessage} */
-export function acceptPageMessage<T extends PageMessage>(
-  type: T,
-  { data, sender }: Incoming,
-  own: Own,
-): { data: Data<T>; tabId: number } {
+/** The tab that a message comes from, once its sender has been checked. @throws {RefusedMessage} */
+export function acceptSender(sender: Sender, own: Own): number {
   const tabId = tabOfPageScript(sender, own);
-  const parsed = pageMessageSchemas[type].safeParse(data);
-  if (tabId === null || !parsed.success) throw new RefusedMessage();
-  return { data: parsed.data as Data<T>, tabId };
+  if (tabId === null) throw new RefusedMessage();
+  return tabId;
 }
 
-/** Answers a message from page scripts, in the background; the handler is given the tab and the host name that it comes from. */
-export function answerPage<T extends PageMessage>(
+/** The same for a message that must carry nothing. @throws {RefusedMessage} */
+export function acceptBare({ data, sender }: Incoming, own: Own): number {
+  if (data !== undefined) throw new RefusedMessage();
+  return acceptSender(sender, own);
+}
+
+/**
+ * Answers a message from page scripts that carries nothing, in the background and at once, as long as the click that it came from counts;
+ * the handler is given the tab and the host name that it comes from.
+ */
+export function answerBare<T extends BareMessage>(type: T, handler: (tabId: number, host: string) => Reply<T>): void {
+  messenger.onMessage(type, (message) => handler(acceptBare(message, ownExtension()), hostOfSender(message.sender)));
+}
+
+/**
+ * Answers a message from page scripts that carries something, in the background. What checks it is evaluated at the first of them: a worker
+ * that is woken by a posting has no time to lose.
+ */
+export function answerLoaded<T extends LoadedMessage>(
   type: T,
-  handler: (data: Data<T>, tabId: number, host: string) => Reply<T> | Promise<Reply<T>>,
+  handler: (data: Load<T>, tabId: number) => Reply<T>,
 ): void {
-  messenger.onMessage(type, (message) => {
-    const { data, tabId } = acceptPageMessage(type, message, ownExtension());
-    return handler(data, tabId, hostOfSender(message.sender));
+  messenger.onMessage(type, async ({ data, sender }) => {
+    const tabId = acceptSender(sender, ownExtension());
+    const { acceptLoad } = await import('./accept-message.ts');
+    return handler(acceptLoad(type, data), tabId);
   });
 }

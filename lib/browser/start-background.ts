@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/messages.ts';
-import { savePosting, setStatus, statusOf } from '../library/library.ts';
 import { showingOn } from '../profile/settings.ts';
-import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { readSettings } from '../profile/store-settings.ts';
-import { answerPage } from './answer-page.ts';
+import { answerBare, answerLoaded } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
 import { injectPanel, injectReader, injectSentinels } from './injection.ts';
 import { openPlan } from './open-plan.ts';
@@ -53,26 +51,33 @@ async function createMenu(): Promise<void> {
   browser.contextMenus.create({ id: showPanelId, title: t('extension.menu'), contexts: ['page', 'selection'] });
 }
 
+/** The library and the changes of what is stored are evaluated when they are first needed; most often the worker is woken to inject. */
+const library = () => import('../library/library.ts');
+const storeChanges = () => import('../profile/store-changes.ts');
+
 function answerPages(): void {
-  answerPage('posting-seen', async (_data, tabId, host) => {
+  answerBare('posting-seen', async (tabId, host) => {
     await showOn(host, tabId);
     return true;
   });
   // Firefox opens its sidebar from the extension's own pages only.
-  answerPage('open-side-panel', (_data, tabId) => (import.meta.env.FIREFOX ? false : openSidePanel(tabId)));
-  answerPage('open-options', () => browser.runtime.openOptionsPage());
-  answerPage('open-plan', ({ track }) => openPlan(track));
-  answerPage('save-posting', async (offered) => (await savePosting(offered, new Date())).status);
-  answerPage('set-status', async ({ key, status }) => (await setStatus(key, status, new Date()))?.status ?? null);
-  answerPage('saved-status-of', ({ key }) => statusOf(key));
-  answerPage('change-profile', async (change) => void (await changeProfile(change)));
-  answerPage('change-corrections', async (change) => void (await changeCorrections(change)));
-  answerPage('change-settings', async (change) => void (await changeSettings(change)));
-  answerPage('open-saved', async () => {
+  answerBare('open-side-panel', (tabId) => (import.meta.env.FIREFOX ? false : openSidePanel(tabId)));
+  answerBare('open-options', () => browser.runtime.openOptionsPage());
+  answerBare('open-saved', async () => {
     await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
   });
-  answerPage('style-highlights', ({ on }, tabId) => styleHighlights(tabId, on));
-  answerPage('show-badge', async ({ text }, tabId) => {
+  answerLoaded('open-plan', ({ track }) => openPlan(track));
+  answerLoaded('save-posting', async (offered) => (await (await library()).savePosting(offered, new Date())).status);
+  answerLoaded('set-status', async ({ key, status }) => {
+    const saved = await (await library()).setStatus(key, status, new Date());
+    return saved?.status ?? null;
+  });
+  answerLoaded('saved-status-of', async ({ key }) => (await library()).statusOf(key));
+  answerLoaded('change-profile', async (change) => void (await (await storeChanges()).changeProfile(change)));
+  answerLoaded('change-corrections', async (change) => void (await (await storeChanges()).changeCorrections(change)));
+  answerLoaded('change-settings', async (change) => void (await (await storeChanges()).changeSettings(change)));
+  answerLoaded('style-highlights', ({ on }, tabId) => styleHighlights(tabId, on));
+  answerLoaded('show-badge', async ({ text }, tabId) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });
     await browser.action.setBadgeText({ tabId, text });
   });

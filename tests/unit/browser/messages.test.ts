@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import '../fake-browser.ts';
 import type { Analysis } from '../../../lib/analysis/analysis.ts';
-import { acceptPageMessage } from '../../../lib/browser/answer-page.ts';
+import { acceptLoad } from '../../../lib/browser/accept-message.ts';
+import type { Incoming } from '../../../lib/browser/answer.ts';
+import { acceptBare, acceptSender } from '../../../lib/browser/answer-page.ts';
+import type { LoadedMessage } from '../../../lib/browser/messages.ts';
 import { isExtensionPage, type Sender, tabOfPageScript } from '../../../lib/browser/senders.ts';
 import type { Posting } from '../../../lib/posting/posting.ts';
 
@@ -47,14 +50,19 @@ const analysis: Analysis = {
 
 const wrongLevel = { kind: 'add', rule: { kind: 'level', skill: 'sql', level: 'mentioned', posting: null } };
 
+/** Tab and load of a message, as the background takes it in. */
+function accept<T extends LoadedMessage>(type: T, { data, sender }: Incoming) {
+  return { tabId: acceptSender(sender, own), data: acceptLoad(type, data) };
+}
+
 describe('messages from page scripts', () => {
   it('are taken from the top frame of a web page', () => {
-    expect(acceptPageMessage('saved-status-of', { data: { key: 'linkedin:1' }, sender: page }, own)).toEqual({
+    expect(accept('saved-status-of', { data: { key: 'linkedin:1' }, sender: page })).toEqual({
       data: { key: 'linkedin:1' },
       tabId: 7,
     });
-    expect(acceptPageMessage('save-posting', { data: { posting, analysis }, sender: page }, own).tabId).toBe(7);
-    expect(acceptPageMessage('posting-seen', { data: undefined, sender: page }, own).tabId).toBe(7);
+    expect(accept('save-posting', { data: { posting, analysis }, sender: page }).tabId).toBe(7);
+    expect(acceptBare({ data: undefined, sender: page }, own)).toBe(7);
   });
 
   it.each<[string, Sender]>([
@@ -69,15 +77,14 @@ describe('messages from page scripts', () => {
     ['an extension page', savedPage],
     ['the popup', popup],
   ])('are refused from %s', (_who, sender) => {
-    expect(() => acceptPageMessage('saved-status-of', { data: { key: 'linkedin:1' }, sender }, own)).toThrow('Refused');
+    expect(() => accept('saved-status-of', { data: { key: 'linkedin:1' }, sender })).toThrow('Refused');
   });
 
-  it.each<[string, Parameters<typeof acceptPageMessage>[0], unknown]>([
+  it.each<[string, LoadedMessage, unknown]>([
     ['no data', 'saved-status-of', undefined],
     ['an empty key', 'saved-status-of', { key: '' }],
     ['a key that is no text', 'saved-status-of', { key: { toString: 'linkedin:1' } }],
     ['something extra', 'saved-status-of', { key: 'linkedin:1', sender: page }],
-    ['data where none belongs', 'posting-seen', { tabId: 9 }],
     ['an unknown status', 'set-status', { key: 'linkedin:1', status: 'hired' }],
     ['an unknown kind of change', 'change-profile', { kind: 'erase' }],
     ['a correction to a level that is none', 'change-corrections', wrongLevel],
@@ -88,7 +95,12 @@ describe('messages from page scripts', () => {
     ['a posting without a description', 'save-posting', { posting: { ...posting, description: null }, analysis }],
     ['no analysis', 'save-posting', { posting }],
   ])('are refused with %s', (_what, type, data) => {
-    expect(() => acceptPageMessage(type, { data, sender: page }, own)).toThrow('Refused');
+    expect(() => accept(type, { data, sender: page })).toThrow('Refused');
+  });
+
+  it('are refused with data where none belongs', () => {
+    expect(() => acceptBare({ data: { tabId: 9 }, sender: page }, own)).toThrow('Refused');
+    expect(() => acceptBare({ data: undefined, sender: popup }, own)).toThrow('Refused');
   });
 
   it('refuse alike, whatever was wrong', () => {
@@ -98,7 +110,7 @@ describe('messages from page scripts', () => {
       { data: {}, sender: page },
     ].map((incoming) => {
       try {
-        acceptPageMessage('saved-status-of', incoming, own);
+        accept('saved-status-of', incoming);
       } catch (error) {
         return String(error);
       }
