@@ -7,8 +7,9 @@ import { type ClosedHost, createClosedHost } from '../../lib/browser/closed-host
 import { isAlive, pageLife } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
-import { inTasks, nextTask } from '../../lib/browser/tasks.ts';
+import { inTasks, nextPaint } from '../../lib/browser/tasks.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
+import { formatNumber } from '../../lib/i18n/locale.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { createActions, type ModelHolder } from './actions.ts';
 import { followStored } from './follow-stored.ts';
@@ -48,10 +49,10 @@ export function startPanel(): void {
   life.addEventListener('abort', () => holder.update({ outdated: true }));
   // "Reading" is painted before the engine is set to work for the first time.
   void stored
-    .then(nextTask)
-    .then(() => inTasks(warmUpSteps))
-    .then(() => readings.follow((page) => show(holder, page), life));
-  void stored.then(nextTask).then(() => rehearseFarewell(holder));
+    .then(nextPaint)
+    .then(() => inTasks([...warmUpSteps, () => void formatNumber(0)]))
+    .then(() => readings.follow((page) => show(holder, page), life))
+    .then(() => inTasks(farewellSteps(holder)));
 }
 
 /** Shows the panel to whoever asks for it, unfolded, with the keyboard's focus in it. */
@@ -63,29 +64,27 @@ function showAsked(holder: ModelHolder, { stage }: ClosedHost): void {
 }
 
 /**
- * Draws once, out of sight, what is left to say when the extension is updated under the page: from then on the browser gives the
+ * Draws out of sight what is left to say when the extension is updated under the page: from then on the browser gives the
  * panel no new words (lib/i18n/source.ts).
  */
-function rehearseFarewell({ model: { placement } }: ModelHolder): void {
+function farewellSteps({ model: { placement } }: ModelHolder): (() => void)[] {
   const backstage = document.createElement('div');
   const places = [
     { side: 'left', folded: false },
     { side: 'right', folded: false },
     { side: 'right', folded: true },
   ] as const;
-  for (const place of places) {
-    render(
-      <Panel
-        state={{ kind: 'outdated' }}
-        placement={{ ...placement, ...place }}
-        notice={null}
-        highlights={false}
-        {...idle}
-      />,
-      backstage,
-    );
-  }
-  render(null, backstage);
+  const drawings = places.map((place) => (
+    <Panel
+      key={JSON.stringify(place)}
+      state={{ kind: 'outdated' }}
+      placement={{ ...placement, ...place }}
+      notice={null}
+      highlights={false}
+      {...idle}
+    />
+  ));
+  return [...drawings, null].map((drawing) => () => render(drawing, backstage));
 }
 
 /** Holds the model and draws it anew after each change. */

@@ -3,6 +3,18 @@ export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** A window behind others may be painted by no browser, and yet not count as hidden. */
+const longestFrame = 100;
+
+/** Waits until what was drawn has been painted. A page that nobody sees waits for nothing, as it is not painted. */
+export async function nextPaint(): Promise<void> {
+  if (document.hidden) return;
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, longestFrame);
+  });
+}
+
 /**
  * Takes steps one after another, each in a task of its own, so that the page answers in between. A page that nobody sees waits for
  * none: browsers hold its timers back for a second each.

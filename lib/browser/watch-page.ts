@@ -71,6 +71,8 @@ export function watchPage({ read, expects, signal, times = settleTimes }: WatchO
     alarm.stop();
     changes.disconnect();
   });
-  look();
+  // First comes the panel that says "reading"; but timers of a page that nobody sees are held back.
+  if (document.hidden) look();
+  else lookIn(pace.settling.afterChange, 1);
   return readings;
 }
