@@ -7,14 +7,25 @@ import { traceExtension } from './trace.ts';
 
 /** One visit in a fresh browser. Milliseconds; null where the page shows no panel. */
 export interface Visit {
+  /** Of the processor. */
   readonly script: number;
   readonly painted: number | null;
   readonly verdict: number | null;
   readonly longestTask: number;
   readonly shift: number;
+  /** Kilobytes of JavaScript's heap once all is still, garbage taken out. */
+  readonly heap: number;
 }
 
-const feedUrl = 'https://www.linkedin.com/feed/';
+/** A page without a posting, one with a posting, and the same where no extension is at work. */
+export type Kind = 'feed' | 'posting' | 'unmatched';
+
+const postingUrl = searchUrl(llmPosting);
+const addresses: Readonly<Record<Kind, string>> = {
+  feed: 'https://www.linkedin.com/feed/',
+  posting: postingUrl,
+  unmatched: postingUrl.replace('www.linkedin.com', 'www.example.org'),
+};
 const serve: Serve = ({ pathname }) => {
   if (pathname === '/jobs/search/') return searchPage(llmPosting, [llmPosting, dataPosting]);
   return pathname === '/feed/' ? { body: '<!doctype html><title>Feed</title><main><p>Nothing here.</p></main>' } : null;
@@ -25,7 +36,7 @@ const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
  * Visits a page with the extension's worker asleep.
  * @param slowDown how many times slower the page's processor is made
  */
-export async function visit(page: 'feed' | 'posting', slowDown: number): Promise<Visit> {
+export async function visit(kind: Kind, slowDown: number): Promise<Visit> {
   const browser = await launchChromium({ serve });
   try {
     // The welcome of a fresh install would stand in front of the page, and browsers hold hidden pages back.
@@ -36,17 +47,19 @@ export async function visit(page: 'feed' | 'posting', slowDown: number): Promise
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
     await stopWorkers(session);
     const script = await traceExtension(browser.context, async () => {
-      await tab.goto(page === 'feed' ? feedUrl : searchUrl(llmPosting));
+      await tab.goto(addresses[kind]);
       await rest(1000 + 500 * slowDown);
     });
     const probe = await tab.inPage(() => (window as unknown as { __probe(): Probe }).__probe(), null);
-    const verdict = page === 'feed' ? null : await moveAndTime(browser, tab, session);
+    const heap = await heapOf(session);
+    const verdict = kind !== 'posting' ? null : await moveAndTime(browser, tab, session);
     return {
       script,
       painted: probe.painted,
       verdict,
       longestTask: Math.max(0, ...probe.longTasks),
       shift: probe.shift,
+      heap,
     };
   } finally {
     await browser.close();
@@ -57,6 +70,11 @@ async function sessionOf({ context }: ChromiumUnderTest): Promise<CDPSession> {
   const page = context.pages().at(-1);
   if (!page) throw new Error('The tab has gone.');
   return context.newCDPSession(page);
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  for (let round = 0; round < 2; round += 1) await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize / 1000;
 }
 
 async function stopWorkers(session: CDPSession): Promise<void> {
