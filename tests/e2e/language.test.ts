@@ -1,16 +1,18 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { clickInPanel, panelText } from './harness/actions.ts';
-import type { Tab } from './harness/browser-under-test.ts';
+import type { Serve, Tab } from './harness/browser-under-test.ts';
 import { type ChromiumUnderTest, launchChromium } from './harness/chromium.ts';
+import { launchFirefox } from './harness/firefox.ts';
 import { linkedinPage, linkedinUrl, llmPosting } from './pages/linkedin.ts';
 
+const serve: Serve = (url) => (url.pathname.startsWith('/jobs/view/') ? linkedinPage(llmPosting) : null);
 let browser: ChromiumUnderTest;
 
 beforeAll(async () => {
   browser = await launchChromium({
     language: 'de',
     viewport: { width: 320, height: 640 },
-    serve: (url) => (url.pathname.startsWith('/jobs/view/') ? linkedinPage(llmPosting) : null),
+    serve,
   });
 });
 afterAll(() => browser?.close());
@@ -40,4 +42,17 @@ it('speaks German in a German browser, from the panel to the saved list, and fit
   await vi.waitFor(async () => expect(await textOf(saved)).toContain(llmPosting.title), 5000);
   expect(await saved.inPage((document) => document.title, null)).toBe('Gemerkte Anzeigen · Rolescope');
   expect(await overflowOf(saved)).toBe(0);
+});
+
+it('speaks German in a German Firefox', async () => {
+  const firefox = await launchFirefox({ language: 'de', serve });
+  try {
+    const tab = await firefox.openTab();
+    await tab.goto(linkedinUrl(llmPosting));
+    await vi.waitFor(async () => expect(await panelText(tab)).toContain('4+ Jahre gefragt'), 8000);
+    const saved = await firefox.openExtensionPage('saved.html');
+    await vi.waitFor(async () => expect(await textOf(saved)).toContain('Nur auf diesem Gerät gespeichert'), 5000);
+  } finally {
+    await firefox.close();
+  }
 });
