@@ -52,7 +52,7 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*'],
     incognito: 'not_allowed',
     commands: {
-      'show-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_extension_command__' },
+      'show-panel': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_extension_command__' },
     },
     content_security_policy: {
       extension_pages:
