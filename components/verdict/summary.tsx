@@ -4,15 +4,22 @@ import { RequirementBar } from '../shared/requirement-bar.tsx';
 import { mustHaveCount } from './must-have-count.ts';
 import { ScoreSum } from './score-sum.tsx';
 
+interface SummaryProps {
+  readonly match: Match;
+  /** Of the posting, as a BCP 47 subtag; `und` where it could not be told. */
+  readonly language: string;
+}
+
 /** One word, two counts, one bar; the number beneath on request. */
-export function Summary({ match }: { readonly match: Match }) {
+export function Summary({ match, language }: SummaryProps) {
   const counts = match.counts.required;
   const isCounted = counts.have + counts.near + counts.missing > 0;
+  const none = language === 'und' ? t('verdict.noneRead') : t('verdict.noMustHaves');
   return (
     <section class="summary">
       <p>
         <strong>{nameOf('verdicts', match.verdict)}</strong>{' '}
-        <span class="muted">{isCounted ? mustHaveCount(counts) : t('verdict.noMustHaves')}</span>
+        <span class="muted">{isCounted ? mustHaveCount(counts) : none}</span>
       </p>
       {isCounted && <RequirementBar counts={counts} />}
       <ScoreSum match={match} />

@@ -45,7 +45,7 @@ export function Verdict({ analysis, match, unread = [], facts, starterTitle, onH
     <div class="verdict">
       <Headline analysis={analysis} correcting={correcting} />
       {unread.length > 0 && <p class="notice">{partly(unread)}</p>}
-      {match && <Summary match={match} />}
+      {match && <Summary match={match} language={analysis.language} />}
       {starting && onHaveSkill && (
         <StarterSkills analysis={analysis} comparing={match !== null} title={starterTitle} onHaveSkill={onHaveSkill} />
       )}
