@@ -20,6 +20,7 @@ const browsersOfTask = {
   e2e: ['chromium', 'firefox'],
   screenshots: ['chromium'],
   'bench-page': ['chromium'],
+  'bench-popup': ['chromium'],
   soak: ['chromium', 'firefox'],
 };
 

@@ -1,76 +1,80 @@
 /**
- * Draws every screen in every state with sample data, light and dark, and checks each with axe-core.
- * Prints the violations; the status is 1 where there are any.
+ * Draws every screen in every state with sample data, light and dark, in its own window, in one of 320 pixels and at 200 %, and
+ * looks in each for what axe-core calls a violation and for what is cut off. Prints what it finds; the status is 1 where there is any.
  *
  *   npm run screenshots -- [OUT_DIR] [PART_OF_NAME] [LANGUAGE]
+ *   npm run screenshots -- --keep [PART_OF_NAME]   renews the pictures of tests/baselines: look at what changed before committing
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { createServer } from 'vite';
-import { readMessages } from '../tests/i18n/read-messages.ts';
-import { type Shot, shots, type Words } from '../tests/preview/shots.ts';
+import { mkdir } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { shots } from '../tests/preview/shots.ts';
+import { openBaselines } from './screens/baselines.ts';
+import { launchWithOurFonts, openStage, schemes } from './screens/draw.ts';
+import { faultsOf } from './screens/faults.ts';
+import { type Preview, servePreview } from './screens/preview.ts';
+import { sizesOf } from './screens/sizes.ts';
 
-const [out = 'artifacts/screens', filter = '', language = 'en'] = process.argv.slice(2);
-const root = fileURLToPath(new URL('..', import.meta.url));
-const messages = await readMessages(language);
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const word: Words = (key) => messages[key.replaceAll('.', '_')]?.message.split('{')[0] ?? key;
-
-async function shoot(browser: Browser, base: string, shot: Shot, scheme: 'light' | 'dark'): Promise<number> {
-  const context = await browser.newContext({
-    viewport: { width: shot.width, height: shot.height },
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    locale: language === 'en' ? 'en-US' : language,
-    timezoneId: 'UTC',
-  });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => console.log(`${shot.name}: ${error.message}`));
-  await page.goto(`${base}tests/preview/index.html?${shot.query}`);
-  await page.locator('.rolescope :is(h1, h2, strong), .rolescope button').first().waitFor();
-  await shot.act?.(page, word);
-  await page.screenshot({ path: `${out}/${shot.name}-${scheme}.png`, animations: 'disabled' });
-  const found = await violations(page);
-  for (const line of found) console.log(`${shot.name} ${scheme}: ${line}`);
-  await context.close();
-  return found.length;
+function chosen(part = '') {
+  return shots.filter(({ name }) => name.includes(part));
 }
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: runner } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const result = await runner.run(document);
-    return result.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-    );
-  });
+/** Draws into a folder. @returns how many faults there are */
+async function look(
+  browser: Browser,
+  preview: Preview,
+  [out = 'artifacts/screens', part, language = 'en']: readonly string[],
+): Promise<number> {
+  await mkdir(out, { recursive: true });
+  const open = (scale: number) => openStage(browser, preview, scale, language);
+  const stages = { 1: await open(1), 2: await open(2) };
+  let failures = 0;
+  for (const shot of chosen(part)) {
+    for (const size of sizesOf(shot)) {
+      const page = await stages[size.scale].draw(shot, size);
+      for (const colorScheme of schemes) {
+        const name = [shot.name, ...(size.name === 'own' ? [] : [size.name]), colorScheme].join('-');
+        await page.emulateMedia({ colorScheme });
+        await page.screenshot({ path: `${out}/${name}.png`, animations: 'disabled' });
+        const found = await faultsOf(page);
+        for (const line of found) console.log(`${name}: ${line}`);
+        failures += found.length;
+      }
+    }
+  }
+  return failures;
 }
 
-await mkdir(out, { recursive: true });
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  plugins: [preact()],
-  define: { __MESSAGES__: JSON.stringify(messages) },
-  server: { port: 0 },
-});
-await server.listen();
-const base = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium' });
-let failures = 0;
+/** Renews the kept pictures of the screens that look otherwise now, and names them. */
+async function keep(browser: Browser, preview: Preview, [part]: readonly string[]): Promise<void> {
+  const baselines = await openBaselines(browser);
+  const stage = await openStage(browser, preview, 1, 'en');
+  for (const shot of chosen(part)) {
+    const page = await stage.draw(shot, sizesOf(shot)[0]);
+    for (const colorScheme of schemes) {
+      const name = `${shot.name}-${colorScheme}`;
+      await page.emulateMedia({ colorScheme });
+      const picture = await page.screenshot({ animations: 'disabled' });
+      const difference = await baselines.difference(name, picture);
+      if (difference === null && baselines.hold) continue;
+      await baselines.keep(name, picture);
+      console.log(`${name}: ${difference ?? 'another Chromium'}`);
+    }
+  }
+}
+
+const { values, positionals } = parseArgs({ options: { keep: { type: 'boolean' } }, allowPositionals: true });
+const preview = await servePreview(positionals[2] ?? 'en');
+const browser = await launchWithOurFonts();
 try {
-  for (const shot of shots.filter(({ name }) => name.includes(filter))) {
-    for (const scheme of ['light', 'dark'] as const) failures += await shoot(browser, base, shot, scheme);
+  if (values.keep) {
+    await keep(browser, preview, positionals);
+  } else {
+    const failures = await look(browser, preview, positionals);
+    console.log(`${failures} faults`);
+    process.exitCode = failures === 0 ? 0 : 1;
   }
 } finally {
   await browser.close();
-  await server.close();
+  await preview.close();
 }
-console.log(`${failures} violations`);
-process.exitCode = failures === 0 ? 0 : 1;

@@ -10,6 +10,8 @@ export interface Shot {
   /** Window, CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Drawn to see this size of window only: another shot shows the same in another. */
+  readonly sizeMatters?: true;
   /** What to press before the picture is taken. */
   readonly act?: (page: Page, word: Words) => Promise<void>;
 }
@@ -82,15 +84,16 @@ const savedShots: readonly Shot[] = [
     name: 'saved-none-fits',
     act: (page) => page.getByRole('searchbox').fill('zebra'),
   }),
-  saved('list', { name: 'saved-narrow', width: 320, height: 1200 }),
+  saved('list', { name: 'saved-narrow', sizeMatters: true, width: 320, height: 1200 }),
   saved('list', {
     name: 'saved-narrow-detail',
+    sizeMatters: true,
     width: 360,
     height: 2200,
     act: (page) => press(page, 'Senior AI Engineer'),
   }),
-  saved('list', { name: 'saved-tablet', width: 960, height: 800 }),
-  saved('list', { name: 'saved-4k', width: 3840, height: 1200 }),
+  saved('list', { name: 'saved-tablet', sizeMatters: true, width: 960, height: 800 }),
+  saved('list', { name: 'saved-4k', sizeMatters: true, width: 3840, height: 1200 }),
   saved('empty'),
   saved('no-profile'),
   saved('removed'),
@@ -116,7 +119,7 @@ const options = (state: string, more: Partial<Shot> = {}): Shot => ({
 
 const optionsShots: readonly Shot[] = [
   options('full'),
-  options('full', { name: 'options-narrow', width: 360, height: 3000 }),
+  options('full', { name: 'options-narrow', sizeMatters: true, width: 360, height: 3000 }),
   options('full', { name: 'options-editing', height: 900, act: (page) => press(page, 'Python') }),
   options('full', {
     name: 'options-erasing',
@@ -130,7 +133,7 @@ const optionsShots: readonly Shot[] = [
     act: (page) => press(page, 'Backend engineer', 'LLM engineering', 'Next', 'Python', 'Docker'),
   }),
   options('welcome', { name: 'options-welcome-last', height: 600, act: (page) => press(page, 'Next', 'Next') }),
-  options('welcome', { name: 'options-welcome-narrow', width: 320, height: 1300 }),
+  options('welcome', { name: 'options-welcome-narrow', sizeMatters: true, width: 320, height: 1300 }),
   options('review', { height: 2900 }),
   options('welcome-review', { width: 360, height: 1800 }),
   options('scanned'),
@@ -168,8 +171,14 @@ export const shots: readonly Shot[] = [
   panel('read', { name: 'panel-pay', height: 1500, act: (page, word) => press(page, word('verdict.pay')) }),
   panel('read', { name: 'panel-menu', act: (page, word) => press(page, word('panel.menu')) }),
   ...['read', 'saved', 'reading', 'unreadable', 'nothing', 'no-access'].map((state) => sidePanel(state)),
-  panel('read', { name: 'panel-narrow', width: 320, height: 640 }),
-  panel('read', { name: 'panel-folded', query: 'screen=panel&state=read&folded', width: 320, height: 300 }),
+  panel('read', { name: 'panel-narrow', sizeMatters: true, width: 320, height: 640 }),
+  panel('read', {
+    name: 'panel-folded',
+    sizeMatters: true,
+    query: 'screen=panel&state=read&folded',
+    width: 320,
+    height: 300,
+  }),
   panel('saved', { act: (page, word) => press(page, word('panel.stage')) }),
   panel('partly'),
   panel('no-profile'),
