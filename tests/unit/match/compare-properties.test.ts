@@ -51,6 +51,9 @@ const profiles: fc.Arbitrary<Profile> = fc
   .map((facts) => ({ ...emptyProfile, ...facts }));
 
 const year = 2026;
+
+/** Kin of one another, learnt beside known, ruled twice: what breaks a rule here is rare. */
+const runs = { numRuns: 1000 };
 const corrections = fc
   .array(rulesAbout(...skillIds))
   .map((rules) => rules.reduce((all, rule) => applyCorrectionChange(all, { kind: 'add', rule }), noCorrections));
@@ -74,6 +77,7 @@ describe('whatever the posting and the profile', () => {
         fc.pre(fewer.length > 0);
         expectNoWorse(compare(posting, profile, { year }), compare(posting, { ...profile, skills: fewer }, { year }));
       }),
+      runs,
     );
   });
 
@@ -86,6 +90,7 @@ describe('whatever the posting and the profile', () => {
         const skills = posting.skills.filter(({ skill }) => !lacking.includes(skill));
         expectNoWorse(compare({ ...posting, skills }, profile), before);
       }),
+      runs,
     );
   });
 
@@ -96,6 +101,7 @@ describe('whatever the posting and the profile', () => {
         const match = compare({ ...posting, skills: posting.skills.toReversed() }, shuffled);
         expect(match).toEqual(compare(posting, profile));
       }),
+      runs,
     );
   });
 
@@ -108,6 +114,7 @@ describe('whatever the posting and the profile', () => {
         const bare = (list: readonly Requirement[]) => list.map((each) => ({ ...each, quote: '', marks: [] }));
         expect([light.required, light.preferred]).toEqual([bare(required), bare(preferred)]);
       }),
+      runs,
     );
   });
 
@@ -125,6 +132,7 @@ describe('whatever the posting and the profile', () => {
         const undone = applyCorrectionChange(added, { kind: 'remove', rule });
         expect(compare(applyCorrections(posting, undone, key), profile)).toEqual(before);
       }),
+      runs,
     );
   });
 
@@ -135,6 +143,7 @@ describe('whatever the posting and the profile', () => {
         const light = compare(applyCorrections(lighten(posting), made, 'indeed:abc'), profile);
         expect(light).toMatchObject({ verdict: full.verdict, score: full.score, counts: full.counts });
       }),
+      runs,
     );
   });
 });
