@@ -1,3 +1,4 @@
+import { unlistedName } from '../taxonomy/unlisted.ts';
 import type { Counts, Match, Requirement, VerdictWord } from './match.ts';
 
 /** Below this many must-haves a share of them says nothing. */
@@ -35,9 +36,13 @@ export function verdictOf(
   return words[Math.max(stepped, ceiling)] ?? 'far';
 }
 
-/** Years are asked, and the person has not begun to count them. */
-function lacksYears({ years, state, reason }: Requirement): boolean {
-  return years !== null && (state === 'missing' || reason.kind === 'learning');
+/**
+ * Years are asked, and the person has not begun to count them. Of what only this posting calls so ("5 years of building models") nobody
+ * could have said years before reading it: what they know of it counts towards their years overall.
+ */
+function lacksYears({ skills, years, state, reason }: Requirement): boolean {
+  const isKnown = skills.some(({ id }) => unlistedName(id) === null);
+  return years !== null && isKnown && (state === 'missing' || reason.kind === 'learning');
 }
 
 function ceilingOf(years: Match['years']): number {

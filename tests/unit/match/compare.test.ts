@@ -256,6 +256,14 @@ it('a single skill that lacks its years leaves within reach what is had for two 
   expect(compare(posting, knowing('sql', 'pytorch', 'weaviate')).verdict).toBe('stretch');
 });
 
+it('years of what only this posting calls so do not weigh a step: nobody could have said them', () => {
+  const person = knowing('sql', 'pinecone', 'pytorch');
+  const asked = (skill: string) =>
+    asking({ skill, years: 5 }, { skill: 'sql' }, { skill: 'weaviate' }, { skill: 'tensorflow' });
+  expect(compare(asked('unlisted:building models'), person).verdict).toBe('stretch');
+  expect(compare(asked('aws'), person).verdict).toBe('far');
+});
+
 it('explains its number as a sum', () => {
   const posting = asking(
     { skill: 'sql' },
