@@ -1,8 +1,8 @@
 import type { Block, Section, Span } from '../blocks.ts';
+import { cueKind, figures } from '../cue-words.ts';
 import type { Sentence } from '../sentences.ts';
 import { isDigit } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
-import { perWord } from '../word-table.ts';
 import { languageNames } from './language-names.ts';
 
 /** What a single-valued field is read from. */
@@ -49,20 +49,14 @@ const vocabulary: Readonly<Record<Topic, string>> = {
 
 const currencySymbols = new Set([...'$€£¥₹₽₩₪₺฿'].map((symbol) => symbol.charCodeAt(0)));
 
-const topicOfWord = new Map<string, number>();
-topicNames.forEach((topic, bit) => {
-  for (const word of vocabulary[topic].split(' ')) topicOfWord.set(word, (topicOfWord.get(word) ?? 0) | (1 << bit));
-});
-/** The topics that each word speaks of, as bits; "years+" and "5yrs" read as the word alone. */
-const topicsIn = perWord((word) => topicOfWord.get(word) ?? topicOfWord.get(withoutFigure(word)) ?? 0);
+/** The kinds of cue words of the topics. */
+const cueOf = topicNames.map((topic) => cueKind(vocabulary[topic].split(' ')));
+const anyTopic = cueOf.reduce((all, cue) => all | cue, 0);
+const payCue = cueOf[topicNames.indexOf('pay')] ?? 0;
+/** Without one of these a sentence holds no amount. */
+const amountCue = figures | cueKind(['k']);
 
-function withoutFigure(word: string): string {
-  return word.endsWith('+') || isDigit(word.charCodeAt(0)) ? word.replace(/^\d{1,2}|\+$/g, '') : word;
-}
-
-const payBit = 1 << topicNames.indexOf('pay');
-
-/** Finds the sentences of each topic in one pass over the words. */
+/** Finds the sentences of each topic. */
 export function findTopics(text: string, sentences: readonly Sentence[], tokens: Tokens): Topics {
   const topics: Record<Topic, TopicSentence[]> = {
     years: [],
@@ -73,24 +67,25 @@ export function findTopics(text: string, sentences: readonly Sentence[], tokens:
     employment: [],
     languages: [],
   };
-  const topicsOfWord = topicsIn(tokens.table);
   for (const sentence of sentences) {
-    let found = sentence.section === 'pay' ? payBit : 0;
-    for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-      found |= topicsOfToken(text, tokens, token, topicsOfWord);
-    }
+    let found = sentence.cues & anyTopic;
+    if (sentence.section === 'pay' || holdsAmount(text, sentence, tokens)) found |= payCue;
     if (found !== 0) note(topics, found, text, sentence);
   }
   return topics;
 }
 
-function topicsOfToken(text: string, tokens: Tokens, token: number, topics: readonly number[]): number {
+function holdsAmount(text: string, { firstToken, endToken, cues }: Sentence, tokens: Tokens): boolean {
+  if ((cues & amountCue) === 0) return false;
+  for (let token = firstToken; token < endToken; token += 1) if (isAmount(text, tokens, token)) return true;
+  return false;
+}
+
+function isAmount(text: string, tokens: Tokens, token: number): boolean {
   const start = tokens.starts[token] ?? 0;
-  const code = text.charCodeAt(start);
-  const found = topics[tokens.numbers[token] ?? 0] ?? 0;
-  if (code < 48 || code > 57) return isThousands(text, start, tokens.ends[token] ?? 0) ? found | payBit : found;
-  const isAmount = isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, tokens.ends[token] ?? 0, 1);
-  return isAmount ? found | payBit : found;
+  const end = tokens.ends[token] ?? 0;
+  if (!isDigit(text.charCodeAt(start))) return isThousands(text, start, end);
+  return isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, end, 1);
 }
 
 /** "65 K€". */
@@ -113,7 +108,7 @@ function note(topics: Record<Topic, TopicSentence[]>, found: number, text: strin
   const words = plainWords(text.slice(start, Math.min(end, start + longestSentence)));
   const noted = { start, end, section, kind, block, words };
   topicNames.forEach((topic, bit) => {
-    if (found & (1 << bit) && topics[topic].length < mostSentences) topics[topic].push(noted);
+    if (found & (cueOf[bit] ?? 0) && topics[topic].length < mostSentences) topics[topic].push(noted);
   });
 }
 

@@ -7,7 +7,7 @@ import { isConjunction, type TokenRange, type TokenSet, tokensOf } from './list-
 import { vagueHeads } from './listed-phrases.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
 import { isModifier } from './method-phrases.ts';
-import { findPhrases, phraseTable } from './phrases.ts';
+import { type CuedTokens, findPhrases, phraseTable } from './phrases.ts';
 import { plainWords, wordsOf } from './plain-words.ts';
 import { isName } from './unlisted.ts';
 
@@ -91,13 +91,13 @@ const mostWords = 3;
 export function askedPhrases(
   text: string,
   tokens: Tokens,
-  first: number,
-  end: number,
+  range: CuedTokens,
   known: readonly FoundForm[],
 ): FoundForm[] {
+  const { firstToken: first, endToken: end } = range;
   const found: FoundForm[] = [];
   let taken: TokenSet | null = null;
-  for (const cue of findPhrases(tokens, first, end, cues)) {
+  for (const cue of findPhrases(tokens, range, cues)) {
     taken ??= tokensOf(known, first, end);
     for (const item of itemsAfter(text, tokens, cue.endToken, end)) {
       const form = formOf(text, tokens, item, taken);

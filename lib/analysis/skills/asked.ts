@@ -99,10 +99,10 @@ const denials = phraseTable([
 const needs: ReadonlySet<string> = new Set(['needed', 'required', 'necessary', 'need']);
 
 /** Stretches that say what is not asked: "no Kubernetes experience needed", "rather than prompt engineering". */
-function deniedStretches({ tokens }: Document, { firstToken, endToken }: Passage): [number, number][] {
-  return findPhrases(tokens, firstToken, endToken, denials).flatMap((denial): [number, number][] => {
+function deniedStretches({ tokens }: Document, passage: Passage): [number, number][] {
+  return findPhrases(tokens, passage, denials).flatMap((denial): [number, number][] => {
     if (denial.value === 'rather') return [[denial.endToken, denial.endToken + 4]];
-    for (let at = denial.endToken; at < endToken; at += 1) {
+    for (let at = denial.endToken; at < passage.endToken; at += 1) {
       if (needs.has(tokens.words[at] ?? '')) return [[denial.endToken, at]];
     }
     return [];

@@ -120,15 +120,15 @@ function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
 }
 
 function followsExampleWord(tokens: Tokens, passage: Passage, token: number, leastReach = 0): boolean {
-  const from = Math.max(passage.firstToken, token - longestReach);
-  return findPhrases(tokens, from, token, before).some(
+  const firstToken = Math.max(passage.firstToken, token - longestReach);
+  return findPhrases(tokens, { firstToken, endToken: token, cues: passage.cues }, before).some(
     ({ endToken, value }) => value >= leastReach && token - endToken <= value && !namesSkill(passage, endToken, token),
   );
 }
 
 function precedesSimilar(tokens: Tokens, passage: Passage, token: number): boolean {
-  const end = Math.min(passage.endToken, token + longestReach);
-  return findPhrases(tokens, token, end, after).some(
+  const endToken = Math.min(passage.endToken, token + longestReach);
+  return findPhrases(tokens, { firstToken: token, endToken, cues: passage.cues }, after).some(
     ({ firstToken, value }) => firstToken - token <= value && !namesSkill(passage, token, firstToken),
   );
 }

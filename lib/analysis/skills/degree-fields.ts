@@ -1,3 +1,4 @@
+import { cueKind } from '../cue-words.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
@@ -10,6 +11,7 @@ const degrees: ReadonlySet<string> = new Set(
 );
 /** Short names of degrees that are other things too ("MS Office"), and what follows them when they are degrees. */
 const shortDegrees: ReadonlySet<string> = new Set(['bs', 'ms', 'ba', 'ma']);
+const degreeCue = cueKind([...degrees, ...shortDegrees]);
 const degreeWords = perWord((word) => (degrees.has(word) ? 'long' : shortDegrees.has(word) ? 'short' : null));
 const afterShort: ReadonlySet<string> = new Set(['in', 'or', 'and', 'degree', 'ms', 'ma', 'm', 'phd', 'ph']);
 
@@ -22,7 +24,12 @@ const endsFields: ReadonlySet<string> = new Set(
 );
 
 /** Stretches of tokens that name fields of study ("a degree in statistics or machine learning"), not skills: [first, end) pairs. */
-export function degreeFields(text: string, tokens: Tokens, { firstToken, endToken }: Passage): [number, number][] {
+export function degreeFields(
+  text: string,
+  tokens: Tokens,
+  { firstToken, endToken, cues }: Passage,
+): [number, number][] {
+  if ((cues & degreeCue) === 0) return [];
   const degreeAt = degreeWords(tokens.table);
   const ranges: [number, number][] = [];
   let first = -1;

@@ -1,3 +1,4 @@
+import { cueKind } from '../cue-words.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { bracketAt } from './brackets.ts';
@@ -17,10 +18,13 @@ const personal: ReadonlySet<string> = new Set(
   ),
 );
 
-const cues = perWord((word) => (word === 'experience' || word === 'expertise' ? word : null));
+const cueWords = ['experience', 'expertise'];
+const cue = cueKind(cueWords);
+const cues = perWord((word) => (cueWords.includes(word) ? word : null));
 
 /** What is asked for by "several years of experience running …", "extensive experience across …" or "expertise (…)", where no listed wording says so. */
 export function experienceRanges(text: string, tokens: Tokens, passage: Passage): TokenRange[] {
+  if ((passage.cues & cue) === 0) return [];
   const ranges: TokenRange[] = [];
   const cueAt = cues(tokens.table);
   for (let at = passage.firstToken; at + 1 < passage.endToken; at += 1) {

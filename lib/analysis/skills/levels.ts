@@ -38,10 +38,9 @@ function width({ firstToken, endToken }: LevelRange): number {
 }
 
 function cuedRanges(text: string, tokens: Tokens, passage: Passage): CuedRange[] {
-  const { firstToken, endToken } = passage;
   const isAsking = levelBySection[passage.section] !== 'mentioned';
   const rangesOf = (cues: PhraseTable<LevelCue>, isListed: boolean) =>
-    findPhrases(tokens, firstToken, endToken, cues)
+    findPhrases(tokens, passage, cues)
       .filter((cue) => !isBlocked(tokens, passage, cue))
       .map((cue) => ({ ...rangeOf(text, tokens, passage, cue), isListed }));
   const listed = rangesOf(levelCues, true);

@@ -1,10 +1,12 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
+import { cueKind } from '../cue-words.ts';
 import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
 import { endsItem, startsItem, type TokenSet, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
+import type { CuedTokens } from './phrases.ts';
 import { nounsInIng, plainWords, wordsOf } from './plain-words.ts';
 
 /** Nouns that name a method when another noun stands before them: "reward modeling", "route optimization". */
@@ -16,6 +18,7 @@ const methods = wordsOf(`
   automation governance
 `);
 
+const methodCue = cueKind(methods);
 const methodWords = perWord((word) => methods.has(word));
 const mostWords = 3;
 
@@ -26,10 +29,10 @@ const mostWords = 3;
 export function methodPhrases(
   text: string,
   tokens: Tokens,
-  first: number,
-  end: number,
+  { firstToken: first, endToken: end, cues }: CuedTokens,
   known: readonly FoundForm[],
-): FoundForm[] {
+): readonly FoundForm[] {
+  if ((cues & methodCue) === 0) return [];
   const isMethod = methodWords(tokens.table);
   const found: FoundForm[] = [];
   let taken: TokenSet | null = null;

@@ -1,3 +1,4 @@
+import { cueKind } from '../cue-words.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import type { Passage } from './passage.ts';
@@ -77,8 +78,8 @@ const notices = phraseTable([
 ]);
 
 /** Whether a sentence tells how applications are handled, which asks nothing of the person, whatever section it ended up in. */
-export function isNotice(tokens: Tokens, { section, firstToken, endToken }: Passage): boolean {
-  return section !== 'duties' && findPhrases(tokens, firstToken, endToken, notices).length > 0;
+export function isNotice(tokens: Tokens, passage: Passage): boolean {
+  return passage.section !== 'duties' && findPhrases(tokens, passage, notices).length > 0;
 }
 
 const cooperates = wordsOf(`
@@ -94,11 +95,13 @@ const heads = wordsOf('vp head director president');
 const opens = perWord((word) =>
   works.has(word) ? 'work' : cooperates.has(word) ? 'cooperation' : heads.has(word) ? 'head' : null,
 );
+const opening = cueKind([...works, ...cooperates, ...heads]);
 /** Most words between "partner" and "with". */
 const mostBetween = 3;
 
 /** Stretches of tokens that name other people's units: "partner with compiler and runtime teams to …", "reports to the VP of Data Engineering". */
-export function othersUnits(tokens: Tokens, { firstToken, endToken }: Passage): [number, number][] {
+export function othersUnits(tokens: Tokens, { firstToken, endToken, cues }: Passage): [number, number][] {
+  if ((cues & opening) === 0) return [];
   const { words } = tokens;
   const found: [number, number][] = [];
   const openerAt = opens(tokens.table);

@@ -1,3 +1,4 @@
+import { cueKind } from '../cue-words.ts';
 import type { Document } from '../document.ts';
 import type { Section, Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
@@ -17,6 +18,8 @@ export interface Passage extends Span {
   readonly firstToken: number;
   /** The token after the last. */
   readonly endToken: number;
+  /** The kinds of cue words in its sentence, as bits (`cueKind`). */
+  readonly cues: number;
   readonly forms: readonly FoundForm[];
   /** What stands in brackets. */
   readonly brackets: readonly Span[];
@@ -30,7 +33,7 @@ export function passagesOf({ text, tokens, sentences }: Document, lexicon: Lexic
   const passages: Passage[] = [];
   for (const sentence of sentences) {
     const isSilent = levelBySection[sentence.section] === null;
-    if (isSilent && !tellsStack(tokens, sentence)) continue;
+    if (isSilent && !((sentence.cues & stack) !== 0 && tellsStack(tokens, sentence))) continue;
     const section = isSilent ? 'role' : sentence.section;
     const isAsking = levelBySection[section] !== 'mentioned';
     for (const range of rangesOf(tokens, sentence)) {
@@ -43,6 +46,7 @@ export function passagesOf({ text, tokens, sentences }: Document, lexicon: Lexic
   return passages;
 }
 
+const stack = cueKind(['stack']);
 const stackWords: ReadonlySet<string> = new Set(['tech', 'technology', 'technical', 'our', 'modern']);
 
 /** "Our stack is Python and Kafka": said of the team's tools wherever it stands. */
@@ -53,15 +57,16 @@ function tellsStack({ words }: Tokens, { firstToken, endToken }: TokenSpan): boo
   return false;
 }
 
-type TokenSpan = Pick<Passage, 'start' | 'end' | 'firstToken' | 'endToken'>;
+type TokenSpan = Omit<Passage, 'section' | 'forms' | 'brackets'>;
 
 /** A sentence whole or, where it is too long, in pieces. */
-function rangesOf({ starts, ends }: Tokens, { start, end, firstToken, endToken }: TokenSpan): TokenSpan[] {
-  if (endToken - firstToken <= mostWords) return [{ start, end, firstToken, endToken }];
+function rangesOf({ starts, ends }: Tokens, { start, end, firstToken, endToken, cues }: TokenSpan): TokenSpan[] {
+  if (endToken - firstToken <= mostWords) return [{ start, end, firstToken, endToken, cues }];
   const ranges: TokenSpan[] = [];
   for (let first = firstToken; first < endToken; first += mostWords) {
     const last = Math.min(endToken, first + mostWords);
-    ranges.push({ start: starts[first] ?? start, end: ends[last - 1] ?? end, firstToken: first, endToken: last });
+    const span = { start: starts[first] ?? start, end: ends[last - 1] ?? end };
+    ranges.push({ ...span, firstToken: first, endToken: last, cues });
   }
   return ranges;
 }
@@ -70,14 +75,15 @@ function rangesOf({ starts, ends }: Tokens, { start, end, firstToken, endToken }
 function formsOf(
   text: string,
   tokens: Tokens,
-  { firstToken, endToken }: TokenSpan,
+  range: TokenSpan,
   lexicon: Lexicon,
   isAsking: boolean,
 ): readonly FoundForm[] {
+  const { firstToken, endToken } = range;
   const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon, isAsking, text, firstToken);
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
   const rowed = joined(known, shared);
-  const listed = joined(rowed, methodPhrases(text, tokens, firstToken, endToken, rowed));
+  const listed = joined(rowed, methodPhrases(text, tokens, range, rowed));
   return inOrder(joined(listed, unlistedNames(text, tokens, firstToken, endToken, listed)), known);
 }
 
@@ -89,11 +95,12 @@ function joined(forms: readonly FoundForm[], more: readonly FoundForm[]): readon
 function withPhrases(
   text: string,
   tokens: Tokens,
-  { firstToken, endToken }: TokenSpan,
+  range: TokenSpan,
   forms: readonly FoundForm[],
 ): readonly FoundForm[] {
+  const { firstToken, endToken } = range;
   const listed = listedPhrases(text, tokens, firstToken, endToken, forms);
-  const phrases = [...listed, ...askedPhrases(text, tokens, firstToken, endToken, [...forms, ...listed])];
+  const phrases = [...listed, ...askedPhrases(text, tokens, range, [...forms, ...listed])];
   return inOrder(joined(forms, phrases), forms);
 }
 

@@ -1,3 +1,4 @@
+import { cueKind } from '../cue-words.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord, type WordTable } from '../word-table.ts';
 
@@ -6,8 +7,21 @@ interface Phrase<T> {
   readonly value: T;
 }
 
-/** Phrases to look for: those that begin with each word of a table, longest first; null for most words. */
-export type PhraseTable<T> = (table: WordTable) => readonly (readonly Phrase<T>[] | null)[];
+/** Phrases to look for. */
+export interface PhraseTable<T> {
+  /** The kind of their first words. */
+  readonly cue: number;
+  /** Those that begin with each word of a table, longest first; null for most words. */
+  readonly byFirst: (table: WordTable) => readonly (readonly Phrase<T>[] | null)[];
+}
+
+/** A range of tokens with the kinds of cue words in it, or in more than it. */
+export interface CuedTokens {
+  readonly firstToken: number;
+  /** The token after the last. */
+  readonly endToken: number;
+  readonly cues: number;
+}
 
 /** A phrase found: what it stands for and the tokens it takes up. */
 export interface FoundPhrase<T> {
@@ -28,13 +42,20 @@ export function phraseTable<T>(entries: readonly (readonly [T, readonly string[]
     }
   }
   for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
-  return perWord((word) => byFirst.get(word) ?? null);
+  return { cue: cueKind(byFirst.keys()), byFirst: perWord((word) => byFirst.get(word) ?? null) };
 }
 
+const none: readonly never[] = [];
+
 /** The phrases in a range of tokens, leftmost and longest first; they do not overlap. */
-export function findPhrases<T>(tokens: Tokens, first: number, end: number, table: PhraseTable<T>): FoundPhrase<T>[] {
+export function findPhrases<T>(
+  tokens: Tokens,
+  { firstToken: first, endToken: end, cues }: CuedTokens,
+  table: PhraseTable<T>,
+): readonly FoundPhrase<T>[] {
+  if ((cues & table.cue) === 0) return none;
   const { numbers } = tokens;
-  const byFirst = table(tokens.table);
+  const byFirst = table.byFirst(tokens.table);
   const found: FoundPhrase<T>[] = [];
   for (let at = first; at < end; at += 1) {
     const phrases = byFirst[numbers[at] ?? 0];

@@ -1,3 +1,4 @@
+import { cueKind } from '../cue-words.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
@@ -8,6 +9,7 @@ const numberWords: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
 );
 const yearWords: ReadonlySet<string> = new Set(['year', 'years', 'yrs', 'yr', 'jahre', 'ans', 'años']);
+const yearCue = cueKind(yearWords);
 const yearNumbers = perWord((word) => yearWords.has(word));
 const mostYears = 30;
 
@@ -18,6 +20,7 @@ export function yearsOf(
   passage: Passage,
   lists: readonly SkillList[],
 ): (number | null)[] {
+  if ((passage.cues & yearCue) === 0) return [];
   const spans = yearSpans(text, tokens, passage);
   if (spans.length === 0) return [];
   const years: (number | null)[] = passage.forms.map(() => null);
