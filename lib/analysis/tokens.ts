@@ -1,4 +1,4 @@
-import { hashFrom, hashWith, WordTable } from './word-table.ts';
+import { hashWith, WordTable } from './word-table.ts';
 
 /** Words of a text with their places: parallel arrays, one entry a token. Built once a posting and shared by every step that reads words. */
 export interface Tokens {
@@ -24,6 +24,11 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 const fullTable = 20_000;
 let table = new WordTable();
 
+/** The code units of the text that is being cut, at their places in it: reading them here is quicker than in a string. */
+let codes = new Uint16Array(1 << 14);
+/** Those of the rare word that is not in lower case as it stands. */
+let oddCodes = new Uint16Array(1 << 7);
+
 /**
  * Cuts a text into words: runs of letters and digits, with the signs that belong to a name kept ("c++", "c#", ".net").
  * Other names fall into their parts: "node.js" into "node" and "js", "ci/cd" into "ci" and "cd". Linear in the text's length.
@@ -38,6 +43,7 @@ export function tokenize(text: string): Tokens {
   // A letter whose lower case is longer than itself ("İ") would shift every offset after it.
   const isAligned = lowered.length === text.length;
   const source = isAligned ? lowered : text;
+  if (source.length > codes.length) codes = new Uint16Array(source.length);
   for (let at = 0; at < source.length; at += 1) {
     let plainEnd = at;
     let hash = 0;
@@ -45,6 +51,7 @@ export function tokenize(text: string): Tokens {
     while (plainEnd < source.length) {
       const code = source.charCodeAt(plainEnd);
       if (code >= 128 || asciiWord[code] === 0) break;
+      codes[plainEnd] = code;
       hash = hashWith(hash, code);
       plainEnd += 1;
     }
@@ -55,9 +62,7 @@ export function tokenize(text: string): Tokens {
     if (end === at) continue;
     const start = isDotNet(source, at, end) ? at - 1 : at;
     const isPlain = isAligned && start === at && end === plainEnd;
-    const number = isPlain
-      ? table.numberOf(source, start, end, hashFrom(hash))
-      : table.numberOf(source.slice(start, end).toLowerCase());
+    const number = isPlain ? table.numberOf(source, codes, start, end, hash) : numberOfOdd(source.slice(start, end));
     starts.push(start);
     ends.push(end);
     words.push(table.words[number] ?? '');
@@ -65,6 +70,18 @@ export function tokenize(text: string): Tokens {
     at = end - 1;
   }
   return { starts, ends, words, numbers, table };
+}
+
+/** The number of a word that is not written in ASCII letters and digits alone. */
+function numberOfOdd(spelling: string): number {
+  const word = spelling.toLowerCase();
+  if (word.length > oddCodes.length) oddCodes = new Uint16Array(word.length);
+  let hash = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    oddCodes[at] = word.charCodeAt(at);
+    hash = hashWith(hash, word.charCodeAt(at));
+  }
+  return table.numberOf(word, oddCodes, 0, word.length, hash);
 }
 
 function endOfLetters(text: string, start: number): number {

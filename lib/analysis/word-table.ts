@@ -5,31 +5,49 @@ export class WordTable {
   /** Open addressing: a word's number plus one at the first free slot from its hash on; 0 is free. */
   private slots = new Int32Array(1 << 14);
   private readonly hashes: number[] = [];
+  /** The letters of all words one after another: comparing these is far quicker than comparing strings letter by letter. */
+  private letters = new Uint16Array(1 << 15);
+  /** Where the letters of each word end; they begin where those of the one before end. */
+  private readonly ends: number[] = [];
 
   /**
    * The number of the word that stands in [start, end) of a text, which is given one where it is new.
-   * @param hash what `hashOf` makes of the word
+   * @param codes the code units of the text, at their places in it
+   * @param state what `hashWith` makes of the word's
    */
-  numberOf(text: string, start = 0, end = text.length, hash = hashOf(text, start, end)): number {
+  numberOf(text: string, codes: Uint16Array, start: number, end: number, state: number): number {
+    const hash = hashFrom(state);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
-      if (this.hashes[taken - 1] === hash && this.isAt(taken - 1, text, start, end)) return taken - 1;
+      if (this.hashes[taken - 1] === hash && this.isAt(taken - 1, codes, start, end)) return taken - 1;
       slot = (slot + 1) & mask;
     }
     this.slots[slot] = this.words.push(text.slice(start, end));
     this.hashes.push(hash);
+    this.addLetters(codes.subarray(start, end));
     if (this.words.length * 2 > this.slots.length) this.grow();
     return this.words.length - 1;
   }
 
-  private isAt(number: number, text: string, start: number, end: number): boolean {
-    const word = this.words[number] ?? '';
-    if (word.length !== end - start) return false;
-    for (let at = 0; at < word.length; at += 1) {
-      if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-    }
+  private isAt(number: number, codes: Uint16Array, start: number, end: number): boolean {
+    const from = number === 0 ? 0 : (this.ends[number - 1] ?? 0);
+    if ((this.ends[number] ?? 0) - from !== end - start) return false;
+    const { letters } = this;
+    for (let at = start, own = from; at < end; at += 1, own += 1) if (letters[own] !== codes[at]) return false;
     return true;
+  }
+
+  private addLetters(codes: Uint16Array): void {
+    const from = this.ends.at(-1) ?? 0;
+    const end = from + codes.length;
+    if (end > this.letters.length) {
+      const longer = new Uint16Array(end * 2);
+      longer.set(this.letters);
+      this.letters = longer;
+    }
+    this.letters.set(codes, from);
+    this.ends.push(end);
   }
 
   private grow(): void {
@@ -43,20 +61,13 @@ export class WordTable {
   }
 }
 
-/** A number that differs for most words, in its low bits too; 30 bits, because larger ones take more room. */
-function hashOf(text: string, start: number, end: number): number {
-  let state = 0;
-  for (let at = start; at < end; at += 1) state = hashWith(state, text.charCodeAt(at));
-  return hashFrom(state);
-}
-
 /** The state of hashing a word, begun with 0, after one more code unit. */
 export function hashWith(state: number, code: number): number {
   return (Math.imul(state, 0x2c9277b5) + code) | 0;
 }
 
-/** The hash of a word after its last code unit. */
-export function hashFrom(state: number): number {
+/** The hash of a word after its last code unit: differs for most words, in its low bits too; 30 bits, because larger ones take more room. */
+function hashFrom(state: number): number {
   return (state ^ (state >>> 15)) & 0x3fffffff;
 }
 
