@@ -33,7 +33,7 @@ export function analyse(input: AnalysisInput): Analysis {
   };
   const clearance = readClearance(document);
   const languages = readLanguages(document);
-  return {
+  const analysis: Analysis = {
     language: document.language,
     track,
     focus,
@@ -47,13 +47,15 @@ export function analyse(input: AnalysisInput): Analysis {
     workMode: sourced.workMode?.value ?? null,
     salary: sourced.salary?.value ?? null,
     visa: sourced.visa?.value ?? null,
-    ...(clearance && { clearance }),
-    ...(languages.length > 0 && { languages }),
     employment: sourced.employment?.value ?? null,
     orientation: orientation?.value ?? null,
     companyType: companyType?.value ?? null,
     sources: sourcesOf(sourced),
   };
+  // Set afterwards: an object put together from parts is slow to make.
+  if (clearance) analysis.clearance = clearance;
+  if (languages.length > 0) analysis.languages = languages;
+  return analysis;
 }
 
 function sourcesOf(sourced: Record<SourcedField, Sourced<unknown> | null>): Analysis['sources'] {

@@ -16,6 +16,7 @@ export function idsOfForms(
 ): readonly (string | undefined)[] {
   const ids: (string | undefined)[] = [];
   for (const { members } of lists) {
+    if (members.length < 2) continue;
     for (const [place, member] of members.entries()) {
       const form = forms[member];
       const first = forms[members.find((one) => forms[one]?.skill === form?.skill) ?? member];

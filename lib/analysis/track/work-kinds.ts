@@ -147,8 +147,11 @@ const secondShare = 0.8;
 /** Working beside researchers is not research yet. */
 const besideShare = 0.6;
 
+/** Filled anew for each duty. */
+const sums = new Float64Array(workKinds.length);
+
 function kindsOf({ concepts: named, marks }: RoleSentence): WorkKind[] {
-  const sums = workKinds.map(() => 0);
+  sums.fill(0);
   for (const concept of named) {
     const vote = votes[concept];
     if (vote) sums[vote.kind] = (sums[vote.kind] ?? 0) + vote.weight;
@@ -166,7 +169,7 @@ function kindsOf({ concepts: named, marks }: RoleSentence): WorkKind[] {
 }
 
 /** The place of the highest vote but for one; the first of equals. */
-function highest(votes: readonly number[], except: number): number {
+function highest(votes: Float64Array, except: number): number {
   let best = except === 0 ? 1 : 0;
   for (let kind = best + 1; kind < votes.length; kind += 1) {
     if (kind !== except && (votes[kind] ?? 0) > (votes[best] ?? 0)) best = kind;
