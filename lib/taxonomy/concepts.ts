@@ -143,7 +143,7 @@ export const concepts = [
   {
     id: 'mlops',
     phrases:
-      'mlops; ml ops; model registry; feature store; mlflow; kubeflow; sagemaker; vertex; experiment tracking; model versioning; ml pipeline; training pipeline; model lifecycle; weights and biases; wandb; metaflow; ray; azure ml; azure machine learning; model management; model packaging; dvc; bentoml; seldon; kserve; model lineage; inference pipeline; automated retraining; ci cd for ml; databricks ml; model ci cd; reproducibility; data versioning; feature pipeline',
+      'mlops; ml ops; machine learning operation; ml operation; model registry; feature store; mlflow; kubeflow; sagemaker; vertex; experiment tracking; model versioning; ml pipeline; training pipeline; model lifecycle; weights and biases; wandb; metaflow; ray; azure ml; azure machine learning; model management; model packaging; dvc; bentoml; seldon; kserve; model lineage; inference pipeline; automated retraining; ci cd for ml; databricks ml; model ci cd; reproducibility; data versioning; feature pipeline',
   },
   {
     id: 'ml-platform',

@@ -1,7 +1,7 @@
 import type { Degree, DegreeLevel } from '../analysis.ts';
 import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
-import { evidenceOfChain } from './chains.ts';
+import { evidenceOfChain, wordsOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
 import { type CuedPattern, matches, matchesAny } from './cues.ts';
 import { lesserDegree, type Mention, mentionsIn } from './degree/mentions.ts';
@@ -63,8 +63,8 @@ export function readDegree(document: Document): Sourced<Degree> | null {
     }
   }
   if (best === null) return null;
-  const required =
-    !best.isSoft && !sparesDegree && !allowsExperience(best.sentence.words) && !lesserDegree.test(best.sentence.words);
+  const words = wordsOfChain(document, best.sentence);
+  const required = !best.isSoft && !sparesDegree && !allowsExperience(words) && !lesserDegree.test(words);
   return { value: { level: best.level, required }, evidence: evidenceOfChain(document, best.sentence) };
 }
 

@@ -1,7 +1,7 @@
 import type { Salary } from '../analysis.ts';
 import type { Span } from '../blocks.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
-import { crowns, currencyOfPlace, dollars } from './pay/currencies.ts';
+import { crowns, currencyOfPlace, dollars, namesUnitedStates } from './pay/currencies.ts';
 import { likelihoodOfPay } from './pay/likelihood.ts';
 import { periodOfSentence, periodOfSize } from './pay/periods.ts';
 import { type PayRange, rangesIn } from './pay/ranges.ts';
@@ -98,7 +98,7 @@ function salaryOf(document: Document, candidates: readonly Candidate[], first: C
     value: {
       min,
       max,
-      currency: currencyFor(document, main.range, main.context),
+      currency: currencyFor(document, main.range, main.context, main.sentence.words),
       period: periodFor(main.range, main),
       quote: evidence.quote,
     },
@@ -135,12 +135,19 @@ function periodFor(range: PayRange, { sentence }: Candidate) {
   return named && !(named === 'year' && fits !== 'year' && fits !== 'month') ? named : fits;
 }
 
+/** The dollar of the United States by its code. */
+const isSpelledOut = /us(?:d|\$)/;
+
 /** A bare dollar sign, or "kr", means the dollar or crown of the posting's place; no sign at all means its currency. */
-function currencyFor(document: Document, { currency }: PayRange, context: string) {
+function currencyFor(document: Document, { currency, start, end }: PayRange, context: string, words: string) {
   const named = currencyOfPlace(context);
-  const home =
-    named !== null && dollars.has(named) ? named : currencyOfPlace(plainWords(document.input.location ?? ''));
+  const location = plainWords(document.input.location ?? '');
+  const home = named !== null && dollars.has(named) ? named : currencyOfPlace(location);
   if (currency === null) return home;
+  const isForeign =
+    currency === 'USD' &&
+    (isSpelledOut.test(words.slice(start, end)) || (home !== named && namesUnitedStates(location)));
+  if (isForeign) return currency;
   if (currency === 'SEK' && home !== null && crowns.has(home)) return home;
   return currency === 'USD' && home !== null && dollars.has(home) ? home : currency;
 }
@@ -166,7 +173,7 @@ function chipPay(document: Document, text: string): Sourced<Salary> | null {
   const period = range.period ?? periodOfSentence(words) ?? periodOfSize(value);
   const quote = text.trim();
   return {
-    value: { min: range.min, max: range.max, currency: currencyFor(document, range, words), period, quote },
+    value: { min: range.min, max: range.max, currency: currencyFor(document, range, words, words), period, quote },
     evidence: { quote, start: -1, end: -1 },
   };
 }

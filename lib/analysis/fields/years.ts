@@ -1,6 +1,6 @@
 import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
-import { evidenceOfChain } from './chains.ts';
+import { evidenceOfChain, wordsOfChain } from './chains.ts';
 import { withoutCopies } from './copies.ts';
 import { type CuedPattern, matches, matchesAny } from './cues.ts';
 import { numberWords } from './numbers.ts';
@@ -31,7 +31,7 @@ const otherYears: readonly CuedPattern[] = [
 ];
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore: CuedPattern = [
-  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|average(?: of)?|duration:|in (?:just )?(?:over|under)|in just|in its|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/,
+  /\b(?:past|last|next|within|every|after|first|for (?:over|more than|nearly|almost)|founded|celebrating|less than|vest(?:ing|s)?|over the|average(?: of)?|duration:|in (?:just )?(?:over|under)|in just|in its|up ?to|our|we(?:'ve)? (?:have|had|bring|boast|offer)(?: over| more than| nearly)?) ?(?:the )?$|^with (?:over|more than|nearly|almost) $/,
   [
     'past',
     'last',
@@ -49,6 +49,7 @@ const otherBefore: CuedPattern = [
     'average',
     'duration:',
     'in ',
+    'up',
     'our',
     'we',
     'with ',
@@ -89,7 +90,7 @@ export function readYears(document: Document): Sourced<number> | null {
 export function askedYears(document: Document): Asked | null {
   let best: Asked | null = null;
   for (const sentence of withoutCopies(document.topics.years)) {
-    const asked = yearsAsked(sentence);
+    const asked = yearsAsked(sentence, wordsOfChain(document, sentence));
     if (asked && (best === null || asked.rank < best.rank)) best = asked;
   }
   return best;
@@ -107,8 +108,9 @@ export interface Asked {
 
 const ofTheEmployer: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', 'pay']);
 
-function yearsAsked(sentence: TopicSentence): Asked | null {
-  const { words, section } = sentence;
+/** @param words those of the sentence with its alternatives */
+function yearsAsked(sentence: TopicSentence, words: string): Asked | null {
+  const { section } = sentence;
   if (section !== 'required' && section !== 'preferred' && !experience.test(words)) return null;
   const spans = spansOf(words);
   const first = spans[0];
@@ -143,6 +145,10 @@ interface Years {
   readonly isOverall: boolean;
 }
 
+/** "8+ years (5+ with a PhD)". */
+const lessByDegree =
+  /\((?:or )?(\d{1,2}) ?\+?(?: years?| yrs)? (?:with|for|if you have) (?:an? )?(?:ph\.? ?d|doctora|master|m\.?sc?\b|advanced degree)/;
+
 const overallWord = /\b(?:overall|total)\b/;
 
 /** Years in a sentence that speak of the person, in order. */
@@ -159,12 +165,16 @@ function spansOf(words: string): Years[] {
     const isOverall = overallWord.test(words.slice(start, end + 16));
     found.push({ end, least, usual: least === 2 && most === 5 ? 3 : least, isOverall });
   }
+  const [first] = found;
+  const lesser = first && words.includes('(') ? lessByDegree.exec(words) : null;
+  if (first && lesser) return [{ ...first, least: Math.min(first.least, Number(lesser[1])) }];
   const label = found.length === 0 ? labelled.exec(words) : null;
   return label ? [{ end: words.length, least: Number(label[1]), usual: Number(label[1]), isOverall: false }] : found;
 }
 
-/** Their ends; null where the words are no numbers ("many years"). */
+/** Their ends; null where the words are no numbers ("many years") or name no least ("up to 5 years"). */
 function boundsOf({ figure, word, join = '', upper, upperWord }: PrintedYears, before: string) {
+  if (word === 'up') return null;
   const named = numberOf(figure, word);
   const most = numberOf(upper, upperWord) ?? named;
   const least = named ?? most;

@@ -37,6 +37,9 @@ const before = phraseTable<number>([
       'two of',
       'two or more of',
       'some of',
+      '1 2 of',
+      '1 2 areas in',
+      '1 2 areas of',
     ],
   ],
 ]);

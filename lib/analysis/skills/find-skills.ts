@@ -1,6 +1,8 @@
 import type { SkillMention } from '../analysis.ts';
 import type { Document } from '../document.ts';
+import type { Span } from '../structure/block.ts';
 import { askedOnly, padded } from './asked.ts';
+import { choiceListsOf } from './choice-lists.ts';
 import { choicesOf } from './choices.ts';
 import { idsOfForms } from './distinct-members.ts';
 import { levelsOf } from './levels.ts';
@@ -22,15 +24,17 @@ export function findSkills(document: Document): SkillMention[] {
 export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention[] {
   const reading = { document, lexicon, employer: padded(document.input.company ?? '') };
   const requirements: Requirement[] = [];
+  const choiceLists = choiceListsOf(document);
   for (const passage of passagesOf(document, lexicon)) {
-    for (const asked of askedOnly(reading, passage, requirementsOf(document, passage))) requirements.push(asked);
+    for (const asked of askedOnly(reading, passage, requirementsOf(document, passage, choiceLists)))
+      requirements.push(asked);
   }
   const mentions = mergeRequirements(document.text, requirements);
   return [...mentions, ...titleSkills(reading, mentions)];
 }
 
-/** Each skill of a passage with its level, its years and the choice it belongs to. */
-function requirementsOf({ text, tokens }: Document, passage: Passage): Requirement[] {
+/** Each skill of a passage with its level, its years and the choice it belongs to: that of the whole stretch where one is left there. */
+function requirementsOf({ text, tokens }: Document, passage: Passage, choiceLists: readonly Span[]): Requirement[] {
   const levels = levelsOf(text, tokens, passage);
   const lists = listsOf(text, tokens, passage);
   const years = yearsOf(text, tokens, passage, lists);
@@ -41,7 +45,12 @@ function requirementsOf({ text, tokens }: Document, passage: Passage): Requireme
     const level = levels[index];
     if (!level) continue;
     const skill = ids[index] ?? form.skill;
-    requirements.push({ form, passage, skill, level, years: years[index] ?? null, choice: choices[index] ?? null });
+    const choice = listAt(choiceLists, form.start) ?? choices[index] ?? null;
+    requirements.push({ form, passage, skill, level, years: years[index] ?? null, choice });
   }
   return requirements;
+}
+
+function listAt(lists: readonly Span[], at: number): Span | null {
+  return lists.find(({ start, end }) => start <= at && at < end) ?? null;
 }

@@ -38,8 +38,31 @@ export function experienceRanges(text: string, tokens: Tokens, passage: Passage)
   return ranges;
 }
 
-function isPersonal({ words }: Tokens, at: number, first: number): boolean {
-  if (at === first) return false;
+/** Words before an experience that the role gives: "you will gain hands-on experience". */
+const gains: ReadonlySet<string> = new Set([
+  'gain',
+  'gaining',
+  'get',
+  'getting',
+  'build',
+  'offer',
+  'offers',
+  'offering',
+]);
+/** Most words between such a word and "experience". */
+const mostBetween = 3;
+
+/** Whether the experience named at `at` is one that the role gives. */
+export function isGained({ words }: Tokens, at: number, first: number): boolean {
+  for (let before = at - 1; before >= Math.max(first, at - 1 - mostBetween); before -= 1) {
+    if (gains.has(words[before] ?? '')) return true;
+  }
+  return false;
+}
+
+function isPersonal(tokens: Tokens, at: number, first: number): boolean {
+  if (at === first || isGained(tokens, at, first)) return false;
+  const { words } = tokens;
   const before = words[at - 1] ?? '';
   const beforeIt = words[at - 2] ?? '';
   if (before === 'of') return beforeIt === 'years' || beforeIt === 'yrs';

@@ -4,7 +4,7 @@ import { bracketAt } from './brackets.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { levelBySection } from './level-by-section.ts';
 import { askingCues, cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
-import { experienceRanges } from './level-experience.ts';
+import { experienceRanges, isGained } from './level-experience.ts';
 import type { Passage } from './passage.ts';
 import { type FoundPhrase, findPhrases, type PhraseTable } from './phrases.ts';
 
@@ -53,8 +53,10 @@ function cuedRanges(text: string, tokens: Tokens, passage: Passage): CuedRange[]
   return [...asked, ...rangesOf(askingCues, false), ...listed];
 }
 
-function isBlocked({ words }: Tokens, passage: Passage, { firstToken, value }: FoundPhrase<LevelCue>): boolean {
+function isBlocked(tokens: Tokens, passage: Passage, { firstToken, value }: FoundPhrase<LevelCue>): boolean {
   if (firstToken === passage.firstToken) return false;
+  const { words } = tokens;
+  if (words[firstToken] === 'experience' && isGained(tokens, firstToken, passage.firstToken)) return true;
   const before = words[firstToken - 1] ?? '';
   return before === 'be' ? value.level === 'required' : cueBlockers.has(before);
 }

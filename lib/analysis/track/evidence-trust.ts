@@ -43,7 +43,7 @@ const character =
 /** What its pattern begins with. */
 const employerWords: ReadonlySet<string> = new Set(['we', 'our', 'this']);
 const speaksOfEmployer =
-  /^(?:we(?:['’]re| are| have| believe| serve| provide| offer)|our (?:mission|vision|company|customers|clients|teams?)|this (?:role|position) is (?:a )?part of)\b/i;
+  /^(?:we(?: also)?(?:['’]re| are| have| believe| serve| provide| offer)|our (?:mission|vision|company|customers|clients|teams?)|this (?:role|position) (?:is (?:a )?part of|sits (?:in|within)))\b/i;
 const speaksOfHiring = /\b(?:seeking|looking|hiring|searching|you|your)\b/i;
 
 /** Most sentences hold no word of these patterns, and are spared them. */

@@ -29,7 +29,7 @@ gemma | =Gemma | | >llm | ~model-family | beside
 generative-ai | Generative AI | GenAI; AIGC
 generative-models | Generative models | generative modeling
 gpt | =GPT | =GPTs | >llm | ~model-family
-grounding | Grounding | | | | beside
+grounding | Grounding | | | | beside; not: grounding in
 hallucination | Hallucination mitigation | hallucination; hallucination detection | | | asked
 haystack | Haystack | | >rag | ~llm-framework | not: needle in a haystack; in a haystack
 hugging-face | Hugging Face

@@ -66,7 +66,7 @@ load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
 macos | =macOS | =MacOS | | ~desktop-os
 maven | Maven | | >build-systems java | ~build-tool
-monitoring | Monitoring | monitoring and observability; monitoring and logging
+monitoring | Monitoring | monitoring and observability; monitoring and logging | | | not: progress monitoring
 networking | Networking | network architecture; network infrastructure; switches; routing protocols | | | beside; not: networking events; networking opportunities; professional networking; social networking
 new-relic | New Relic | | >observability | ~observability
 nginx | NGINX

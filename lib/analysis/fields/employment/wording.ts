@@ -164,7 +164,7 @@ export const contract = /\bcontract\b/;
 /** Full-time said of the staff, the benefits, or earlier work. */
 export const fullTime = /\bfull[- ]?time\b/g;
 export const others =
-  /^,? (?:[a-z]{1,16},? ){0,3}(?:employees|employee (?=[a-z])|staff|team members?|associates|workers|offers|equivalent|experience|industry|engineering)\b/;
+  /^,? (?:[a-z]{1,16},? ){0,3}(?:employees|employee (?=[a-z])|staff|team members?|associates|workers|offers(?! an? )|equivalent|experience|industry|engineering)\b/;
 export const benefits = /\bbenefits\b/g;
 export const fullTimeLater = /\bfull[- ]?time\b/;
 export const asides: CuedPattern = [

@@ -86,6 +86,13 @@ export function currencyOfPlace(place: string): CurrencyCode | null {
   return home?.[0] ?? null;
 }
 
+/** Does a list of places in lower case name the United States among others? */
+export function namesUnitedStates(places: string): boolean {
+  return unitedStates.some((name) => isNamed(places, name));
+}
+
+const unitedStates = ['united states', 'us', 'usa'];
+
 /** Does a name stand in a text as a word of its own? */
 function isNamed(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {

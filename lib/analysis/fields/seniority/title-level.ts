@@ -111,7 +111,7 @@ const levelsInOneWord = /\b(junior|mid|senior|sr|staff|i|ii)\/(?=(?:mid|senior|s
 export function levelOfTitle(title: string, company: string): Seniority | null {
   const words = withoutAny(plainWords(title).replace(/[.]/g, ''), [tradeNames]);
   const [first = '', ...others] = (words.includes('/') ? words.replace(levelsInOneWord, '$1 / ') : words).split(
-    / \/ | or /,
+    / \/ | or | & /,
   );
   const firstLevel = levelOfWords(first, company);
   const isOpen =

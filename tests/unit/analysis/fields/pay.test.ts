@@ -71,6 +71,15 @@ describe('readPay', () => {
     expect(pay('Salary: 70-80k', { location: 'Berlin, Germany' })).toBe('70000-80000 EUR year');
   });
 
+  it('leaves the dollar of the United States where its code or the list of places names it', () => {
+    expect(pay('Salary: USD $90,000 - $110,000', { location: 'Toronto, ON, Canada' })).toBe('90000-110000 USD year');
+    expect(pay('Salary: $90,000 - $110,000 US$', { location: 'Sydney' })).toBe('90000-110000 USD year');
+    expect(pay('Salary: $90,000 - $110,000', { location: 'Canada, United States' })).toBe('90000-110000 USD year');
+    expect(pay('Canada: $90,000 - $110,000 base salary', { location: 'Canada, United States' })).toBe(
+      '90000-110000 CAD year',
+    );
+  });
+
   it('falls back on what the page prints beside the posting', () => {
     expect(pay('We make kites.', { salaryText: '£60,000 - £70,000 a year' })).toBe('60000-70000 GBP year');
   });

@@ -69,6 +69,17 @@ describe('the level of a skill', () => {
     ]);
   });
 
+  it('is required where running text in another language asks for it', () => {
+    const role = (sentence: string) => asked(`Deine Aufgaben\nDu malst Karten.\n${sentence}`);
+    expect(role('Du bist sicher im Umgang mit Kafka.')).toEqual(['kafka required']);
+    expect(role('Vous maîtrisez Kafka et Docker.')).toEqual(['kafka required', 'docker required']);
+    expect(role('Se pide dominio de Kafka.')).toEqual(['kafka required']);
+  });
+
+  it('is not required where the role gives the experience', () => {
+    expect(asked('About the role\nYou will gain hands-on experience with Kafka.')).toEqual(['kafka mentioned']);
+  });
+
   it('is required where a sentence asks for experience or expertise, whatever its section', () => {
     const role = (sentence: string) => asked(`About the role\n${sentence}`);
     expect(role('Our keeper has several years of experience running Kafka.')).toEqual(['kafka required']);
@@ -243,6 +254,17 @@ describe('alternatives', () => {
       'any1',
       'any1',
     ]);
+  });
+
+  it('are the items below words that leave the choice', () => {
+    const list = 'Requirements\n- SQL\n- At least one of the following:\n- Kafka\n- Spark\n- Experience with Docker';
+    expect(asked(list)).toEqual(['sql required', 'kafka required any1', 'spark required any1', 'docker required']);
+  });
+
+  it('are the sentences after words that leave the choice, up to one that asks anew', () => {
+    expect(
+      asked('Requirements\nSkilled in several of these areas: Kafka and Spark. Terraform. Proven work in Docker.'),
+    ).toEqual(['kafka required any1', 'spark required any1', 'terraform required any1', 'docker required']);
   });
 
   it('leave out a member that is also asked for alone', () => {

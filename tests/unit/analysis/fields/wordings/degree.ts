@@ -16,6 +16,10 @@ export const degreeWordings: readonly Wording<string>[] = [
   ['Degree or relevant experience', 'bachelor-'],
   ['A degree in Computer Science or related field, or demonstrable equivalent experience', 'bachelor-'],
   ['Requirements\n- Degree preferred', 'bachelor-'],
+  [
+    "Requirements\n- Bachelor's degree in Maths\n- OR Master's degree in Maths\n- OR equivalent experience",
+    'bachelor-',
+  ],
   ["Bachelor's degree preferred", 'bachelor-'],
   ["Preferred: Master's degree in Statistics", 'master-'],
   ["A Master's degree is a plus", 'master-'],

@@ -7,6 +7,7 @@ export const employmentWordings: readonly Wording<string>[] = [
   ['Full time, permanent', 'full-time'],
   ['Permanent, full-time position', 'full-time'],
   ['This is a full-time role.', 'full-time'],
+  ['Wales - This full-time position offers a base salary of £40,000.', 'full-time'],
   ['This is a full time position based in Dublin.', 'full-time'],
   ['Type: Full-time', 'full-time'],
   ['Job Type: Full-time, Permanent', 'full-time'],

@@ -97,6 +97,7 @@ export const seniorityWordings: readonly TitleWording[] = [
   ['Senior / Staff Engineer', '', 'senior'],
   ['Senior or Staff Software Engineer', '', 'senior'],
   ['Software Engineer / Senior Software Engineer', '', null],
+  ['Migration Lead & Senior Cloud Engineer', '', 'senior'],
   ['Intermediate Developer', '', 'mid'],
   ['Experienced Java Developer', '', 'senior'],
   ['Software Engineer (Senior)', '', 'senior'],

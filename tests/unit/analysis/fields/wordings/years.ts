@@ -15,6 +15,13 @@ export const yearsWordings: readonly Wording<number>[] = [
   ['Requirements\n- Minimum 6-year experience in Go', 6],
   ['Requirements\n- A 6-year programme of study', null],
   ['Requirements\n- 3 years towards an engineering degree', null],
+  ['Requirements\n- Up to 5 years of experience in Go', null],
+  ['Requirements\n- 8+ years of experience (5+ with a PhD)', 5],
+  ['Requirements\n- 8 years of experience in Go (6 years if you have a Master’s)', 6],
+  [
+    "Requirements\n- Bachelor's degree AND 6+ years of experience\n- OR Master's degree AND 4+ years of experience\n- OR Doctorate AND 3+ years of experience",
+    3,
+  ],
   ['Total experience 6-9 years, of which 3+ in GCP', 6],
   ['Work experience: Minimum 5 Yrs', 5],
   ['5 years+ experience in a B2B SaaS company', 5],

@@ -1,0 +1,45 @@
+import type { Document } from '../document.ts';
+import type { Span } from '../structure/block.ts';
+import { beginsAsRequirement } from '../structure/paragraph-cues.ts';
+
+/** Words that leave the choice among what follows their colon: "at least one of the following areas:". */
+const leavesChoice =
+  /\b(?:one or (?:more|two)|two or more|at least (?:one|two|three|\d)|(?:any|one|two|several|some|either) of|\d-\d (?:of|areas))\b[^.:;]{0,60}:/i;
+
+/** The stretches whose skills are alternatives because the words before them say so: the items below, or the sentences after. */
+export function choiceListsOf(document: Document): Span[] {
+  const { text, blocks } = document;
+  const lists: Span[] = [];
+  for (const [index, { start, end }] of blocks.entries()) {
+    const words = text.slice(start, end);
+    const choice = words.includes(':') ? leavesChoice.exec(words) : null;
+    if (!choice) continue;
+    const from = start + choice.index + choice[0].length;
+    const to = /\w/.test(text.slice(from, end)) ? endInBlock(document, index, from) : endOfItems(document, index);
+    if (to > from) lists.push({ start: from, end: to });
+  }
+  return lists;
+}
+
+/** "… of the following: Maps. Routes. Proven care." goes on to the sentence that asks anew. */
+function endInBlock({ text, blocks }: Document, index: number, from: number): number {
+  let end = from;
+  for (const sentence of blocks[index]?.sentences ?? []) {
+    if (sentence.end <= from) continue;
+    if (sentence.start > from && beginsAsRequirement(text.slice(sentence.start, sentence.end))) break;
+    end = sentence.end;
+  }
+  return end;
+}
+
+/** Where the words stand in an item themselves, an item below that asks anew goes on with the list that they stand in. */
+function endOfItems({ text, blocks }: Document, index: number): number {
+  const isItem = blocks[index]?.kind === 'item';
+  let to = -1;
+  for (let at = index + 1; blocks[at]?.kind === 'item'; at += 1) {
+    const { start, end } = blocks[at] ?? { start: 0, end: 0 };
+    if (isItem && beginsAsRequirement(text.slice(start, end))) break;
+    to = end;
+  }
+  return to;
+}
