@@ -4,6 +4,7 @@ import { siteMatches } from './lib/sites/matches.ts';
 import { bareSentinel } from './scripts/packaging/bare-sentinel.ts';
 import { compactPhraseTables } from './scripts/packaging/compact-phrases.ts';
 import { compactSkillRows } from './scripts/packaging/compact-rows.ts';
+import { joinLists } from './scripts/packaging/join-lists.ts';
 import { noEval } from './scripts/packaging/no-eval.ts';
 import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 import { noProofs } from './scripts/packaging/no-proofs.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
       compactPhraseTables(),
       noProofs(),
       bareSentinel(),
+      joinLists(),
     ],
     build: { target: ['chrome123', 'firefox142'] },
   }),

@@ -71,6 +71,7 @@ export interface SkillRow {
  * Before a name or alias `=` asks for its exact case and `?` lets it count only where the posting asks for it; `?=` does both.
  * Rules: `beside` (counts only beside another skill), `asked` (as `?`, for all forms), `years` (counts only where years are asked for it),
  * `not:` (phrases that hold the word without meaning the skill). Nothing is checked here; the tests check the rows.
+ * As shipped (scripts/packaging/compact-rows.ts) the implied ids are places among all lines, `#place place` in base 36.
  */
 export function linesOf(family: string, table: string): SkillLine[] {
   const lines: SkillLine[] = [];
@@ -94,8 +95,11 @@ export function idOfName(name: string): string {
     .join('-');
 }
 
-/** Reads the fields that people see and that skills have in common with one another. */
-export function rowOf({ id, family, fields }: SkillLine): SkillRow {
+/**
+ * Reads the fields that people see and that skills have in common with one another.
+ * @param idAt the id of the line at a place among all lines
+ */
+export function rowOf({ id, family, fields }: SkillLine, idAt: (place: number) => string): SkillRow {
   const forms = formsOf(fields).map(formOf);
   const [implies = '', groups = ''] = fields.slice(3);
   return {
@@ -103,7 +107,9 @@ export function rowOf({ id, family, fields }: SkillLine): SkillRow {
     name: forms[0]?.text ?? id,
     family,
     forms,
-    implies: wordsOf(implies.replace('>', '')),
+    implies: implies.includes('#')
+      ? wordsOf(implies.replace('#', '')).map((place) => idAt(Number.parseInt(place, 36)))
+      : wordsOf(implies.replace('>', '')),
     groups: wordsOf(groups.replace('~', '')),
   };
 }

@@ -18,7 +18,7 @@ export function skillRow(id: string): SkillRow | null {
   byId ??= new Map(skillLines().map((each) => [each.id, each]));
   const line = byId.get(id);
   if (!line) return null;
-  const row = rowOf(line);
+  const row = rowOf(line, (place) => skillLines()[place]?.id ?? '');
   rows.set(id, row);
   return row;
 }
