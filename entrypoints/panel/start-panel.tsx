@@ -35,9 +35,10 @@ const idle = {
 /** Shows over the page what the reader reads from it, once however often the script is injected. */
 export function startPanel(): void {
   const world = sharedWorld();
-  if (world.panel || !world.readings) return;
-  world.panel = true;
   const { readings } = world;
+  if (!readings) world.onReadings = startPanel;
+  if (world.panel || !readings) return;
+  world.panel = true;
   const life = pageLife();
   const host = createClosedHost(css);
   const holder = holdModel(startModel(readings.latest, new Date().getFullYear()), host);
@@ -50,9 +51,8 @@ export function startPanel(): void {
   // "Reading" is painted before the engine is set to work for the first time.
   void stored
     .then(nextPaint)
-    .then(() => inTasks([...warmUpSteps, () => void formatNumber(0)]))
-    .then(() => readings.follow((page) => show(holder, page), life))
-    .then(() => inTasks(farewellSteps(holder)));
+    .then(() => inTasks([...warmUpSteps, () => void formatNumber(0), ...farewellSteps(holder)]))
+    .then(() => readings.follow((page) => show(holder, page), life));
 }
 
 /** Shows the panel to whoever asks for it, unfolded, with the keyboard's focus in it. */

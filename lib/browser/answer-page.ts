@@ -1,5 +1,5 @@
 import type { GetReturnType } from '@webext-core/messaging';
-import type { Load } from './accept-message.ts';
+import { acceptLoad, type Load } from './accept-message.ts';
 import { type Incoming, ownExtension, RefusedMessage } from './answer.ts';
 import type { BareMessage, LoadedMessage, Messages } from './messages.ts';
 import { messenger } from './messenger.ts';
@@ -28,17 +28,13 @@ export function answerBare<T extends BareMessage>(type: T, handler: (tabId: numb
   messenger.onMessage(type, (message) => handler(acceptBare(message, ownExtension()), hostOfSender(message.sender)));
 }
 
-/**
- * Answers a message from page scripts that carries something, in the background. What checks it is evaluated at the first of them: a worker
- * that is woken by a posting has no time to lose.
- */
+/** Answers a message from page scripts that carries something, in the background; what it carries is checked first. */
 export function answerLoaded<T extends LoadedMessage>(
   type: T,
   handler: (data: Load<T>, tabId: number) => Reply<T>,
 ): void {
-  messenger.onMessage(type, async ({ data, sender }) => {
+  messenger.onMessage(type, ({ data, sender }) => {
     const tabId = acceptSender(sender, ownExtension());
-    const { acceptLoad } = await import('./accept-message.ts');
     return handler(acceptLoad(type, data), tabId);
   });
 }

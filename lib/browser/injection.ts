@@ -11,9 +11,12 @@ export function injectReader(tabId: number): Promise<void> {
   return inject(tabId, ['/reader.js']);
 }
 
-/** Injects the reader and the panel that shows what it reads. @throws as `injectReader` */
-export function injectPanel(tabId: number): Promise<void> {
-  return inject(tabId, ['/reader.js', '/panel.js']);
+/**
+ * Injects the reader and the panel that shows what it reads, each in a task of the page's own: together they would make a long one.
+ * Whichever comes first waits for the other. @throws as `injectReader`
+ */
+export async function injectPanel(tabId: number): Promise<void> {
+  await Promise.all([injectReader(tabId), inject(tabId, ['/panel.js'])]);
 }
 
 /** Puts the sentinel into the open tabs of all sites that the browser lets the extension into: after the install, and after a grant. */

@@ -17,10 +17,7 @@ const offeredPostingSchema = postingSchema.check(
   z.refine((posting) => /^https?:\/\//i.test(posting.url) && posting.url.length <= 4000),
 );
 
-/**
- * The shape of what page scripts' messages to the background carry. Weighty, and loaded by the background only once a message carries
- * something: see `answer-page.ts`.
- */
+/** The shape of what page scripts' messages to the background carry. */
 export const pageMessageSchemas = {
   'save-posting': z.strictObject({ posting: offeredPostingSchema, analysis: analysisSchema }),
   'set-status': z.strictObject({ key: keySchema, status: statusSchema }),

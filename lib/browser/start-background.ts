@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/messages.ts';
+import { savePosting, setStatus, statusOf } from '../library/library.ts';
 import { showingOn } from '../profile/settings.ts';
+import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { readSettings } from '../profile/store-settings.ts';
 import { answerBare, answerLoaded } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
@@ -51,10 +53,6 @@ async function createMenu(): Promise<void> {
   browser.contextMenus.create({ id: showPanelId, title: t('extension.menu'), contexts: ['page', 'selection'] });
 }
 
-/** The library and the changes of what is stored are evaluated when they are first needed; most often the worker is woken to inject. */
-const library = () => import('../library/library.ts');
-const storeChanges = () => import('../profile/store-changes.ts');
-
 function answerPages(): void {
   answerBare('posting-seen', async (tabId, host) => {
     await showOn(host, tabId);
@@ -67,15 +65,12 @@ function answerPages(): void {
     await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
   });
   answerLoaded('open-plan', ({ track }) => openPlan(track));
-  answerLoaded('save-posting', async (offered) => (await (await library()).savePosting(offered, new Date())).status);
-  answerLoaded('set-status', async ({ key, status }) => {
-    const saved = await (await library()).setStatus(key, status, new Date());
-    return saved?.status ?? null;
-  });
-  answerLoaded('saved-status-of', async ({ key }) => (await library()).statusOf(key));
-  answerLoaded('change-profile', async (change) => void (await (await storeChanges()).changeProfile(change)));
-  answerLoaded('change-corrections', async (change) => void (await (await storeChanges()).changeCorrections(change)));
-  answerLoaded('change-settings', async (change) => void (await (await storeChanges()).changeSettings(change)));
+  answerLoaded('save-posting', async (offered) => (await savePosting(offered, new Date())).status);
+  answerLoaded('set-status', async ({ key, status }) => (await setStatus(key, status, new Date()))?.status ?? null);
+  answerLoaded('saved-status-of', ({ key }) => statusOf(key));
+  answerLoaded('change-profile', async (change) => void (await changeProfile(change)));
+  answerLoaded('change-corrections', async (change) => void (await changeCorrections(change)));
+  answerLoaded('change-settings', async (change) => void (await changeSettings(change)));
   answerLoaded('style-highlights', ({ on }, tabId) => styleHighlights(tabId, on));
   answerLoaded('show-badge', async ({ text }, tabId) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });

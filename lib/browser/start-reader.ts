@@ -25,6 +25,7 @@ export function startReader(): void {
     return readings.latest.reading;
   });
   answerExtension('report-page', () => reportOn(readings));
+  world.onReadings?.();
 }
 
 /** A page that gives no posting and on which the user has selected one: asked for by hand only. */

@@ -5,6 +5,8 @@ interface SharedWorld {
   life?: AbortSignal;
   readings?: PageReadings;
   panel?: true;
+  /** Called by the reader once there are readings; set by a panel that came before it. */
+  onReadings?: () => void;
   /** Takes what the user has selected for the posting, where the page itself gives none. */
   takeSelection?: () => void;
   /** The text of "copy a report". */
