@@ -66,13 +66,26 @@ function candidatesIn(document: Document, sentence: TopicSentence): Candidate[] 
   });
 }
 
-/** The heading right above a sentence, which may name its place: "Austin:" above "$90,000 - $120,000". */
-function headingBefore(document: Document, sentence: TopicSentence): string {
-  const above = document.blocks[sentence.block - 1];
-  if (above === undefined || above.end - above.start > longestHeading) return '';
-  const heading = plainWords(document.text.slice(above.start, above.end));
-  return /\d/.test(heading) ? '' : `${heading} `;
+/**
+ * The heading right above a sentence, which may name its place: "Austin:" above "$90,000 - $120,000"; or what leads in the list of
+ * sums that the sentence is in: "Our base salary by place:".
+ */
+function headingBefore({ text, blocks }: Document, sentence: TopicSentence): string {
+  let at = sentence.block - 1;
+  while (at > sentence.block - longestList && isSum.test(wordsOf(at))) at -= 1;
+  const heading = wordsOf(at);
+  const isLead = heading.endsWith(':');
+  if (/\d/.test(heading) || (!isLead && (at < sentence.block - 1 || heading.length > longestHeading))) return '';
+  return `${heading.slice(heading.lastIndexOf('. ', heading.length - 2) + 1).slice(-longestHeading)} `;
+
+  function wordsOf(index: number): string {
+    const block = blocks[index];
+    return block ? plainWords(text.slice(Math.max(block.start, block.end - 2 * longestHeading), block.end)) : '';
+  }
 }
+
+/** "Boston, Seattle: $165,000 - $205,000". */
+const isSum = /^[^\d:]{2,80}: ?[$€£₹]?\d[\d,.k]* ?- ?[$€£₹]?\d[\d,.k]*$/;
 
 /** Those ranges that stand with the name of the posting's place; all where none does. */
 function pickByPlace(document: Document, candidates: readonly Candidate[]): readonly Candidate[] {

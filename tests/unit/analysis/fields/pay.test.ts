@@ -71,6 +71,28 @@ describe('readPay', () => {
     expect(pay('Salary: 70-80k', { location: 'Berlin, Germany' })).toBe('70000-80000 EUR year');
   });
 
+  it('reads a list by what leads it in, however long the places', () => {
+    const long =
+      'Marlow Kites gives every colleague a whole package with shares and care for teeth and eyes in the country of residence.';
+    const places = (...more: string[]) =>
+      [
+        'Requirements',
+        '- Paint kites',
+        '',
+        `${long} These are our base salary ranges for this role:`,
+        '',
+        ...more,
+      ].join('\n');
+    expect(
+      pay(
+        places(
+          'Copenhagen, Rotterdam, Antwerp and all of Jutland: $80,000 - $90,000',
+          'Every other town in which we have an office: $70,000 - $75,000',
+        ),
+      ),
+    ).toBe('70000-90000 USD year');
+  });
+
   it('leaves the dollar of the United States where its code or the list of places names it', () => {
     expect(pay('Salary: USD $90,000 - $110,000', { location: 'Toronto, ON, Canada' })).toBe('90000-110000 USD year');
     expect(pay('Salary: $90,000 - $110,000 US$', { location: 'Sydney' })).toBe('90000-110000 USD year');
