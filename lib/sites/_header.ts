@@ -162,7 +162,7 @@ function linesAround({ pane, block }: Place): { above: string[]; below: string[]
 function pieces({ pane, block }: Place): string[] {
   return linesAbove(block, pane, 'span, div, p, li, dt, dd, td, th, b, strong, a, h1, h2, time', (element) => {
     const isLeaf = [...element.children].every((inner) => inner.textContent?.trim() === '');
-    return isLeaf && element.closest(asides) === null && !isHidden(element);
+    return isLeaf && !isHidden(element) && element.closest(asides) === null;
   });
 }
 

@@ -23,7 +23,7 @@ export function linesAbove(
   accepts: (element: Element) => boolean = () => true,
 ): string[] {
   return [...pane.querySelectorAll(selector)]
-    .filter((element) => accepts(element) && precedes(element, text) && !element.contains(text))
+    .filter((element) => precedes(element, text) && !element.contains(text) && accepts(element))
     .map(lineOf)
     .filter((line) => line !== null);
 }
