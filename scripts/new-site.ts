@@ -19,9 +19,8 @@ import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
-  roots: ['[data-testid="the-element-that-holds-one-posting"]'],
-  fields: { title: ['h1'], company: ['.company'], location: ['.location'] },
-  description: ['.description'],
+  fields: { title: ['h1'], company: ['[data-testid="company"]'], location: ['[data-testid="location"]'] },
+  description: ['[data-testid="description"]'],
 };
 
 export const ${variable}: Site = {

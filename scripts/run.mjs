@@ -21,6 +21,7 @@ const browsersOfTask = {
   screenshots: ['chromium'],
   'bench-page': ['chromium'],
   'bench-popup': ['chromium'],
+  'bench-read': ['chromium'],
   soak: ['chromium', 'firefox'],
 };
 

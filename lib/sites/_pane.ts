@@ -15,6 +15,9 @@ export function paneAround(text: Element): Element {
   return pane;
 }
 
+/** What stands above a posting's text on any real page, many times over; a page of more is a trap. */
+const mostAbove = 500;
+
 /** The lines of a pane's elements above the posting's text, in document order; of those that a test accepts where one is given. */
 export function linesAbove(
   text: Element,
@@ -24,6 +27,7 @@ export function linesAbove(
 ): string[] {
   return [...pane.querySelectorAll(selector)]
     .filter((element) => precedes(element, text) && !element.contains(text) && accepts(element))
+    .slice(-mostAbove)
     .map(lineOf)
     .filter((line) => line !== null);
 }

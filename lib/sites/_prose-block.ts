@@ -74,9 +74,15 @@ function densestBlock({ prose }: Parts): Element | null {
   return inside.at(-1)?.[0] ?? null;
 }
 
-/** Characters of an element's own prose; nothing where it is a row of links. */
+/** Characters of an element's own prose; nothing where it is a row of links, or a label. */
 function proseWeight(element: Element): number {
-  const length = (element.textContent ?? '').trim().length;
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
-  return length < 20 || linked > length / 2 ? 0 : length;
+  const { length } = folded(element);
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + folded(link).length, 0);
+  const shortest = element.localName === 'div' ? 60 : 20;
+  return length < shortest || linked > length / 2 ? 0 : length;
+}
+
+/** Text without the white space of its source: indentation weighs nothing. */
+function folded({ textContent }: Element): string {
+  return (textContent ?? '').replace(/\s+/g, ' ').trim();
 }
