@@ -1,7 +1,5 @@
 import { concepts } from '../../taxonomy/concepts.ts';
 import type { Document } from '../document.ts';
-import type { Tokens } from '../tokens.ts';
-import { perWord, type WordTable } from '../word-table.ts';
 import { Counts } from './counts.ts';
 import { type RoleSentence, sentenceReader, type Zone } from './sentences.ts';
 import { stem } from './stem.ts';
@@ -57,14 +55,13 @@ export const titleTimes = 3;
 export function featureReader(vocabulary: Vocabulary): FeatureReader {
   const reader = sentenceReader(vocabulary.bodyWords);
   const titleWords = new Map(vocabulary.titleWords.map((word, index) => [word, titleWordBase + index]));
-  const titleIdsIn = perWord((word) => titleWords.get(stem(word)));
   const bodyBase = titleWordBase + vocabulary.titleWords.length;
   return {
     size: bodyBase + vocabulary.bodyWords.length,
     firstWord: bodyBase,
     read(document) {
       const title = reader.title(document);
-      const titleIds = titleIdsOf(document.titleTokens, title, titleIdsIn, bodyBase);
+      const titleIds = titleIdsOf(document, title, titleWords, bodyBase);
       const sentences = reader.sentences(document);
       const emphases = emphasesOf(sentences);
       const ids = titleIds.filter((id) => id < bodyBase);
@@ -77,15 +74,14 @@ export function featureReader(vocabulary: Vocabulary): FeatureReader {
 }
 
 function titleIdsOf(
-  { numbers, table }: Tokens,
+  document: Document,
   title: Pick<RoleSentence, 'concepts' | 'codes'>,
-  idsIn: (table: WordTable) => readonly (number | undefined)[],
+  titleWords: ReadonlyMap<string, number>,
   bodyBase: number,
 ): number[] {
   const known = new Set<number>();
-  const idOf = idsIn(table);
-  for (const number of numbers) {
-    const id = idOf[number];
+  for (const word of document.titleTokens.words) {
+    const id = titleWords.get(stem(word));
     if (id !== undefined) known.add(id);
   }
   return [...title.concepts, ...known, ...title.codes.map((code) => bodyBase + code)];
