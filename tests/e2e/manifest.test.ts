@@ -18,12 +18,12 @@ const everywhere = {
 const inBrowser = {
   chromium: {
     permissions: [...everywhere.permissions, 'sidePanel'],
-    background: { service_worker: 'background.js' },
+    background: { service_worker: 'background.js', type: 'module' },
     minimum_chrome_version: '123',
     side_panel: { default_path: 'sidepanel.html' },
   },
   firefox: {
-    background: { scripts: ['background.js'] },
+    background: { scripts: ['background.js'], type: 'module' },
     sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
     browser_specific_settings: {
       gecko: {
