@@ -25,7 +25,8 @@ export function Conditions({ profile, onChange }: ConditionsProps) {
           )
         }
       />
-      <Places places={profile.places} onChange={onChange} />
+      <Places list="places" places={profile.places} onChange={onChange} />
+      <Places list="remoteFrom" places={profile.remoteFrom} onChange={onChange} />
       <PayFloorField floor={profile.payFloor} onFloor={(payFloor) => onChange({ kind: 'set-facts', payFloor })} />
       <Languages languages={profile.languages} onChange={onChange} />
       <Toggles

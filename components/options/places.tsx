@@ -1,27 +1,28 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../lib/i18n/messages.ts';
+import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import type { OptionsProps } from './props.ts';
 
 interface PlacesProps extends Pick<OptionsProps, 'onChange'> {
+  readonly list: 'places' | 'remoteFrom';
   readonly places: readonly string[];
 }
 
 /** The longest name of a place that a profile takes; UTF-16 code units. */
 const longest = 80;
 
-/** Places, as the person writes them; Enter adds one. */
-export function Places({ places, onChange }: PlacesProps) {
+/** One of the profile's lists of places, as the person writes them; Enter adds one. */
+export function Places({ list, places, onChange }: PlacesProps) {
   const [typed, setTyped] = useState('');
   const add = () => {
     const value = typed.trim();
-    if (value !== '') onChange({ kind: 'add-choice', list: 'places', value });
+    if (value !== '') onChange({ kind: 'add-choice', list, value });
     setTyped('');
   };
   return (
     <fieldset class="toggles">
-      <legend class="label">{t('options.places')}</legend>
-      <p class="muted small">{t('options.placesHint')}</p>
+      <legend class="label">{nameOf('placeLists', list)}</legend>
+      <p class="muted small">{nameOf('placeListHints', list)}</p>
       {places.length > 0 && (
         <ul class="chips">
           {places.map((place) => (
@@ -31,7 +32,7 @@ export function Places({ places, onChange }: PlacesProps) {
                 type="button"
                 class="chip-remove"
                 aria-label={t('options.removeNamed', { name: place })}
-                onClick={() => onChange({ kind: 'remove-choice', list: 'places', value: place })}
+                onClick={() => onChange({ kind: 'remove-choice', list, value: place })}
               >
                 <Icon name="close" size={12} />
               </button>
@@ -49,7 +50,7 @@ export function Places({ places, onChange }: PlacesProps) {
         <input
           class="field"
           aria-label={t('options.addPlace')}
-          placeholder={t('options.placeExample')}
+          placeholder={nameOf('placeListExamples', list)}
           maxLength={longest}
           autocomplete="off"
           value={typed}

@@ -71,6 +71,7 @@ function choiceWord({ list, after }: Of<'choice'>): string {
     case 'workModes':
       return nameOf('workModes', after as WorkMode);
     case 'places':
+    case 'remoteFrom':
       return after;
   }
 }

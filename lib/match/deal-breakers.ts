@@ -47,16 +47,19 @@ const breaks: Readonly<Record<BreakingCondition, Breaks>> = {
     years?.state === 'missing' && years.asked - (years.have ?? 0) >= yearsFarShort
       ? evidenceOf(analysis, 'yearsMin')
       : null,
-  place: ({ workMode }, { places }, { location }) =>
-    location && fitsPlaces(location, places, workMode === 'remote') === false
-      ? { ...noEvidence, quote: location }
-      : null,
+  place: ({ workMode }, profile, { location }) =>
+    location && isOutOfPlace(location, workMode, profile) ? { ...noEvidence, quote: location } : null,
   'work-mode': (analysis, { workModes }) =>
     fitsWorkMode(analysis, workModes) ? null : evidenceOf(analysis, 'workMode'),
   pay: ({ salary }, { payFloor }) =>
     salary && isUnderFloor(salary, payFloor) ? { ...noEvidence, quote: salary.quote } : null,
   language: brokenLanguage,
 };
+
+function isOutOfPlace(location: string, workMode: Analysis['workMode'], { places, remoteFrom }: Profile): boolean {
+  const isRemote = workMode === 'remote';
+  return fitsPlaces(location, isRemote && remoteFrom.length > 0 ? remoteFrom : places, isRemote) === false;
+}
 
 /** Whoever would come to an office every day would also come on some days. */
 function fitsWorkMode({ workMode }: Analysis, accepted: Profile['workModes']): boolean {

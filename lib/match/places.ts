@@ -1,3 +1,4 @@
+import { withOneCityName } from './cities.ts';
 import { countriesIn, isCountry, spelt } from './countries.ts';
 
 /**
@@ -15,7 +16,7 @@ export function fitsPlaces(location: string, places: readonly string[], isRemote
 }
 
 function fitsPlace(location: string, place: string, isRemote: boolean): boolean | null {
-  if (names(location, place)) return true;
+  if (!isCountry(place) && names(location, place)) return true;
   const theirs = countriesIn(location);
   const ours = countriesIn(place);
   const isSameCountry = theirs.size === 0 || ours.size === 0 ? null : [...ours].some((country) => theirs.has(country));
@@ -25,6 +26,10 @@ function fitsPlace(location: string, place: string, isRemote: boolean): boolean 
 
 /** Whether the one's words stand in the other's, whole. */
 function names(one: string, other: string): boolean {
-  const [first, second] = [` ${spelt(one)} `, ` ${spelt(other)} `];
+  const [first, second] = [wordsOf(one), wordsOf(other)];
   return first.trim() !== '' && second.trim() !== '' && (first.includes(second) || second.includes(first));
+}
+
+function wordsOf(place: string): string {
+  return ` ${withOneCityName(spelt(place))} `;
 }

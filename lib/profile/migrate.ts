@@ -1,6 +1,7 @@
 import { degreeLevels } from '../analysis/vocabulary.ts';
 import { z } from '../posting/schema.ts';
 import { emptyProfile } from './profile.ts';
+import { profileVersion } from './profile-schema.ts';
 import { skillLevels } from './vocabulary.ts';
 
 /** Version 1 (Rolescope 0.1), which did not name its version. */
@@ -17,11 +18,17 @@ const profileV1Schema = z.strictObject({
   needsVisa: z.nullable(z.boolean()),
 });
 
+/** Version 2 had one list of places, for remote work too. What else is in it the schema of this version judges. */
+const profileV2Schema = z.looseObject({ version: z.literal(2), remoteFrom: z.optional(z.undefined()) });
+
 /**
  * A profile of an older version as one of this version, nothing lost: what the older one could not say is left unsaid. Any
  * other value comes back as it is. Pure, never throws.
  */
 export function migrateProfile(raw: unknown): unknown {
-  const old = profileV1Schema.safeParse(raw);
-  return old.success ? { ...emptyProfile, ...old.data } : raw;
+  const first = profileV1Schema.safeParse(raw);
+  if (first.success) return { ...emptyProfile, ...first.data };
+  const second = profileV2Schema.safeParse(raw);
+  if (second.success) return { ...second.data, version: profileVersion, remoteFrom: [] };
+  return raw;
 }

@@ -26,6 +26,7 @@ export const profileChangeSchema = z.union([
   ...choiceChanges('backgrounds', choiceSchemas.backgrounds),
   ...choiceChanges('targets', choiceSchemas.targets),
   ...choiceChanges('places', choiceSchemas.places),
+  ...choiceChanges('remoteFrom', choiceSchemas.remoteFrom),
   ...choiceChanges('workModes', choiceSchemas.workModes),
   ...choiceChanges('dealBreakers', choiceSchemas.dealBreakers),
 ]);

@@ -34,17 +34,21 @@ export const payFloorSchema = z.strictObject({
 });
 export type PayFloor = z.infer<typeof payFloorSchema>;
 
+/** A place as a person writes it: "Leeds", "Germany". */
+const placeSchema = z.string().check(z.minLength(1), z.maxLength(80));
+
 /** What one entry of each list of choices may be. */
 export const choiceSchemas = {
   backgrounds: z.enum(backgroundIds),
   targets: z.enum(trackIds),
-  places: z.string().check(z.minLength(1), z.maxLength(80)),
+  places: placeSchema,
+  remoteFrom: placeSchema,
   workModes: z.enum(workModes),
   dealBreakers: z.enum(breakingConditions),
 };
 
 /** Raise it with each change that older profiles do not fit, and read them in `migrate.ts`. */
-export const profileVersion = 2;
+export const profileVersion = 3;
 
 /** The user's profile. Page scripts read it, so nothing here tells who the person is. In lists each entry stands once. */
 export const profileSchema = z.strictObject({
@@ -60,8 +64,10 @@ export const profileSchema = z.strictObject({
   degree: z.nullable(z.enum(['none', ...degreeLevels])),
   /** Tracks the person wants to work in; none where they are open. */
   targets: listOf(choiceSchemas.targets),
-  /** Where the person would work, as they write it ("Leeds", "Germany"); none where anywhere is well. */
+  /** Where the person would come to work; none where anywhere is well. */
   places: listOf(choiceSchemas.places).check(z.maxLength(50)),
+  /** Where the person may work from when the work is remote; none where `places` say that too. */
+  remoteFrom: listOf(choiceSchemas.remoteFrom).check(z.maxLength(50)),
   /** Work modes the person would take; none where any is well. */
   workModes: listOf(choiceSchemas.workModes),
   payFloor: z.nullable(payFloorSchema),

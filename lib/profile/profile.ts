@@ -16,7 +16,7 @@ export {
 export type { PayFloor, Profile, ProfileChange, ProfileSkill, SpokenLanguage };
 
 export const emptyProfile: Profile = {
-  version: 2,
+  version: 3,
   skills: [],
   backgrounds: [],
   years: null,
@@ -24,6 +24,7 @@ export const emptyProfile: Profile = {
   degree: null,
   targets: [],
   places: [],
+  remoteFrom: [],
   workModes: [],
   payFloor: null,
   needsVisa: null,

@@ -17,14 +17,15 @@ export function salvageProfile(raw: unknown): Profile {
   const fields = fieldsOf(raw);
   const { years, needsVisa, dealBreakers } = fields;
   return {
-    version: 2,
+    version: 3,
     skills: distinct(listOf(fields.skills, salvageSkill), ({ id }) => id),
     backgrounds: choicesOf(backgroundIds, fields.backgrounds),
     years: numberUpTo(60, years),
     seniority: oneOf(seniorities, fields.seniority),
     degree: oneOf(degrees, fields.degree),
     targets: choicesOf(trackIds, fields.targets),
-    places: distinct(listOf(fields.places, salvagePlace)).slice(0, 50),
+    places: salvagePlaces(fields.places),
+    remoteFrom: salvagePlaces(fields.remoteFrom),
     workModes: choicesOf(workModes, fields.workModes),
     payFloor: salvagePayFloor(fields.payFloor),
     needsVisa: typeof needsVisa === 'boolean' ? needsVisa : null,
@@ -67,8 +68,8 @@ function salvageSkill(raw: unknown): ProfileSkill | null {
   };
 }
 
-function salvagePlace(raw: unknown): string | null {
-  return textUpTo(80, raw);
+function salvagePlaces(raw: unknown): string[] {
+  return distinct(listOf(raw, (place) => textUpTo(80, place))).slice(0, 50);
 }
 
 function salvageLanguage(raw: unknown): SpokenLanguage | null {

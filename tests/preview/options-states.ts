@@ -16,7 +16,8 @@ const profile: Profile = {
   backgrounds: ['backend'],
   seniority: 'senior',
   targets: ['llm-engineering', 'agentic-ai'],
-  places: ['Leeds', 'Germany'],
+  places: ['Leeds'],
+  remoteFrom: ['Germany'],
   workModes: ['remote', 'hybrid'],
   payFloor: { amount: 85_000, currency: 'EUR', period: 'year' },
   languages: [

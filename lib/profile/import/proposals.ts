@@ -11,7 +11,7 @@ export type ProposalState =
   | 'different'
   | 'same';
 
-type Choices = 'backgrounds' | 'targets' | 'places' | 'workModes';
+type Choices = 'backgrounds' | 'targets' | 'places' | 'remoteFrom' | 'workModes';
 type Fact = 'years' | 'seniority' | 'degree' | 'payFloor' | 'needsVisa';
 
 /** What is proposed, beside what the profile has of it. */
@@ -69,6 +69,7 @@ export function proposalsOfProfile(other: Profile, profile: Profile): Proposal[]
     ...other.backgrounds.map((value) => ofChoice(profile, { list: 'backgrounds', value }, null)),
     ...other.targets.map((value) => ofChoice(profile, { list: 'targets', value }, null)),
     ...other.places.map((value) => ofChoice(profile, { list: 'places', value }, null)),
+    ...other.remoteFrom.map((value) => ofChoice(profile, { list: 'remoteFrom', value }, null)),
     ...other.workModes.map((value) => ofChoice(profile, { list: 'workModes', value }, null)),
     ...(Object.keys(facts) as Fact[])
       .filter((fact) => facts[fact] !== null)

@@ -46,9 +46,27 @@ describe('deal-breakers', () => {
     ['remote in other countries', 'Remote, United States', ['Leeds', 'United Kingdom'], 'remote', true],
     ['remote from who knows where', 'Remote', ['Leeds'], 'remote', false],
     ['remote, where only a city is named', 'Remote, Germany', ['Leeds'], 'remote', false],
+    ['a country in the language of the posting', 'München, Bayern, Deutschland', ['Germany'], 'hybrid', false],
+    ['a country in the language of the person', 'Lyon, France', ['Frankreich'], 'hybrid', false],
+    ['a union in the language of the person', 'Remote (Spain)', ['Europäische Union'], 'remote', false],
+    ['another country in another language', 'Remote (Vereinigte Staaten)', ['Europäische Union'], 'remote', true],
+    ['a state whose name is a country’s too', 'Atlanta, Georgia', ['United States'], null, false],
+    ['the same city by another name', 'München, Bayern', ['Munich'], 'hybrid', false],
+    ['the same city by a longer name', 'New York, NY', ['New York City'], 'hybrid', false],
+    ['a city in a state with a country’s name in it', 'Santa Fe, New Mexico', ['Mexico'], null, true],
     ['no place named by the person', 'Oslo', [], null, false],
   ])('of place: %s', (_, location, places, workMode, isBroken) => {
     expect(broken({ workMode }, { places }, location)).toEqual(isBroken ? ['place'] : []);
+  });
+
+  it('of place: what remote work may be done from is asked of remote postings alone', () => {
+    const said = { places: ['Berlin'], remoteFrom: ['Germany', 'European Union'] };
+    expect(broken({ workMode: 'hybrid' }, said, 'Munich, Germany')).toEqual(['place']);
+    expect(broken({ workMode: 'remote' }, said, 'Munich, Germany')).toEqual([]);
+    expect(broken({ workMode: 'remote' }, said, 'Remote (Spain)')).toEqual([]);
+    expect(broken({ workMode: 'remote' }, said, 'Remote (United States)')).toEqual(['place']);
+    expect(broken({ workMode: 'remote' }, { places: [], remoteFrom: ['Canada'] }, 'Remote, USA')).toEqual(['place']);
+    expect(broken({ workMode: 'hybrid' }, { places: [], remoteFrom: ['Canada'] }, 'Austin, TX')).toEqual([]);
   });
 
   it('of work mode: hybrid suits whoever would come every day', () => {

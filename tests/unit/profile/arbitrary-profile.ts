@@ -43,19 +43,21 @@ const choices = {
   backgrounds: fc.constantFrom(...backgroundIds),
   targets: fc.constantFrom(...trackIds),
   places: fc.constantFrom('Leeds', 'Germany', 'Berlin, Germany'),
+  remoteFrom: fc.constantFrom('Germany', 'European Union'),
   workModes: fc.constantFrom(...workModes),
   dealBreakers: fc.constantFrom(...breakingConditions),
 } as const;
 
 /** Any profile that fits. */
 export const profiles: fc.Arbitrary<Profile> = fc.record({
-  version: fc.constant(2 as const),
+  version: fc.constant(3 as const),
   skills: fc.uniqueArray(skill, { selector: ({ id }) => id }),
   languages: fc.uniqueArray(language, { selector: ({ code }) => code }),
   ...facts,
   backgrounds: fc.uniqueArray(choices.backgrounds),
   targets: fc.uniqueArray(choices.targets),
   places: fc.uniqueArray(choices.places),
+  remoteFrom: fc.uniqueArray(choices.remoteFrom),
   workModes: fc.uniqueArray(choices.workModes),
   dealBreakers: fc.uniqueArray(choices.dealBreakers),
 });

@@ -22,6 +22,17 @@ it('a profile of version 1 loses nothing, and page scripts read the same of it',
   );
 });
 
+it('a profile of version 2 loses nothing, and fits the same postings', () => {
+  fc.assert(
+    fc.property(profiles, ({ remoteFrom: _, ...rest }) => {
+      const old = { ...rest, version: 2 };
+      const migrated = profileSchema.parse(migrateProfile(old));
+      expect(migrated).toEqual({ ...rest, version: 3, remoteFrom: [] });
+      expect(salvageProfile(old)).toEqual(migrated);
+    }),
+  );
+});
+
 it('any other value comes back as it is', () => {
   fc.assert(
     fc.property(fc.oneof(profiles, fc.jsonValue()), (value) => {

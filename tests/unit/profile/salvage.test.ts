@@ -35,6 +35,7 @@ const wrong = fc.record(
     backgrounds: anyList,
     targets: anyList,
     places: anyList,
+    remoteFrom: anyList,
     workModes: anyList,
     dealBreakers: anyList,
   },

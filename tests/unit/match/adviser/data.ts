@@ -87,8 +87,8 @@ const languageLevels: Readonly<Record<string, LanguageLevel>> = {
 };
 
 /**
- * The person as the product's profile can say it. Places and where they work remotely are one list there, place and pay break a
- * posting where the adviser's person names them, and whoever can obtain a clearance takes it off the deal-breakers.
+ * The person as the product's profile can say it. Place and pay break a posting where the adviser's person names them, and whoever
+ * can obtain a clearance takes it off the deal-breakers.
  */
 export function profileOf(person: Person): Profile {
   const { years, seniority, degree, needsVisa, workModes: modes, payFloor, skills } = person;
@@ -100,7 +100,8 @@ export function profileOf(person: Person): Profile {
     ...{ years, seniority, degree, needsVisa, workModes: modes, payFloor, skills },
     backgrounds: backgrounds[person.background] ?? [],
     targets: person.targetTracks,
-    places: [...person.places, ...person.remoteIn],
+    places: person.places,
+    remoteFrom: person.remoteIn,
     languages: person.languages.map(({ language, level }) => ({
       code: language,
       level: languageLevels[level] ?? 'basic',
