@@ -1,4 +1,4 @@
-import { languageOfWords } from '../../lib/i18n/locale.ts';
+import { languageName, languageOfWords } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { languageCodes } from '../../lib/profile/import/spoken-languages.ts';
 import { languageLevels, type SpokenLanguage } from '../../lib/profile/profile.ts';
@@ -7,11 +7,6 @@ import type { OptionsProps } from './props.ts';
 
 interface LanguagesProps extends Pick<OptionsProps, 'onChange'> {
   readonly languages: readonly SpokenLanguage[];
-}
-
-/** The name of a language in the words' own: "German", "Deutsch". */
-export function languageName(code: string): string {
-  return new Intl.DisplayNames([languageOfWords()], { type: 'language' }).of(code) ?? code;
 }
 
 /** Languages with how well they are spoken. */

@@ -1,5 +1,5 @@
 import type { DegreeLevel, Seniority, WorkMode } from '../../lib/analysis/analysis.ts';
-import { formatNumber } from '../../lib/i18n/locale.ts';
+import { formatNumber, languageName } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { FactValue, Proposal } from '../../lib/profile/import/proposals.ts';
 import type { PayFloor, ProfileSkill, SpokenLanguage } from '../../lib/profile/profile.ts';
@@ -7,7 +7,6 @@ import type { BackgroundId } from '../../lib/taxonomy/background-ids.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import type { TrackId } from '../../lib/taxonomy/track-ids.ts';
 import { formatPay } from '../shared/format.ts';
-import { languageName } from './languages.tsx';
 
 type Of<Kind extends Proposal['kind']> = Extract<Proposal, { readonly kind: Kind }>;
 

@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact';
-import type { Analysis, Evidence, SourcedField } from '../../lib/analysis/analysis.ts';
+import type { Analysis, AskedLanguage, Evidence, SourcedField } from '../../lib/analysis/analysis.ts';
+import { languageName } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
-import type { Match, MatchState } from '../../lib/match/match.ts';
+import type { LanguageMatch, Match, MatchState } from '../../lib/match/match.ts';
 import { ChipQuotes, type QuotedChip } from '../shared/chip-quotes.tsx';
 import { Part } from '../shared/part.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
@@ -24,7 +25,19 @@ export function Facts({ analysis, match }: FactsProps) {
 }
 
 function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
-  const { yearsMin, degree, workMode, employment, visa, seniority, orientation, companyType, sources } = analysis;
+  const {
+    yearsMin,
+    degree,
+    workMode,
+    employment,
+    visa,
+    clearance,
+    languages = [],
+    seniority,
+    orientation,
+    companyType,
+    sources,
+  } = analysis;
   const chip = (id: SourcedField, label: string | null, state?: MatchState | 'unknown'): QuotedChip[] =>
     label === null ? [] : [{ id, label, ...saidBy(sources[id]), mark: markOf(state) }];
   return [
@@ -34,13 +47,26 @@ function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
       match?.years?.state,
     ),
     ...chip('degree', degree && withYours(degreeNeedWord(degree), yourDegree(match)), match?.degree?.state),
+    ...(match?.languages ?? languages.map(uncompared)).map(languageChip),
     ...chip('workMode', workMode && nameOf('workModes', workMode)),
     ...chip('employment', employment && nameOf('employments', employment)),
     ...chip('visa', visa && (visa === 'yes' ? t('verdict.visa') : t('verdict.noVisa'))),
+    ...(clearance ? [{ id: 'clearance', label: nameOf('breakingConditions', 'clearance'), ...saidBy(clearance) }] : []),
     ...chip('seniority', seniority && nameOf('seniorities', seniority)),
     ...chip('orientation', orientation && nameOf('orientations', orientation)),
     ...chip('companyType', companyType && nameOf('companyTypes', companyType)),
   ];
+}
+
+function uncompared(asked: AskedLanguage): LanguageMatch {
+  return { asked, have: null, state: 'unknown' };
+}
+
+function languageChip({ asked, have, state }: LanguageMatch): QuotedChip {
+  const level = nameOf('languageLevels', asked.level);
+  const label = t('verdict.languageAsked', { language: languageName(asked.code), level });
+  const yours = have && nameOf('languageLevels', have);
+  return { id: `language:${asked.code}`, label: withYours(label, yours), ...saidBy(asked), mark: markOf(state) };
 }
 
 /** What is asked, and what the profile says of it where it says anything. */

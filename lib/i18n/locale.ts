@@ -31,3 +31,8 @@ export function formatNumber(number: number): string {
 export function formatList(parts: readonly string[]): string {
   return new Intl.ListFormat(languageOfWords(), { type: 'conjunction' }).format(parts);
 }
+
+/** The name of a language in the words' own: "German", "Deutsch". @param code ISO 639: "de" */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames([languageOfWords()], { type: 'language' }).of(code) ?? code;
+}

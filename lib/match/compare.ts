@@ -5,7 +5,7 @@ import { findDealBreakers } from './deal-breakers.ts';
 import { byState, byWorth, judgeSkill } from './judge-skill.ts';
 import { type KnownSkills, knownSkills, type SkillRelations, taxonomyRelations } from './known-skills.ts';
 import type { Circumstances, Counts, Match, Requirement } from './match.ts';
-import { judgeDegree, judgeYears } from './terms.ts';
+import { judgeDegree, judgeLanguages, judgeYears } from './terms.ts';
 import { scoreOf, verdictOf } from './verdict.ts';
 
 /** Lays the requirements of one posting after another beside the same profile; see `comparer`. */
@@ -34,7 +34,11 @@ export function comparer(
     const required = hardestFirst(requirements.filter(({ level }) => level === 'required'));
     const preferred = hardestFirst(requirements.filter(({ level }) => level === 'preferred'));
     const counts = { required: count(required), preferred: count(preferred) };
-    const terms = { years: judgeYears(analysis, profile), degree: judgeDegree(analysis, profile) };
+    const terms = {
+      years: judgeYears(analysis, profile),
+      degree: judgeDegree(analysis, profile),
+      languages: judgeLanguages(analysis, profile),
+    };
     const dealBreakers = findDealBreakers(analysis, profile, { year, location }, terms);
     const verdict = verdictOf({ required, counts, years: terms.years }, known.size);
     const score = verdict === 'unknown' ? null : scoreOf(counts);

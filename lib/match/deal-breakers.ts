@@ -1,9 +1,9 @@
 import type { Analysis, Evidence, SourcedField } from '../analysis/analysis.ts';
-import { type BreakingCondition, breakingConditions, languageLevels, type Profile } from '../profile/profile.ts';
+import { type BreakingCondition, breakingConditions, type Profile } from '../profile/profile.ts';
 import type { Circumstances, DealBreaker, Match } from './match.ts';
 import { fitsPlaces } from './places.ts';
 
-type Terms = Pick<Match, 'years' | 'degree'>;
+type Terms = Pick<Match, 'years' | 'degree' | 'languages'>;
 
 /** So many years overall short of what is asked are no matter of a good letter any more (ours). */
 const yearsFarShort = 3;
@@ -53,7 +53,7 @@ const breaks: Readonly<Record<BreakingCondition, Breaks>> = {
     fitsWorkMode(analysis, workModes) ? null : evidenceOf(analysis, 'workMode'),
   pay: ({ salary }, { payFloor }) =>
     salary && isUnderFloor(salary, payFloor) ? { ...noEvidence, quote: salary.quote } : null,
-  language: brokenLanguage,
+  language: (_analysis, _profile, _circumstances, { languages }) => brokenLanguage(languages),
 };
 
 function isOutOfPlace(location: string, workMode: Analysis['workMode'], { places, remoteFrom }: Profile): boolean {
@@ -74,14 +74,9 @@ function isUnderFloor(salary: NonNullable<Analysis['salary']>, floor: Profile['p
   return salary.currency === floor.currency && salary.period === floor.period && most < floor.amount;
 }
 
-/** The first language asked at a level that the person does not reach; the posting's own language is taken as read. */
-function brokenLanguage({ languages = [], language }: Analysis, profile: Profile): Evidence | null {
-  if (profile.languages.length === 0) return null;
-  const broken = languages.find((asked) => {
-    const spoken = profile.languages.find(({ code }) => code === asked.code);
-    if (!spoken) return asked.code !== language;
-    return languageLevels.indexOf(spoken.level) < languageLevels.indexOf(asked.level);
-  });
+/** The first language that the person lacks; the posting's own is taken as read. */
+function brokenLanguage(languages: Terms['languages']): Evidence | null {
+  const broken = languages.find(({ state }) => state === 'missing')?.asked;
   return broken ? { quote: broken.quote, start: broken.start, end: broken.end } : null;
 }
 

@@ -1,5 +1,5 @@
-import type { DegreeLevel, Evidence, RequirementLevel } from '../analysis/analysis.ts';
-import type { BreakingCondition } from '../profile/profile.ts';
+import type { AskedLanguage, DegreeLevel, Evidence, RequirementLevel } from '../analysis/analysis.ts';
+import type { BreakingCondition, LanguageLevel } from '../profile/profile.ts';
 
 export type MatchState = 'have' | 'near' | 'missing';
 
@@ -65,6 +65,13 @@ export interface DealBreaker {
   readonly evidence: Evidence;
 }
 
+/** A language that the posting asks for; `have` null where the profile does not name it. */
+export interface LanguageMatch {
+  readonly asked: AskedLanguage;
+  readonly have: LanguageLevel | null;
+  readonly state: 'have' | 'missing' | 'unknown';
+}
+
 /** A posting's requirements beside a profile. Must-haves: what hurts first (missing, near, have). */
 export interface Match {
   readonly verdict: VerdictWord;
@@ -84,5 +91,6 @@ export interface Match {
     readonly have: DegreeLevel | 'none' | null;
     readonly state: MatchState | 'unknown';
   } | null;
+  readonly languages: readonly LanguageMatch[];
   readonly dealBreakers: readonly DealBreaker[];
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { degreeLevels } from '../analysis/vocabulary.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { Match, MatchState } from './match.ts';
+import { type LanguageLevel, languageLevels, type Profile } from '../profile/profile.ts';
+import type { LanguageMatch, Match, MatchState } from './match.ts';
 
 const degreeRank = ['none', ...degreeLevels];
 
@@ -35,4 +35,18 @@ export function judgeDegree(analysis: Analysis, profile: Profile): Match['degree
   const lower = have !== null && degreeRank.indexOf(have) < degreeRank.indexOf(level);
   const shortState = required ? 'missing' : 'near';
   return { asked: level, required, have, state: have === null ? 'unknown' : lower ? shortState : 'have' };
+}
+
+/** The languages asked; where the profile names none, or not the one that the posting is written in, nothing is known of them. */
+export function judgeLanguages({ languages = [], language }: Analysis, profile: Profile): LanguageMatch[] {
+  return languages.map((asked) => {
+    const have = profile.languages.find(({ code }) => code === asked.code)?.level ?? null;
+    if (have !== null) return { asked, have, state: isBelow(have, asked.level) ? 'missing' : 'have' };
+    const isKnownAbsent = profile.languages.length > 0 && asked.code !== language;
+    return { asked, have, state: isKnownAbsent ? 'missing' : 'unknown' };
+  });
+}
+
+function isBelow(have: LanguageLevel, asked: LanguageLevel): boolean {
+  return languageLevels.indexOf(have) < languageLevels.indexOf(asked);
 }

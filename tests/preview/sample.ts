@@ -229,6 +229,7 @@ export const match: Match = {
   counts: { required: { have: 6, near: 2, missing: 1 }, preferred: { have: 1, near: 1, missing: 1 } },
   years: { asked: 5, have: 6, state: 'have' },
   degree: { asked: 'master', required: false, have: 'bachelor', state: 'near' },
+  languages: [],
   dealBreakers: [{ id: 'visa', evidence: evidence('We are unable to sponsor work visas for this role.') }],
 };
 

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps, PanelState } from '../../../components/panel/props.ts';
+import { compare } from '../../../lib/match/compare.ts';
 import { postingKey } from '../../../lib/posting/posting-key.ts';
+import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { panelStates, placement } from '../../preview/panel-states.ts';
 import { posting } from '../../preview/sample.ts';
 import { draw } from './screen.ts';
@@ -42,7 +44,32 @@ function besideText(): PanelState {
   return { ...read, analysis: { ...analysis, sources: { ...analysis.sources, employment } } };
 }
 
+/** A posting that asks for German and a clearance. */
+function withLanguage(has: Profile['languages']): PanelState {
+  const { read } = panelStates;
+  if (read?.kind !== 'read') throw new Error('not read');
+  const asked = { code: 'de', level: 'fluent', quote: 'You speak German fluently.', start: 0, end: 26 } as const;
+  const clearance = { quote: 'A clearance is needed.', start: 30, end: 52 };
+  const analysis = { ...read.analysis, languages: [asked], clearance };
+  return {
+    ...read,
+    analysis,
+    match: compare(analysis, { ...emptyProfile, languages: has }, { year: 2026, location: null }),
+  };
+}
+
 describe('Panel', () => {
+  it('names languages and a clearance that are asked among the terms, each with its sentence', async () => {
+    const lacking = await draw(panel(withLanguage([{ code: 'de', level: 'basic' }])).element);
+    expect(lacking.button(/Fluent German · you Basic$/).textContent).toMatch(/^missing/);
+    await lacking.press(lacking.button(/Fluent German/));
+    expect(lacking.root.textContent).toContain('You speak German fluently.');
+    await lacking.press(lacking.button(/^Security clearance$/));
+    expect(lacking.root.textContent).toContain('A clearance is needed.');
+    const unsaid = await draw(panel(withLanguage([])).element);
+    expect(unsaid.button(/^Fluent German$/)).toBeTruthy();
+  });
+
   it('says track, verdict and counts at one glance', async () => {
     const { root } = await draw(panel(panelStates.read).element);
     expect(root.textContent).toContain('LLM engineering');
