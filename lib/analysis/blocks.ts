@@ -1,8 +1,9 @@
-import type { Block, Section } from './structure/block.ts';
+import type { Block, Section, Span } from './structure/block.ts';
 import { normaliseHeading } from './structure/headings.ts';
 import { sectionAfter } from './structure/lead-ins.ts';
 import { headingOf } from './structure/line-headings.ts';
 import { linesOf } from './structure/lines.ts';
+import type { Marks } from './structure/marks.ts';
 import { ownSectionOf, turnsToRole } from './structure/paragraph-cues.ts';
 import { piecesOf } from './structure/pieces.ts';
 import { Place } from './structure/place.ts';
@@ -14,8 +15,9 @@ export type { Block, Section, Span } from './structure/block.ts';
 /**
  * Cuts a posting's text into blocks, in order: flattened HTML, Markdown, hard-wrapped text and one-line walls alike.
  * Blocks do not overlap; list markers and emphasis marks at their ends are left out. Linear in the text's length.
+ * @param marks those of the text
  */
-export function segment(text: string): Block[] {
+export function segment(text: string, marks: Marks): Block[] {
   const lines = linesOf(text);
   const blocks: Block[] = [];
   const place = new Place();
@@ -27,18 +29,20 @@ export function segment(text: string): Block[] {
     if (heading) {
       place.enter(heading, normaliseHeading(text.slice(line.start, line.end)));
       if (heading === 'unknown') unnamed.push(blocks.length);
-      blocks.push(blockOf(text, { ...line, kind: 'heading' }, place.section));
+      blocks.push(blockOf(text, marks, 'heading', line, place.section));
       continue;
     }
     while (lines[index]?.isWrapped && index + 1 < lines.length) index += 1;
     const end = lines[index]?.end ?? line.end;
-    const pieces = piecesOf(text, { start: line.start, end, isItem: line.isItem });
-    for (const [at, piece] of pieces.entries()) {
+    const pieces = piecesOf(text, marks, { start: line.start, end, isItem: line.isItem });
+    for (let at = 0; at < pieces.length; at += 1) {
+      const piece = pieces[at];
+      if (!piece) break;
       if (piece.section && piece.opensSection) place.enter(piece.section, '');
       else place.leaveHeading();
       if (turnsToRole(text, piece, place.section)) place.enter('role', '');
       const section = piece.section ?? ownSectionOf(text, piece, place.section) ?? place.section;
-      blocks.push(blockOf(text, piece, section));
+      blocks.push(blockOf(text, marks, piece.kind, piece, section));
       const led = pieces[at + 1]?.kind === 'item' ? sectionAfter(text, piece, place.section) : null;
       if (led) place.enter(led, '');
     }
@@ -48,6 +52,6 @@ export function segment(text: string): Block[] {
   return unnamed.length === 0 ? blocks : nameLists(text, blocks, unnamed);
 }
 
-function blockOf(text: string, { kind, start, end }: Omit<Block, 'section' | 'sentences'>, section: Section): Block {
-  return { kind, section, start, end, sentences: sentencesOf(text, start, end) };
+function blockOf(text: string, marks: Marks, kind: Block['kind'], { start, end }: Span, section: Section): Block {
+  return { kind, section, start, end, sentences: sentencesOf(text, marks, start, end) };
 }

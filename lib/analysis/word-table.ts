@@ -12,7 +12,7 @@ export class WordTable {
 
   /**
    * The number of the word that stands in [start, end) of a text, which is given one where it is new.
-   * @param codes the code units of the text, at their places in it
+   * @param codes the code units of the text in lower case, at their places in it
    * @param state what `hashWith` makes of the word's
    */
   numberOf(text: string, codes: Uint16Array, start: number, end: number, state: number): number {
@@ -23,7 +23,7 @@ export class WordTable {
       if (this.hashes[taken - 1] === hash && this.isAt(taken - 1, codes, start, end)) return taken - 1;
       slot = (slot + 1) & mask;
     }
-    this.slots[slot] = this.words.push(text.slice(start, end));
+    this.slots[slot] = this.words.push(text.slice(start, end).toLowerCase());
     this.hashes.push(hash);
     this.addLetters(codes.subarray(start, end));
     if (this.words.length * 2 > this.slots.length) this.grow();

@@ -14,14 +14,21 @@ export function isDigit(code: number): boolean {
 
 export function isUpper(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
+  if (isPunctuation(code)) return false;
   const character = String.fromCharCode(code);
   return character !== character.toLowerCase();
 }
 
 export function isLower(code: number): boolean {
   if (code < 128) return code >= 97 && code <= 122;
+  if (isPunctuation(code)) return false;
   const character = String.fromCharCode(code);
   return character !== character.toUpperCase();
+}
+
+/** Dashes, quotes, bullets and signs of currencies: the most frequent characters beyond ASCII, none of which has case. */
+function isPunctuation(code: number): boolean {
+  return code >= 0x2000 && code <= 0x20ff;
 }
 
 /** Letters of scripts with case, which is what headings and sentence starts are told by. */

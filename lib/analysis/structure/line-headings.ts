@@ -6,6 +6,7 @@ import { requirementStarters } from './starters.ts';
 
 /** Without markup or a list below, a heading that is not in the closed vocabulary has few words. */
 const maxBareWords = 6;
+const colon = 0x3a;
 
 /**
  * The section that a whole line opens as a heading: null where it is no heading, 'unknown' where it heads without naming a section.
@@ -13,9 +14,10 @@ const maxBareWords = 6;
  */
 export function headingOf(text: string, line: Line, next: Line | undefined): Section | null {
   if (line.end - line.start > maxHeadingLength) return null;
+  // Nearly all items are told by this from headings.
+  if (line.isItem && !line.isEmphasised && text.charCodeAt(line.end - 1) !== colon) return null;
   const heading = text.slice(skipAdornments(text, line.start, line.end), line.end);
   if (!isHeadingShaped(heading)) return null;
-  if (line.isItem && !line.isEmphasised && !heading.endsWith(':')) return null;
   const normalised = normaliseHeading(heading);
   if (normalised === '') return null;
   return line.isItem ? itemHeading(line, normalised) : bareHeading(line, heading, normalised, next);

@@ -2,6 +2,7 @@ import type { Section, Span } from './block.ts';
 import { isLower, isSpace, isUpper } from './characters.ts';
 import { isHeadingShaped, listedSection, normaliseHeading } from './headings.ts';
 import { inlineHeadingAt } from './inline-headings.ts';
+import { firstMark, type Marks } from './marks.ts';
 import { trimSpan } from './sentences.ts';
 
 /** A stretch of a line. `section` is null where it stays in the section above. */
@@ -26,12 +27,15 @@ const beginsCut = Uint8Array.from({ length: 128 }, (_, code) =>
 const longestLabel = 60;
 
 /** Cuts a block's text where a listed heading or a bullet stands inside it; most text is one piece. */
-export function piecesOf(text: string, block: Span & { readonly isItem: boolean }): Piece[] {
-  const label = labelOf(text, block);
-  const cuts = cutsOf(text, label ? label.end : block.start, block.end);
+export function piecesOf(text: string, marks: Marks, block: Span & { readonly isItem: boolean }): Piece[] {
+  const first = firstMark(marks, block.start);
+  const label = labelOf(text, marks, first, block);
+  const cuts = cutsOf(text, marks, first, label ? label.end : block.start, block.end);
   const kind = block.isItem ? 'item' : 'paragraph';
-  if (!label && cuts.length === 0)
-    return [{ ...trimSpan(text, block.start, block.end), kind, section: null, opensSection: false }];
+  if (!label && cuts.length === 0) {
+    const { start, end } = trimSpan(text, block.start, block.end);
+    return [{ start, end, kind, section: null, opensSection: false }];
+  }
   const pieces: Piece[] = [];
   let from = block.start;
   let next: Omit<Piece, 'start' | 'end'> = { kind, section: null, opensSection: false };
@@ -80,11 +84,18 @@ interface Cut extends Span {
   readonly section: Section | null;
 }
 
-/** "Requirements: …", "**Nice to have** – …" at the start of a block. */
-function labelOf(text: string, block: Span & { readonly isItem: boolean }): Label | null {
+/** "Requirements: …", "**Nice to have** – …" at the start of a block, whose first mark is given. */
+function labelOf(
+  text: string,
+  { places, codes }: Marks,
+  first: number,
+  block: Span & { readonly isItem: boolean },
+): Label | null {
   const limit = Math.min(block.end, block.start + longestLabel);
-  for (let at = block.start; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let mark = first; mark < places.length; mark += 1) {
+    const at = places[mark] ?? limit;
+    if (at >= limit) return null;
+    const code = codes[mark];
     if (code === fullStop || code === comma || code === semicolon) return null;
     if (code !== colon) continue;
     const head = text.slice(block.start, at);
@@ -94,19 +105,26 @@ function labelOf(text: string, block: Span & { readonly isItem: boolean }): Labe
   return null;
 }
 
-function cutsOf(text: string, from: number, end: number): Cut[] {
-  const cuts: Cut[] = [];
+const none: readonly never[] = [];
+
+/** @param first the first mark of the block or one before it */
+function cutsOf(text: string, { places, codes }: Marks, first: number, from: number, end: number): readonly Cut[] {
+  let cuts: Cut[] | null = null;
   let isDashed: boolean | null = null;
-  for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 128 && !beginsCut[code]) continue;
+  let next = from;
+  for (let mark = first; mark < places.length; mark += 1) {
+    const at = places[mark] ?? end;
+    if (at >= end) break;
+    const code = codes[mark] ?? 0;
+    if (at < next || (code < 128 && !beginsCut[code])) continue;
     if (code === hyphen) isDashed ??= hasDashedItems(text, from, end);
     const cut = cutAt(text, at, code, from, end, isDashed);
     if (!cut) continue;
+    cuts ??= [];
     cuts.push(cut);
-    at = cut.end - 1;
+    next = cut.end;
   }
-  return cuts;
+  return cuts ?? none;
 }
 
 function cutAt(

@@ -1,5 +1,6 @@
 import type { Span } from './block.ts';
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+import { firstMark, type Marks } from './marks.ts';
 import { dutyStarters, requirementStarters } from './starters.ts';
 
 /** Words before a full stop that do not end a sentence, without their last stop. */
@@ -27,25 +28,28 @@ const closingBracket = 41;
  * Cuts [start, end) of a text into sentences. A stop ends a sentence before white space and a word that can begin one,
  * or where the next sentence is glued on ("systems.Experience"); not after abbreviations, initials, or inside "Node.js" and "3.5".
  */
-export function sentencesOf(text: string, start: number, end: number): Span[] {
+export function sentencesOf(text: string, marks: Marks, start: number, end: number): Span[] {
+  const { places, codes } = marks;
   const sentences: Span[] = [];
   let from = start;
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 || code === 32) continue;
+  let next = start;
+  for (let mark = firstMark(marks, start); mark < places.length; mark += 1) {
+    const at = places[mark] ?? end;
+    if (at >= end) break;
+    const code = codes[mark] ?? 0;
+    if (at < next || code >= 97) continue;
     if (code >= 65 && code <= 90 && at > from && isGluedItem(text, at, end)) {
-      push(sentences, text, from, at);
+      push(sentences, text, marks, from, at);
       from = at;
     }
     if (code !== fullStop && code !== exclamation && code !== question) continue;
-    const next = afterClosers(text, at + 1, end);
+    next = afterClosers(text, at + 1, end);
     if (next >= end || endsSentence(text, from, at, next, end)) {
-      push(sentences, text, from, next);
+      push(sentences, text, marks, from, next);
       from = next;
     }
-    at = next - 1;
   }
-  push(sentences, text, from, end);
+  push(sentences, text, marks, from, end);
   return sentences;
 }
 
@@ -99,11 +103,14 @@ function isGlued(text: string, stop: number, next: number, end: number): boolean
   );
 }
 
-function push(sentences: Span[], text: string, from: number, to: number): void {
+function push(sentences: Span[], text: string, marks: Marks, from: number, to: number): void {
+  const { places, codes } = marks;
   const isLong = to - from > longestPlainSentence;
   let start = from;
-  for (let at = from + 1; isLong && at < to; at += 1) {
-    if (!isUpper(text.charCodeAt(at)) || !followsItemEnd(text, at) || !beginsItem(text, at, to)) continue;
+  for (let mark = isLong ? firstMark(marks, from + 1) : places.length; mark < places.length; mark += 1) {
+    const at = places[mark] ?? to;
+    if (at >= to) break;
+    if (!isUpper(codes[mark] ?? 0) || !followsItemEnd(text, at) || !beginsItem(text, at, to)) continue;
     pushTrimmed(sentences, text, start, at);
     start = at;
   }

@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../../lib/analysis/blocks.ts';
+import { type Block, segment } from '../../../lib/analysis/blocks.ts';
+import { tokenize } from '../../../lib/analysis/tokens.ts';
+
+function blocksOf(text: string): Block[] {
+  return segment(text, tokenize(text).marks);
+}
 
 /** "kind/section: text" of every block. */
 function outline(text: string): string[] {
-  return segment(text).map(({ kind, section, start, end }) => `${kind}/${section}: ${text.slice(start, end)}`);
+  return blocksOf(text).map(({ kind, section, start, end }) => `${kind}/${section}: ${text.slice(start, end)}`);
 }
 
 function sentences(text: string): string[] {
-  return segment(text).flatMap((block) => block.sentences.map(({ start, end }) => text.slice(start, end)));
+  return blocksOf(text).flatMap((block) => block.sentences.map(({ start, end }) => text.slice(start, end)));
 }
 
 describe('segment', () => {
@@ -144,7 +149,7 @@ describe('segment', () => {
   it('reads headings that no list holds by their words', () => {
     const text =
       'You might be a great fit if you\n- Know Go\n\nIt would be even better with\n- Some Rust\n\nAbout Kite Makers\nWe make kites.';
-    expect(segment(text).map(({ section }) => section)).toEqual([
+    expect(blocksOf(text).map(({ section }) => section)).toEqual([
       'required',
       'required',
       'preferred',
@@ -156,7 +161,7 @@ describe('segment', () => {
 
   it('reads a long heading with a capital on every word', () => {
     const text = 'Requirements\nGo\n\nWe Prefer That You Bring Some Of These\n\nRust\n\nIdeal Qualifications:\nZig';
-    expect(segment(text).map(({ section }) => section)).toEqual([
+    expect(blocksOf(text).map(({ section }) => section)).toEqual([
       'required',
       'required',
       'preferred',
@@ -168,7 +173,7 @@ describe('segment', () => {
 
   it('takes a list that begins like requirements for requirements without any heading', () => {
     const text = 'We make kites.\n\n- 5+ years of Go\n- Strong SQL skills\n- Kites everywhere you look';
-    expect(segment(text).map(({ section }) => section)).toEqual(['unknown', 'required', 'required', 'unknown']);
+    expect(blocksOf(text).map(({ section }) => section)).toEqual(['unknown', 'required', 'required', 'unknown']);
   });
 
   it('parts list items that lost the breaks between them', () => {
@@ -203,7 +208,7 @@ describe('segment', () => {
   it('takes equal-opportunity text for legal whatever heading stands above it', () => {
     const text =
       'Requirements\n- SQL\n\nWe consider all applicants without regard to age, race, religion or anything of the kind.';
-    expect(segment(text).at(-1)?.section).toBe('legal');
+    expect(blocksOf(text).at(-1)?.section).toBe('legal');
   });
 
   it('cuts sentences, but not in names, figures and abbreviations', () => {
@@ -249,7 +254,7 @@ describe('segment', () => {
         ),
         (text) => {
           let last = 0;
-          for (const block of segment(text)) {
+          for (const block of blocksOf(text)) {
             expect(block.start).toBeGreaterThanOrEqual(last);
             expect(block.end).toBeGreaterThan(block.start);
             let from = block.start;

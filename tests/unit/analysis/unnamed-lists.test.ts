@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { segment } from '../../../lib/analysis/blocks.ts';
+import { type Block, segment } from '../../../lib/analysis/blocks.ts';
+import { tokenize } from '../../../lib/analysis/tokens.ts';
+
+function blocksOf(text: string): Block[] {
+  return segment(text, tokenize(text).marks);
+}
 
 const duties = ['What you will do', '- Run the night shift of the harbour model.', '- Write down what broke.'];
 
 function sectionOf(lines: readonly string[], words: string): string | undefined {
   const text = lines.join('\n');
-  return segment(text).find(({ start, end }) => text.slice(start, end).includes(words))?.section;
+  return blocksOf(text).find(({ start, end }) => text.slice(start, end).includes(words))?.section;
 }
 
 describe('a list below a heading that no vocabulary knows', () => {

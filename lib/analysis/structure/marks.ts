@@ -1,0 +1,22 @@
+/**
+ * The places of a text that structure is read from: all code units but small letters of the alphabet, digits and blanks. Scanning these
+ * is many times quicker than scanning every character. `tokenize` finds them.
+ */
+export interface Marks {
+  /** In order. */
+  readonly places: Int32Array;
+  /** The code unit at each place. */
+  readonly codes: Uint16Array;
+}
+
+/** The index of the first mark at or after an offset of the text; the number of marks where there is none. */
+export function firstMark({ places }: Marks, offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((places[middle] ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
