@@ -21,7 +21,16 @@ function fitsPlace(location: string, place: string, isRemote: boolean): boolean 
   const ours = countriesIn(place);
   const isSameCountry = theirs.size === 0 || ours.size === 0 ? null : [...ours].some((country) => theirs.has(country));
   if (isRemote || isCountry(place)) return isSameCountry;
-  return false;
+  // Somewhere in the country, or at one of several places, may well be there.
+  return isSameCountry !== false && isOpen(location) ? null : false;
+}
+
+/** Words of a location that leaves open where: "Multiple locations", "London +2 more". */
+const openWords =
+  /\b(?:multiple|various|several|flexible|anywhere|worldwide|global|nationwide|mehrere|verschiedene|bundesweit|deutschlandweit|weltweit|plusieurs|varias)\b|\d (?:more|other|weitere|locations?|standorte)\b/;
+
+function isOpen(location: string): boolean {
+  return isCountry(location) || openWords.test(spelt(location));
 }
 
 /** Whether the one's words stand in the other's, whole. */

@@ -54,6 +54,10 @@ describe('deal-breakers', () => {
     ['the same city by another name', 'München, Bayern', ['Munich'], 'hybrid', false],
     ['the same city by a longer name', 'New York, NY', ['New York City'], 'hybrid', false],
     ['a city in a state with a country’s name in it', 'Santa Fe, New Mexico', ['Mexico'], null, true],
+    ['somewhere in a country', 'Germany', ['Berlin'], null, false],
+    ['somewhere in another country', 'Germany', ['Austin, TX'], null, true],
+    ['one of several places', 'Multiple locations', ['Leeds'], null, false],
+    ['a place and more that are not named', 'Oslo, Norway +2 more', ['Leeds'], null, false],
     ['no place named by the person', 'Oslo', [], null, false],
   ])('of place: %s', (_, location, places, workMode, isBroken) => {
     expect(broken({ workMode }, { places }, location)).toEqual(isBroken ? ['place'] : []);
