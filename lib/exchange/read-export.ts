@@ -28,7 +28,7 @@ const envelopeSchema = z.object({
 /** Why a record does not fit: `field` is the path of what is missing or not as it should be ("posting.title"). */
 export type Misfit =
   | { readonly kind: 'field'; readonly field: string }
-  | { readonly kind: 'record' | 'key' | 'address' | 'too-long' };
+  | { readonly kind: 'record' | 'address' | 'too-long' };
 
 /** A record of the file that was left out. */
 export interface LeftOut {
@@ -105,10 +105,10 @@ function readJob(raw: unknown): SavedPosting | Misfit {
   const parsed = savedPostingSchema.safeParse(raw);
   if (!parsed.success) return misfitOf(parsed.error);
   const job = parsed.data;
-  if (job.key !== postingKey(job.posting)) return { kind: 'key' };
   if (!safeAddress.test(job.posting.url)) return { kind: 'address' };
   if (job.posting.description.length > maxDescription) return { kind: 'too-long' };
-  return job;
+  // An older Rolescope made its keys otherwise; a key of anyone's making would hide another posting.
+  return { ...job, key: postingKey(job.posting) };
 }
 
 function readProfilePart(raw: unknown, leftOut: LeftOut[]): Profile | null {

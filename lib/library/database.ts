@@ -2,9 +2,10 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { announceChange } from './changes.ts';
 import { LibraryError, libraryErrorOf } from './library-error.ts';
 import type { SavedRow, SavedText } from './records.ts';
+import { keyByHost } from './upgrade.ts';
 
 /** Raise it with each change of the stores or records, and add an `upgrade` and a test with an old database. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /** A posting whose records do not fit their schemas, as they are; undefined where one is missing. */
 export interface DamagedRecord {
@@ -23,11 +24,8 @@ export interface LibraryDatabase extends Dexie {
 /** Where a newer Rolescope waits to open it, Dexie lets go of it by itself; here it then opens again as a newer one's. */
 export const database = new Dexie('rolescope') as LibraryDatabase;
 
-database.version(schemaVersion).stores({
-  rows: 'key, savedAt, status',
-  texts: 'key',
-  setAside: '++',
-});
+database.version(1).stores({ rows: 'key, savedAt, status', texts: 'key', setAside: '++' });
+database.version(schemaVersion).upgrade(keyByHost);
 
 /** Dexie counts in tenths of its own versions and opens newer databases without a word. */
 async function assertNotNewer(): Promise<void> {

@@ -19,7 +19,7 @@ async function start() {
 async function useNewer(): Promise<void> {
   const newer = new Dexie('rolescope');
   newer.version(1).stores({ rows: 'key, savedAt, status', texts: 'key', setAside: '++' });
-  newer.version(2).stores({ rows: 'key, savedAt, status, score', contacts: 'id' });
+  newer.version(3).stores({ rows: 'key, savedAt, status, score', contacts: 'id' });
   await newer.open();
   await newer.table('rows').update(key, { score: 7 });
   newer.close();
@@ -95,6 +95,27 @@ describe('a database that a newer Rolescope used', () => {
     await useNewer();
     expect(await library.listSaved()).toHaveLength(1);
     await expect(library.setNotes(key, 'Late.', now)).rejects.toMatchObject({ code: 'newer' });
+  });
+});
+
+describe('a database of version 1', () => {
+  it('gives each posting its new key, with all that the user said of it', async () => {
+    const posting = aPosting({ site: 'recruitee', jobId: 'ml', url: 'https://acme.recruitee.com/o/ml' });
+    await library.savePosting({ ...saving, posting }, now);
+    const [row] = await library.listSaved();
+    const text = await library.database.texts.toCollection().first();
+    library.database.close();
+    await Dexie.delete('rolescope');
+    const old = new Dexie('rolescope');
+    old.version(1).stores({ rows: 'key, savedAt, status', texts: 'key', setAside: '++' });
+    await old.table('rows').bulkAdd([{ ...row, key: 'recruitee:ml', notes: 'Called back.' }, { key: 'broken' }]);
+    await old.table('texts').add({ ...text, key: 'recruitee:ml' });
+    old.close();
+    library = await start();
+    const key = 'recruitee:acme.recruitee.com/ml';
+    expect(await library.getSaved(key)).toMatchObject({ key, posting, notes: 'Called back.' });
+    expect(await library.countSaved()).toBe(2);
+    expect((await library.savePosting({ ...saving, posting }, now)).notes).toBe('Called back.');
   });
 });
 
