@@ -6,12 +6,30 @@ import { InterviewPreparation } from './interview-notes.tsx';
 import { Notes } from './notes.tsx';
 import type { SavedProps } from './props.ts';
 
-interface PostingDetailProps extends Pick<SavedProps, 'detail' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'> {
+interface PostingDetailProps
+  extends Pick<SavedProps, 'detail' | 'unreadable' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'> {
   readonly row: SavedRow;
 }
 
 /** What was saved of a posting: the verdict with its sentences, the text as it was, the user's notes. */
-export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill, onCorrect }: PostingDetailProps) {
+export function PostingDetail({
+  row,
+  detail,
+  unreadable,
+  onNotes,
+  onRemove,
+  onHaveSkill,
+  onCorrect,
+}: PostingDetailProps) {
+  const own = <Own row={row} onNotes={onNotes} onRemove={onRemove} />;
+  if (unreadable === row.key) {
+    return (
+      <div class="detail">
+        <p role="status">{t('saved.unreadable')}</p>
+        <div class="detail-side">{own}</div>
+      </div>
+    );
+  }
   if (detail?.saved.key !== row.key) {
     return (
       <p class="muted" role="status">
@@ -31,19 +49,7 @@ export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill, onC
         />
       </div>
       <div class="detail-side">
-        <div class="detail-actions">
-          {saved.posting.url !== '' && (
-            <a class="button" href={saved.posting.url} target="_blank" rel="noreferrer">
-              {t('saved.original')}
-              <Icon name="external" />
-            </a>
-          )}
-          <button type="button" class="button danger" onClick={() => onRemove(row.key)}>
-            <Icon name="bin" />
-            {t('saved.remove')}
-          </button>
-        </div>
-        <Notes notes={row.notes} onNotes={(notes) => onNotes(row.key, notes)} />
+        {own}
         <InterviewPreparation analysis={saved.analysis} status={row.status} />
         <section>
           <h2 class="part-title">{t('saved.text')}</h2>
@@ -51,5 +57,27 @@ export function PostingDetail({ row, detail, onNotes, onRemove, onHaveSkill, onC
         </section>
       </div>
     </div>
+  );
+}
+
+/** What the user can do with the posting, and their notes on it. */
+function Own({ row, onNotes, onRemove }: Pick<PostingDetailProps, 'row' | 'onNotes' | 'onRemove'>) {
+  const { key, posting, notes } = row;
+  return (
+    <>
+      <div class="detail-actions">
+        {posting.url !== '' && (
+          <a class="button" href={posting.url} target="_blank" rel="noreferrer">
+            {t('saved.original')}
+            <Icon name="external" />
+          </a>
+        )}
+        <button type="button" class="button danger" onClick={() => onRemove(key)}>
+          <Icon name="bin" />
+          {t('saved.remove')}
+        </button>
+      </div>
+      <Notes notes={notes} onNotes={(written) => onNotes(key, written)} />
+    </>
   );
 }

@@ -12,7 +12,7 @@ import { columnIds } from './view.ts';
 interface PostingRowProps
   extends Pick<
     SavedProps,
-    'detail' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'
+    'detail' | 'unreadable' | 'now' | 'onOpen' | 'onStatus' | 'onNotes' | 'onRemove' | 'onHaveSkill' | 'onCorrect'
   > {
   readonly entry: Entry;
   readonly open: boolean;

@@ -11,6 +11,7 @@ interface PostingsTableProps
     | 'entries'
     | 'openFirst'
     | 'detail'
+    | 'unreadable'
     | 'now'
     | 'onOpen'
     | 'onStatus'

@@ -38,6 +38,8 @@ export interface SavedProps {
   /** Key of the posting that stands open at first; null where none does. */
   readonly openFirst: string | null;
   readonly detail: Detail | null;
+  /** Key of the open posting where its text cannot be read. */
+  readonly unreadable: string | null;
   readonly notice: Notice | null;
   /** For dates: the year is left out where it is this one. */
   readonly now: Date;

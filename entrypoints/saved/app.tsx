@@ -20,7 +20,7 @@ export function App() {
   const stored = useProfile(report);
   const profile = stored ?? emptyProfile;
   const saved = useSaved(report);
-  const detail = useDetail(openKey, report);
+  const { detail, unreadable } = useDetail(openKey, report);
   const corrections = useCorrections(report);
   const judge = useMemo(() => savedJudge(profile, corrections, new Date().getFullYear()), [profile, corrections]);
   const entries = useMemo(
@@ -39,6 +39,7 @@ export function App() {
       entries={entries}
       openFirst={askedPosting(location.hash)}
       detail={detail && judge(detail)}
+      unreadable={unreadable}
       notice={notice}
       now={new Date()}
       onOpen={setOpenKey}

@@ -2,16 +2,24 @@ import { useEffect, useState } from 'preact/hooks';
 import { getSaved } from '../../lib/library/library.ts';
 import type { SavedPosting } from '../../lib/library/saved-posting.ts';
 
-/** The open posting with its text; null while it is read, and where none is open. */
-export function useDetail(key: string | null, onError: (error: unknown) => void): SavedPosting | null {
-  const [saved, setSaved] = useState<SavedPosting | null>(null);
+/** The open posting with its text, or the key of one whose text cannot be read; both null while it is read, and where none is open. */
+interface Opened {
+  readonly detail: SavedPosting | null;
+  readonly unreadable: string | null;
+}
+
+const nothing: Opened = { detail: null, unreadable: null };
+
+export function useDetail(key: string | null, onError: (error: unknown) => void): Opened {
+  const [opened, setOpened] = useState(nothing);
   useEffect(() => {
     let wanted = true;
-    setSaved(null);
-    if (key !== null) getSaved(key).then((found) => wanted && setSaved(found), onError);
+    setOpened(nothing);
+    const show = (detail: SavedPosting | null) => wanted && setOpened({ detail, unreadable: detail ? null : key });
+    if (key !== null) getSaved(key).then(show, onError);
     return () => {
       wanted = false;
     };
   }, [key]);
-  return saved;
+  return opened;
 }

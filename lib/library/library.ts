@@ -4,7 +4,7 @@ import type { Posting } from '../posting/posting.ts';
 import { postingKey } from '../posting/posting-key.ts';
 import { type DamagedRecord, database, reading, writing } from './database.ts';
 import { type MergePlan, planMerge } from './merge.ts';
-import { join, type SavedRow, savedRowSchema, savedTextSchema, split } from './records.ts';
+import { join, readTextSchema, type SavedRow, savedRowSchema, split } from './records.ts';
 import { type SavedPosting, type Status, savedPostingSchema } from './saved-posting.ts';
 
 /**
@@ -21,9 +21,15 @@ export function savePosting(
   const at = now.toISOString();
   return writing(async () => {
     const key = postingKey(posting);
-    const before = await readOne(key);
-    const own = before ?? { status: 'saved' as const, notes: '', savedAt: at, appliedAt: null };
-    return put({ ...own, key, posting, analysis, updatedAt: at });
+    const { row } = await readRecords(key);
+    const own = savedRowSchema.safeParse(row).data ?? {
+      status: 'saved' as const,
+      notes: '',
+      savedAt: at,
+      appliedAt: null,
+    };
+    const { status, notes, savedAt, appliedAt } = own;
+    return put({ key, posting, analysis, status, notes, savedAt, appliedAt, updatedAt: at });
   });
 }
 
@@ -59,7 +65,7 @@ export function countSaved(): Promise<number> {
 }
 
 /** Gives the posting as it is now; null where it is not saved. */
-export function setStatus(key: string, status: Status, now: Date): Promise<SavedPosting | null> {
+export function setStatus(key: string, status: Status, now: Date): Promise<SavedRow | null> {
   const at = now.toISOString();
   return edit(key, (saved) => ({
     ...saved,
@@ -70,7 +76,7 @@ export function setStatus(key: string, status: Status, now: Date): Promise<Saved
 }
 
 /** Gives the posting as it is now; null where it is not saved. */
-export function setNotes(key: string, notes: string, now: Date): Promise<SavedPosting | null> {
+export function setNotes(key: string, notes: string, now: Date): Promise<SavedRow | null> {
   return edit(key, (saved) => ({ ...saved, notes, updatedAt: now.toISOString() }));
 }
 
@@ -99,9 +105,10 @@ export function eraseSaved(): Promise<void> {
 /** What `importSaved` would do; changes nothing. */
 export function planImport(incoming: readonly SavedPosting[]): Promise<MergePlan> {
   return reading(async () => {
-    const rows = await database.rows.bulkGet(incoming.map((job) => job.key));
-    const readable = rows.flatMap((row) => savedRowSchema.safeParse(row).data ?? []);
-    return planMerge(incoming, new Map(readable.map((row) => [row.key, row.updatedAt])));
+    // One that cannot be read whole is healed by its copy.
+    const saved = await Promise.all(incoming.map(({ key }) => readOne(key)));
+    const readable = saved.filter((one) => one !== null);
+    return planMerge(incoming, new Map(readable.map(({ key, updatedAt }) => [key, updatedAt])));
   });
 }
 
@@ -135,7 +142,7 @@ export function watchSaved(listener: (rows: SavedRow[]) => void, onError: (error
 async function readOne(key: string): Promise<SavedPosting | null> {
   const { row, text } = await readRecords(key);
   const readRow = savedRowSchema.safeParse(row);
-  const readText = savedTextSchema.safeParse(text);
+  const readText = readTextSchema.safeParse(text);
   return readRow.success && readText.success ? join(readRow.data, readText.data) : null;
 }
 
@@ -149,10 +156,14 @@ async function readRecords(key: string): Promise<{ row: unknown; text: unknown }
   return { row, text };
 }
 
-function edit(key: string, change: (saved: SavedPosting) => SavedPosting): Promise<SavedPosting | null> {
+/** Changes what the user says of a posting; its text need not be readable for that. */
+function edit(key: string, change: (row: SavedRow) => SavedRow): Promise<SavedRow | null> {
   return writing(async () => {
-    const saved = await readOne(key);
-    return saved && put(change(saved));
+    const row = savedRowSchema.safeParse(await database.rows.get(key)).data;
+    if (!row) return null;
+    const changed = change(row);
+    await database.rows.put(changed);
+    return changed;
   });
 }
 

@@ -28,7 +28,13 @@ export function split(saved: SavedPosting): { readonly row: SavedRow; readonly t
   };
 }
 
-export function join(row: SavedRow, text: SavedText): SavedPosting {
-  const { description, provenance, analysis } = text;
-  return { ...row, posting: { ...row.posting, description, provenance }, analysis };
+/**
+ * A text as it may be read: what an older or newer Rolescope's engine said of it may not fit any more, and can be said again.
+ * Then the light analysis of the row stands in, without its sentences.
+ */
+export const readTextSchema = z.extend(savedTextSchema, { analysis: z.catch(z.nullable(analysisSchema), null) });
+export type ReadText = z.infer<typeof readTextSchema>;
+
+export function join(row: SavedRow, { description, provenance, analysis }: ReadText): SavedPosting {
+  return { ...row, posting: { ...row.posting, description, provenance }, analysis: analysis ?? row.analysis };
 }

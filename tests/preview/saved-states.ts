@@ -151,10 +151,20 @@ const states: Record<string, Partial<SavedProps>> = {
   many: { entries: many },
 };
 
-export function savedProps(name: string): Pick<SavedProps, 'entries' | 'openFirst' | 'detail' | 'notice' | 'now'> {
+export function savedProps(
+  name: string,
+): Pick<SavedProps, 'entries' | 'openFirst' | 'detail' | 'unreadable' | 'notice' | 'now'> {
   const state = states[name];
   if (!state) throw new Error(`no state "${name}"`);
-  return { entries, openFirst: null, detail: null, notice: null, now: new Date('2026-11-20T12:00:00Z'), ...state };
+  return {
+    entries,
+    openFirst: null,
+    detail: null,
+    unreadable: null,
+    notice: null,
+    now: new Date('2026-11-20T12:00:00Z'),
+    ...state,
+  };
 }
 
 /** The posting of a row with its text, as the library would give it. */

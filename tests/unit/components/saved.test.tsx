@@ -86,6 +86,15 @@ describe('Saved', () => {
     expect(field<HTMLAnchorElement>(screen, 'a.button').href).toBe('https://www.linkedin.com/jobs/view/4200000001/');
   });
 
+  it('says that a text can no longer be read, and still takes notes on it', async () => {
+    const props = savedProps('list');
+    const screen = await draw(<Saved {...props} {...actions} openFirst="linkedin:0" unreadable="linkedin:0" />);
+    expect(screen.root.textContent).toContain('can no longer be read');
+    await screen.type(field(screen, '.detail textarea'), 'They called.');
+    await screen.press(screen.button(/^Senior AI Engineer/));
+    expect(actions.onNotes).toHaveBeenCalledWith('linkedin:0', 'They called.');
+  });
+
   it('keeps notes also where the posting is closed before a pause', async () => {
     const screen = await page('list');
     await screen.press(screen.button(/^Senior AI Engineer/));

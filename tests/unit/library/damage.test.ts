@@ -68,6 +68,39 @@ describe('a damaged record', () => {
   });
 });
 
+describe('a sound record whose text no longer fits', () => {
+  beforeEach(async () => {
+    await library.savePosting(saving, now);
+    await library.setNotes(key, 'Ask about on-call.', now);
+  });
+
+  it('with another version’s analysis: is read, without sentences, and keeps what the user says', async () => {
+    const text = await library.database.texts.get(key);
+    await library.database
+      .table('texts')
+      .put({ ...text, analysis: { ...text?.analysis, questions: [{ id: 'unheard of' }] } });
+    expect(await library.getSaved(key)).toMatchObject({ notes: 'Ask about on-call.', posting: saving.posting });
+    expect(await library.setStatus(key, 'interview', now)).toMatchObject({ status: 'interview' });
+    const again = await library.savePosting(saving, now);
+    expect(again).toMatchObject({ status: 'interview', notes: 'Ask about on-call.', analysis: saving.analysis });
+  });
+
+  it('at all: keeps its notes and status through a change and through being saved again', async () => {
+    await library.database.texts.delete(key);
+    expect(await library.getSaved(key)).toBeNull();
+    await library.setStatus(key, 'applied', now);
+    expect(await library.savePosting(saving, now)).toMatchObject({ status: 'applied', notes: 'Ask about on-call.' });
+  });
+
+  it('at all: is healed by its copy in a backup', async () => {
+    const copy = await library.getSaved(key);
+    if (!copy) throw new Error('not saved');
+    await library.database.texts.delete(key);
+    expect((await library.importSaved([copy])).kept).toEqual([]);
+    expect(await library.getSaved(key)).toEqual(copy);
+  });
+});
+
 describe('a database that a newer Rolescope used', () => {
   beforeEach(async () => {
     await library.savePosting(saving, now);
