@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
 
 interface ReportButtonProps {
-  /** Copies the report; false where the browser did not allow it. */
+  /** Copies the report; false where the browser did not allow it; rejects where the page has gone. */
   readonly onReport: () => Promise<boolean>;
 }
 
@@ -11,7 +11,7 @@ export function ReportButton({ onReport }: ReportButtonProps) {
   const [copied, setCopied] = useState<boolean | null>(null);
   return (
     <p class="report">
-      <button type="button" class="button" onClick={() => void onReport().then(setCopied)}>
+      <button type="button" class="button" onClick={() => void onReport().then(setCopied, () => setCopied(false))}>
         {t('shared.report')}
       </button>
       <span class="small muted" role="status">

@@ -29,7 +29,7 @@ export async function followStored(holder: ModelHolder, signal: AbortSignal): Pr
   });
   const narrow = window.matchMedia(`(width < ${roomyWidth}px)`);
   narrow.addEventListener('change', () => holder.update({ placement: placed() }), { signal });
-  // Changes made while the page lay in the back/forward cache were not told to it.
-  window.addEventListener('pageshow', (event) => event.persisted && void load(), { signal });
+  // Changes made while the page lay in the back/forward cache were not told to it. An update meanwhile leaves nobody to ask.
+  window.addEventListener('pageshow', (event) => event.persisted && void load().catch(() => undefined), { signal });
   await load();
 }

@@ -51,7 +51,8 @@ export function startPanel(): void {
   // "Reading" is painted before the engine is set to work for the first time.
   void stored
     .then(nextPaint)
-    .then(() => inTasks([...warmUpSteps, () => void formatNumber(0), ...farewellSteps(holder)]))
+    // Whatever of it fails is done when it is needed.
+    .then(() => inTasks([...warmUpSteps, () => void formatNumber(0), ...farewellSteps(holder)]).catch(nothing))
     .then(() => readings.follow((page) => show(holder, page), life));
 }
 

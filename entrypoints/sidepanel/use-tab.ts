@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { followTab } from '../../lib/browser/follow-tab.ts';
 import { injectReader } from '../../lib/browser/injection.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
-import { followTab } from '../../lib/browser/reading-port.ts';
 
 /** What the active tab's page shows; "no-access" where Rolescope may not read it, null until the page has answered. */
 export type Followed = PageReading | 'no-access' | null;

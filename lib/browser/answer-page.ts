@@ -28,13 +28,16 @@ export function answerBare<T extends BareMessage>(type: T, handler: (tabId: numb
   messenger.onMessage(type, (message) => handler(acceptBare(message, ownExtension()), hostOfSender(message.sender)));
 }
 
-/** Answers a message from page scripts that carries something, in the background; what it carries is checked first. */
+/**
+ * Answers a message from page scripts that carries something, in the background; what it carries is checked first. The handler is given
+ * the tab and the host name that it comes from.
+ */
 export function answerLoaded<T extends LoadedMessage>(
   type: T,
-  handler: (data: Load<T>, tabId: number) => Reply<T>,
+  handler: (data: Load<T>, tabId: number, host: string) => Reply<T>,
 ): void {
   messenger.onMessage(type, ({ data, sender }) => {
     const tabId = acceptSender(sender, ownExtension());
-    return handler(acceptLoad(type, data), tabId);
+    return handler(acceptLoad(type, data), tabId, hostOfSender(sender));
   });
 }

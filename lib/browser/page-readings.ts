@@ -11,6 +11,7 @@ export interface PageReading {
 /** The latest reading of a page, for whoever shows it. */
 export interface PageReadings {
   readonly latest: PageReading;
+  /** Tells every follower; @throws what the first of those that failed threw, once all have been told. */
   publish(next: PageReading): void;
   /** Calls back with the latest reading at once and with each later one, until the signal ends. */
   follow(listener: (reading: PageReading) => void, signal: AbortSignal): void;
@@ -47,7 +48,15 @@ export function createPageReadings(first: PageReading): PageReadings {
     },
     publish(next) {
       latest = next;
-      for (const listener of listeners) listener(next);
+      const failures: unknown[] = [];
+      for (const listener of listeners) {
+        try {
+          listener(next);
+        } catch (failure) {
+          failures.push(failure);
+        }
+      }
+      if (failures.length > 0) throw failures[0];
     },
     follow,
     settled,

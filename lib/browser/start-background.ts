@@ -4,6 +4,7 @@ import { savePosting, setStatus, statusOf } from '../library/library.ts';
 import { showingOn } from '../profile/settings.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { readSettings } from '../profile/store-settings.ts';
+import { RefusedMessage } from './answer.ts';
 import { answerBare, answerLoaded } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
 import { injectPanel, injectReader, injectSentinels } from './injection.ts';
@@ -70,7 +71,11 @@ function answerPages(): void {
   answerLoaded('saved-status-of', ({ key }) => statusOf(key));
   answerLoaded('change-profile', async (change) => void (await changeProfile(change)));
   answerLoaded('change-corrections', async (change) => void (await changeCorrections(change)));
-  answerLoaded('change-settings', async (change) => void (await changeSettings(change)));
+  answerLoaded('change-settings', async (change, _tabId, host) => {
+    // One site's page has no say in where the panel stands on another.
+    if (change.kind !== 'highlight' && change.host !== host) throw new RefusedMessage();
+    await changeSettings(change);
+  });
   answerLoaded('style-highlights', ({ on }, tabId) => styleHighlights(tabId, on));
   answerLoaded('show-badge', async ({ text }, tabId) => {
     await browser.action.setBadgeBackgroundColor({ tabId, color: badgeColour });

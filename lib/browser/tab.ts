@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Reading } from '../posting/posting.ts';
 import { injectPanel, injectReader } from './injection.ts';
 import { messenger } from './messenger.ts';
+import { acceptReading } from './reading-schema.ts';
 
 /** The tab that the popup stands over. */
 export interface Tab {
@@ -34,7 +35,8 @@ export class TabError extends Error {
 export async function readTab(tabId: number): Promise<Reading> {
   try {
     await injectReader(tabId).catch(failing('no-access'));
-    return await messenger.sendMessage('read-page', undefined, tabId).catch(failing('no-answer'));
+    const answer: unknown = await messenger.sendMessage('read-page', undefined, tabId).catch(failing('no-answer'));
+    return acceptReading(answer) ?? { status: 'none', reason: 'no-answer' };
   } catch (error) {
     return { status: 'none', reason: error instanceof TabError ? error.code : 'no-answer' };
   }

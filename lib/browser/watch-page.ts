@@ -42,8 +42,9 @@ export function watchPage({ read, expects, signal, times = settleTimes }: WatchO
     cost = performance.now() - now;
     const { shown } = state;
     state = settle(state, { reading: found, now, loaded: document.readyState !== 'loading' }, times);
-    if (state.shown !== shown) readings.publish(present());
+    // First: a follower that fails must not end the watching.
     if (!isSettled(state)) lookIn(pace.settling.withoutChange, pace.settling.share);
+    if (state.shown !== shown) readings.publish(present());
   }
 
   function lookAfterChange() {
@@ -58,8 +59,11 @@ export function watchPage({ read, expects, signal, times = settleTimes }: WatchO
   function move() {
     alarm.stop();
     state = moved(state, performance.now());
-    readings.publish(present());
-    look();
+    try {
+      readings.publish(present());
+    } finally {
+      look();
+    }
   }
 
   const changes = new MutationObserver(lookAfterChange);

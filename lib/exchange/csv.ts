@@ -60,8 +60,12 @@ function safe(cell: Cell): string | number {
   return typeof cell === 'string' ? safeCell(cell) : (cell ?? '');
 }
 
+/** The day where the person is, as the screens show it. */
 function dateOf(instant: string | null): string | undefined {
-  return instant?.slice(0, 10);
+  if (instant === null) return undefined;
+  const local = new Date(instant);
+  const parts = [local.getFullYear(), local.getMonth() + 1, local.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The date that a page gives as such; "3 days ago" is not one. */

@@ -70,7 +70,7 @@ export function setStatus(key: string, status: Status, now: Date): Promise<Saved
   return edit(key, (saved) => ({
     ...saved,
     status,
-    appliedAt: saved.appliedAt ?? (status === 'saved' ? null : at),
+    appliedAt: appliedAtOf(saved, status, at),
     updatedAt: at,
   }));
 }
@@ -154,6 +154,12 @@ async function readDamaged(key: string): Promise<DamagedRecord | null> {
 async function readRecords(key: string): Promise<{ row: unknown; text: unknown }> {
   const [row, text] = await Promise.all([database.rows.get(key), database.texts.get(key)]);
   return { row, text };
+}
+
+/** "Saved" takes an application back; one may withdraw without having applied. */
+function appliedAtOf({ appliedAt }: SavedRow, status: Status, now: string): string | null {
+  if (status === 'saved') return null;
+  return appliedAt ?? (status === 'withdrawn' ? null : now);
 }
 
 /** Changes what the user says of a posting; its text need not be readable for that. */

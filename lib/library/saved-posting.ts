@@ -15,7 +15,7 @@ export const savedPostingSchema = z.object({
   status: statusSchema,
   notes: z.string(),
   savedAt: z.iso.datetime(),
-  /** When the status first became "applied" or later; null before. */
+  /** When the status first said that the person has applied; null before, and where it was taken back. */
   appliedAt: z.nullable(z.iso.datetime()),
   updatedAt: z.iso.datetime(),
 });

@@ -35,12 +35,15 @@ function unescapeQuotes(source: string): string {
 function postingsIn(data: unknown): Data[] {
   const postings: Data[] = [];
   const open: { value: unknown; depth: number }[] = [{ value: data, depth: 0 }];
-  for (let visited = 0; open.length > 0 && visited < mostValues; visited += 1) {
-    const { value, depth } = open.shift() ?? { value: null, depth: 0 };
+  // The list grows under the loop, to so many values.
+  for (const { value, depth } of open) {
     if (!isData(value) && !Array.isArray(value)) continue;
     if (isData(value) && hasType(value, 'ItemList')) continue;
     if (isData(value) && hasType(value, 'JobPosting')) postings.push(value);
-    else if (depth < deepest) for (const child of Object.values(value)) open.push({ value: child, depth: depth + 1 });
+    else if (depth < deepest) {
+      const room = mostValues - open.length;
+      for (const child of Object.values(value).slice(0, room)) open.push({ value: child, depth: depth + 1 });
+    }
   }
   return postings;
 }

@@ -5,6 +5,7 @@ import { acceptLoad } from '../../../lib/browser/accept-message.ts';
 import type { Incoming } from '../../../lib/browser/answer.ts';
 import { acceptBare, acceptSender } from '../../../lib/browser/answer-page.ts';
 import type { LoadedMessage } from '../../../lib/browser/messages.ts';
+import { acceptPageReading, acceptReading } from '../../../lib/browser/reading-schema.ts';
 import { isExtensionPage, type Sender, tabOfPageScript } from '../../../lib/browser/senders.ts';
 import type { Posting } from '../../../lib/posting/posting.ts';
 
@@ -92,6 +93,8 @@ describe('messages from page scripts', () => {
     ['a badge of many words', 'show-badge', { text: 'You have won' }],
     ['an address that runs script', 'save-posting', { posting: { ...posting, url: 'javascript:alert(1)' }, analysis }],
     ['a flood of text', 'save-posting', { posting: { ...posting, description: 'x'.repeat(400_001) }, analysis }],
+    ['a flood of a title', 'save-posting', { posting: { ...posting, title: 'x'.repeat(40_001) }, analysis }],
+    ['a flood of findings', 'save-posting', { posting, analysis: { ...analysis, focus: ['x'.repeat(4_000_001)] } }],
     ['a posting without a description', 'save-posting', { posting: { ...posting, description: null }, analysis }],
     ['no analysis', 'save-posting', { posting }],
   ])('are refused with %s', (_what, type, data) => {
@@ -117,6 +120,31 @@ describe('messages from page scripts', () => {
       return 'accepted';
     });
     expect(new Set(refusals)).toEqual(new Set(['RefusedMessage: Refused: Rolescope does not take this in.']));
+  });
+});
+
+describe('what a tab says to an extension page', () => {
+  it.each([
+    { status: 'read', posting },
+    { status: 'pending', reason: 'not-yet' },
+    { status: 'none', reason: 'sign-in' },
+    { status: 'none', reason: 'frame', address: 'https://boards.example/acme/1' },
+  ])('is taken in where it is a reading: $status $reason', (reading) => {
+    expect(acceptReading(reading)).toEqual(reading);
+    const page = { url: 'https://www.linkedin.com/jobs/view/1/', expected: true, reading };
+    expect(acceptPageReading(page)).toEqual(page);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['an unknown status', { status: 'hired' }],
+    ['an address that runs script', { status: 'read', posting: { ...posting, url: 'javascript:alert(1)' } }],
+    ['a frame of no address', { status: 'none', reason: 'frame' }],
+    ['a frame that runs script', { status: 'none', reason: 'frame', address: 'javascript:alert(1)' }],
+    ['half a posting', { status: 'read', posting: { title: 'Data Engineer' } }],
+  ])('is left where it is %s', (_what, reading) => {
+    expect(acceptReading(reading)).toBeNull();
+    expect(acceptPageReading({ url: 'https://x.example/', expected: false, reading })).toBeNull();
   });
 });
 

@@ -88,7 +88,9 @@ describe('Saved', () => {
 
   it('says that a text can no longer be read, and still takes notes on it', async () => {
     const props = savedProps('list');
-    const screen = await draw(<Saved {...props} {...actions} openFirst="linkedin:0" unreadable="linkedin:0" />);
+    const screen = await draw(
+      <Saved {...props} {...actions} openFirst="linkedin:0" unreadable="linkedin:0" onOpen={vi.fn()} />,
+    );
     expect(screen.root.textContent).toContain('can no longer be read');
     await screen.type(field(screen, '.detail textarea'), 'They called.');
     await screen.press(screen.button(/^Senior AI Engineer/));

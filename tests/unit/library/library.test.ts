@@ -111,6 +111,22 @@ describe('status', () => {
   });
 });
 
+describe('the day of an application', () => {
+  beforeEach(() => savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday));
+
+  it('is forgotten where "applied" was a slip', async () => {
+    await setStatus(key, 'applied', monday);
+    expect(await setStatus(key, 'saved', monday)).toMatchObject({ appliedAt: null });
+    expect(await setStatus(key, 'applied', tuesday)).toMatchObject({ appliedAt: tuesday.toISOString() });
+  });
+
+  it('is none where one withdraws without having applied', async () => {
+    expect(await setStatus(key, 'withdrawn', monday)).toMatchObject({ appliedAt: null });
+    await setStatus(key, 'applied', monday);
+    expect(await setStatus(key, 'withdrawn', tuesday)).toMatchObject({ appliedAt: monday.toISOString() });
+  });
+});
+
 describe('lists', () => {
   it('give the newest first, with the requirements but without sentences', async () => {
     await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);

@@ -53,6 +53,18 @@ describe('a page that is built to hold up its reader', () => {
   });
 });
 
+it('a page of very many values in its data takes no longer than one of many', () => {
+  const list = (values: number) =>
+    pageOf(`<script type="application/ld+json">[${'{"a":[]},'.repeat(values)}0]</script>`);
+  const spent = (document: Document) => {
+    const before = process.cpuUsage().user;
+    expect(readAt(document, addresses[3] ?? '').status).toBe('none');
+    return process.cpuUsage().user - before;
+  };
+  spent(list(1000));
+  expect(spent(list(300_000))).toBeLessThan(1_500_000);
+});
+
 describe('a page that says strange things', () => {
   const data = (more: object) => {
     const posting = { '@type': 'JobPosting', title: 'Engineer', description: '<p>Words about the work.</p>', ...more };
