@@ -25,7 +25,10 @@ const instead: readonly CuedPattern[] = [
   [/\bor experience\b/, ['or experience']],
   [/\bor self-taught\b/, ['self-taught']],
   [/\bsubstitut/, ['substitut']],
-  [/gleichwertige|vergleichbare/, ['gleichwertige', 'vergleichbare']],
+  [
+    /(?:gleichwertige|vergleichbare)(?![a-z]{0,2} (?:[a-z]{1,16} )?(?:studi|abschl|hochschul|fach|diszip))/,
+    ['gleichwertige', 'vergleichbare'],
+  ],
   [/\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b/, ['ausbildung']],
   [/\bexpérience équivalente|\bexperiencia equivalente\b/, ['quivalente']],
   [/\bmotsvarande erfarenhet/, ['motsvarande']],

@@ -58,12 +58,20 @@ function readSentence(sentence: TopicSentence, document: Document): { value: Emp
   if (words.includes('contract') && isFollowedBy(words, term, contract, 24)) return { value: 'contract', strength: 4 };
   const labelled = kindOf(firstMatch(words, label)?.[1] ?? '');
   if (labelled) return { value: labelled, strength: 3 };
+  const piped = words.includes(' | ') ? kindBetweenBars(words) : null;
+  if (piped) return { value: piped, strength: 3 };
   if (words.length > longestValue) return null;
   const value = kindOf(words);
   if (value === null) return null;
   if (isUnderLabel(sentence, document)) return { value, strength: 3 };
   if (!isNamedAlone(words, value)) return null;
   return value === 'full-time' || value === 'part-time' || words.length < shortestValue ? { value, strength: 2 } : null;
+}
+
+/** "Northwind | Gardener | Remote | Full-time | $80k": a short value between bars. */
+function kindBetweenBars(words: string): Employment | null {
+  const values = words.split(' | ').filter((value) => value.length < shortestValue);
+  return values.map((value) => kindOf(value)).find((kind) => kind !== null) ?? null;
 }
 
 /** "London | Full-time", not "You will mentor interns": marks or words that go with a kind on both its sides. */

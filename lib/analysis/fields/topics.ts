@@ -26,7 +26,7 @@ const topicNames: readonly Topic[] = ['years', 'degree', 'workMode', 'pay', 'vis
 /** Words, as `tokenize` cuts them, that make a sentence worth reading for a topic. */
 const vocabulary: Readonly<Record<Topic, string>> = {
   years:
-    'year years yr yrs yoe jahr jahre jahren jährige jährigen jähriger ans années año años jaar jaren anni anos lat lata år års vuoden vuotta',
+    'year years yr yrs yoe jahr jahre jahren jährige jährigen jähriger ans années año años jaar jaren anni anos lat lata år års vuoden vuotta months monate monaten mois meses mesi maanden',
   degree:
     'b m bachelor bachelors bs bsc ba btech be bse bscs bba undergraduate degree degrees diploma master masters ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor ' +
     'graduate graduated diplom hochschulabschluss studium hochschulstudium promotion licence ingénieur diplôme bac bac+ doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister ' +
@@ -43,7 +43,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'authorisation right rights residency residence immigration itar arbeitserlaubnis aufenthaltstitel staatsangehörigkeit werkvergunning visum visado permis permiso nationalité nacionalidad passport sicherheitsüberprüfung singaporeans',
   employment:
     'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal c2h internship internships intern interns duration ftc freelancer permanent fte ir35 fixed vollzeit ' +
-    'teilzeit befristet praktikum werkstudent cdi cdd stage temps alternance temporal jornada tiempo prácticas becario voltijd voltijds deeltijd tempo tirocinio estágio heltid deltid etat maternity parental paternity freelancers apprentice apprenticeship',
+    'teilzeit befristet freiberuflich freiberufler b2b contracts voll teil praktikum werkstudent cdi cdd stage temps alternance temporal jornada tiempo prácticas becario voltijd voltijds deeltijd tempo tirocinio estágio heltid deltid etat maternity parental paternity freelancers apprentice apprenticeship',
   languages: languageNames,
 };
 
@@ -105,7 +105,7 @@ function isBlank(code: number): boolean {
 
 function note(topics: Record<Topic, TopicSentence[]>, found: number, text: string, sentence: Sentence): void {
   const { start, end, section, kind, block } = sentence;
-  const words = plainWords(text.slice(start, Math.min(end, start + longestSentence)));
+  const words = plainWords(unglued(text.slice(start, Math.min(end, start + longestSentence))));
   const noted = { start, end, section, kind, block, words };
   topicNames.forEach((topic, bit) => {
     if (found & (cueOf[bit] ?? 0) && topics[topic].length < mostSentences) topics[topic].push(noted);
@@ -116,6 +116,13 @@ function note(topics: Record<Topic, TopicSentence[]>, found: number, text: strin
 const mostSentences = 200;
 /** Sentences are read up to this length, so that a text without any stop stays linear. */
 const longestSentence = 4000;
+
+/** "Role Type: Full-TimeLevel: Expert" lost its line breaks; "JavaScript" is cut too, which no reader of fields minds. */
+function unglued(text: string): string {
+  return text.replace(glue, '$1 ');
+}
+
+const glue = /([a-zà-ž]{3})(?=[A-Z][a-z]{2})/g;
 
 /** Most sentences hold nothing to fold. */
 const toFold = /[^ -~]|[*_\\`]| {2}/;

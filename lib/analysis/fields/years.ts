@@ -5,6 +5,7 @@ import { withoutCopies } from './copies.ts';
 import { type CuedPattern, matches, matchesAny } from './cues.ts';
 import { numberWords } from './numbers.ts';
 import type { TopicSentence } from './topics.ts';
+import { yearsInMonths } from './years/months.ts';
 import { type PrintedYears, printedYears } from './years/spans.ts';
 
 /** Joins that make a range only after "between". */
@@ -114,7 +115,7 @@ function yearsAsked(sentence: TopicSentence, words: string): Asked | null {
   if (section !== 'required' && section !== 'preferred' && !experience.test(words)) return null;
   const spans = spansOf(words);
   const first = spans[0];
-  if (first === undefined) return null;
+  if (first === undefined) return monthsAsked(sentence, words);
   if (section !== 'required' && section !== 'preferred' && matchesAny(words, ofEmployer) && !ofPerson.test(words))
     return null;
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
@@ -123,6 +124,13 @@ function yearsAsked(sentence: TopicSentence, words: string): Asked | null {
   const overall = spans.find(({ isOverall }) => isOverall);
   if (overall) return { years: overall.least, usual: overall.usual, rank: 0, sentence };
   return { years: first.least, usual: first.usual, rank: rankOf(sentence), sentence };
+}
+
+/** "18 months' experience" counts where no line counts years. */
+function monthsAsked(sentence: TopicSentence, words: string): Asked | null {
+  if (ofTheEmployer.has(sentence.section)) return null;
+  const years = yearsInMonths(words);
+  return years === null ? null : { years, usual: years, rank: 5, sentence };
 }
 
 function rankOf({ words, section }: TopicSentence): number {

@@ -19,6 +19,7 @@ export const lesserDegree = /\bassociate(?:'?s)? degree|\bhigh school\b|\bhs dip
 const otherPeople: readonly CuedPattern[] = [
   [/\bfounded\b|\bfounders?\b|\bco-founder/, ['found']],
   [/\bprofessor/, ['professor']],
+  [/\b(?:team|group|community|mix|crew) of (?:[a-z]{1,16},? ){0,8}(?:phds|scientists|researchers)\b/, [' of ']],
   [/\bmentor(?:ing)?\b/, ['mentor']],
   [/\bour (?:[a-z]{1,12} )?team\b/, ['our ']],
   [/\bwork(?:ing)? with (?:[a-z]{1,12} ){0,3}ph/, ['work with', 'working with']],

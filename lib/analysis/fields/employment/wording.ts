@@ -36,8 +36,22 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'contract',
     [
-      /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract/,
-      ['contract', 'freelance', 'c2c', 'c2h', 'corp', '1099', 'w2', 'w-2', 'fixed', 'befristet', 'cdd'],
+      /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract|\bfreiberuflich|^b2b\b/,
+      [
+        'contract',
+        'freelance',
+        'c2c',
+        'c2h',
+        'corp',
+        '1099',
+        'w2',
+        'w-2',
+        'fixed',
+        'befristet',
+        'cdd',
+        'freiberuf',
+        'b2b',
+      ],
     ],
   ],
   [
@@ -51,7 +65,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
 
 /** "Employment type: …", "Type: …", "Mode of hire - …". */
 export const label: CuedPattern = [
-  /(?:^|[|•·.,;(] ?)(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|anstellungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration) ?(?::|-|is) ?(.{0,48})/,
+  /(?:^|[|•·.,;(] ?| (?=(?:employment|job|role|position|contract) type ?:))(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|form|form of employment|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration) ?(?::|-|is) ?(.{0,48})/,
   [
     'type',
     'status',
@@ -60,7 +74,9 @@ export const label: CuedPattern = [
     'category',
     'mode of hire',
     'schedule',
+    'form',
     'anstellungsart',
+    'beschäftigungsart',
     'vertragsart',
     'arbeitszeit',
     'contrat',
@@ -84,8 +100,8 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'contract',
     [
-      /\b(?:as|is|an) (?:an )?independent contractor\b|\bindependent contractor (?:position|role|basis|agreement)/,
-      ['independent contractor'],
+      /\b(?:as|is|an) (?:an )?independent contractor\b|\b(?:independent )?contractor (?:position|role|basis|agreement)/,
+      ['contractor'],
     ],
   ],
   [
@@ -112,7 +128,7 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'contract',
     [
-      /\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire|with)|\bcontract-to-hire|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2[ch]\b/,
+      /\bcontract (?:role|position|opportunity|job|assignment|basis|engagement|to hire|-to-hire)|(?<!\b(?:and|or|to|can|we|may|will) )\bcontract with|\bb2b contract\b(?! [a-z])|\bcontract-to-hire|\bcontract \(\d|^duration ?: ?\d{1,2}\+? months?|\bcorp[- ]to[- ]corp|\bc2[ch]\b/,
       ['contract', 'duration', 'corp', 'c2'],
     ],
   ],
@@ -138,6 +154,18 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
     ],
   ],
   ['internship', [/\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b/, [' intern']]],
+  [
+    'contract',
+    [
+      /\bfreelance (?:roles?|positions?|jobs?|opportunit|projects?|work\b(?! experience)|basis|engagement|assignments?)/,
+      ['freelance '],
+    ],
+  ],
+  ['part-time', [/\b(?:work|role|position|job|engagement) is (?:a )?part[- ]time\b/, ['is part', 'is a part']]],
+  [
+    'contract',
+    [/\b(?:work|role|position|job|engagement) is (?:an? )?(?:contract|freelance)\b/, ['contract', 'freelance']],
+  ],
   ['temporary', [/\btemporary (?:role|position|opportunity|job|assignment)|\b(?:is|as) a temporary\b/, ['temporary']]],
   [
     'full-time',
@@ -155,7 +183,7 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   ],
   ['full-time', [/^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/, ['full']]],
   ['full-time', [/\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b/, ['work full', 'working full']]],
-  ['full-time', [/\bin vollzeit\b/, ['in vollzeit']]],
+  ['full-time', [/\bin (?:voll-?(?: oder |\/)?(?:teil)?zeit|teil- oder vollzeit)\b/, ['zeit']]],
   ['full-time', [/à temps plein\b|à temps complet/, ['à temps']]],
 ];
 export const term = /\b(?:\d{1,2}\+?|three|four|six|nine|twelve|eighteen)[- ](?:months?|weeks?)\b/g;
@@ -168,8 +196,8 @@ export const others =
 export const benefits = /\bbenefits\b/g;
 export const fullTimeLater = /\bfull[- ]?time\b/;
 export const asides: CuedPattern = [
-  /\bif (?:you|this|the)\b|\b(?:federal|government) contractor|\bwill be considered\b|\bconversion\b/,
-  ['if ', 'contractor', 'will be considered', 'conversion'],
+  /\bif (?:you|this|the)\b|\bincluding (?:part|full)[- ]time\b|\b(?:federal|government) contractor|\bwill be considered\b|\bconversion\b/,
+  ['if ', 'including ', 'contractor', 'will be considered', 'conversion'],
 ];
 
 /** "Contracts Manager" is a trade, not a term. */

@@ -61,8 +61,8 @@ export const officeNoun = /\b(?:office|on-?site|in[- ]person)\b/;
 export const inOffice = /\boffice\b/g;
 export const shareNoun = /\bhalf\b|\b[1-8]\d ?%/;
 export const label: CuedPattern = [
-  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort)(?: type)? ?(?::|-|is) ?)([^.;]{0,80})/,
-  ['location', 'work', 'remote type', 'job type', 'arbeitsort', '#li-'],
+  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort|standort|lieu|localisation|ubicación|localización)(?: type)? ?(?::|-|is) ?)([^.;]{0,80})/,
+  ['location', 'work', 'remote type', 'job type', 'ort', 'lieu', 'locali', 'ubicaci', '#li-'],
 ];
 export const hashtag = /#? ?li-(remote|hybrid|onsite|on-site)\b/;
 
@@ -146,7 +146,7 @@ export const remote: readonly CuedPattern[] = [
 ];
 export const hybrid: readonly CuedPattern[] = [
   [
-    /\bhybrid(?=[ ,/-]{0,3}(?:work|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybrid(?=$|[ ,/]{0,2}[|•·),;:.-])|\b(?:is|are|be|fully|currently) hybrid\b(?! (?:cloud|infra))|\bhybride?s? (?:arbeit|arbeits|werken)|\b(?:mode|modèle|travail|rythme|format|organisation) hybride/,
+    /\bhybrid(?=[ ,/-]{0,3}(?:work(?!force)|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybride?(?=$|[ ,/]{0,2}[|•·),;:.-])|\b(?:is|are|be|fully|currently) hybrid\b(?! (?:cloud|infra))|\bhybride?s? (?:arbeit|arbeits|werken)|\b(?:mode|modèle|travail|rythme|format|organisation) hybride/,
     ['hybrid'],
   ],
   [/\bhíbrid[oa]|\bibrid[oa]|\bhybryd/, ['híbrid', 'ibrid', 'hybryd']],

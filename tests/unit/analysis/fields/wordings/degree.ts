@@ -4,6 +4,11 @@ import type { Wording } from './wording.ts';
 export const degreeWordings: readonly Wording<string>[] = [
   ["Bachelor's degree in Computer Science", 'bachelor+'],
   ["Bachelor's or equivalent", 'bachelor+'],
+  ['Du hast ein abgeschlossenes Studium der Physik oder ein vergleichbares Studium', 'bachelor+'],
+  ['Abgeschlossenes Studium der Statistik oder eine vergleichbare Fachrichtung', 'bachelor+'],
+  ['Abgeschlossenes Studium oder vergleichbare Qualifikation', 'bachelor-'],
+  ['We are a growing team of botanists, carpenters, PhDs and former bakers.', null],
+  ['You will join a group of twelve scientists and PhDs', null],
   ["The pay range for this role is $90,000 - $110,000. Full time. Bachelor's degree preferred.", 'bachelor-'],
   ["Salary: $90,000 - $110,000, depending on experience and a bachelor's or master's degree.", null],
   ["Bachelor's degree or equivalent experience", 'bachelor-'],
