@@ -20,7 +20,9 @@ export function sentencesIn(blocks: readonly Block[], { starts, numbers, table }
   const cuesOf = cuesOfWords(table);
   const sentences: Sentence[] = [];
   let token = 0;
-  for (const [block, { sentences: spans, section, kind }] of blocks.entries()) {
+  let block = -1;
+  for (const { sentences: spans, section, kind } of blocks) {
+    block += 1;
     for (const { start, end } of spans) {
       while (token < starts.length && (starts[token] ?? 0) < start) token += 1;
       const firstToken = token;

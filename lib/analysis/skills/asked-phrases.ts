@@ -140,7 +140,7 @@ function formOf(text: string, tokens: Tokens, item: TokenRange, taken: TokenSet)
   const spelling = text.slice(tokens.starts[firstToken], tokens.ends[last]);
   if (isPhrase(text, tokens, item, taken) && !isGlued(spelling))
     return foundForm(tokens, unlistedId(spelling.toLowerCase()), firstToken, endToken, true);
-  const isNamed = endToken - firstToken <= 2 && isName(text, tokens, firstToken) && isName(text, tokens, last);
+  const isNamed = endToken - firstToken <= 2 && isName(tokens, firstToken) && isName(tokens, last);
   return isNamed && spelling.length > 1 && !isGlued(spelling)
     ? foundForm(tokens, unlistedId(spelling), firstToken, endToken, true)
     : null;

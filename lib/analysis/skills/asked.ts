@@ -14,6 +14,8 @@ export interface Reading {
   readonly employer: string;
 }
 
+const none: readonly never[] = [];
+
 /** A name in small letters with one space around each word, so that whole words can be looked for in it. */
 export function padded(name: string): string {
   const lowered = name.toLowerCase();
@@ -27,13 +29,14 @@ export function askedOnly(reading: Reading, passage: Passage, requirements: read
   const { tokens } = document;
   if (requirements.length === 0 || isNotice(tokens, passage) || praisesEmployer(tokens, passage, reading.employer))
     return [];
-  const silent = [...degreeFields(document.text, tokens, passage), ...deniedStretches(document, passage)];
+  const fields = degreeFields(document.text, tokens, passage);
+  const denied = deniedStretches(document, passage);
   const hasMentions = requirements.some(({ level }) => level === 'mentioned');
   const isOfEmployer = hasMentions && speaksOfEmployer(tokens, passage, reading.employer);
-  const others = hasMentions ? othersUnits(tokens, passage) : [];
+  const others = hasMentions ? othersUnits(tokens, passage) : none;
   return requirements.filter((requirement) => {
     const { form, skill, years, level } = requirement;
-    if (isWithin(silent, form.firstToken)) return false;
+    if (isWithin(fields, form.firstToken) || isWithin(denied, form.firstToken)) return false;
     if (years === null && lexicon.needingYears.has(skill)) return false;
     if (isEmployerAtWork(reading, requirement)) return false;
     if (level !== 'mentioned') return true;
@@ -99,8 +102,10 @@ const denials = phraseTable([
 const needs: ReadonlySet<string> = new Set(['needed', 'required', 'necessary', 'need']);
 
 /** Stretches that say what is not asked: "no Kubernetes experience needed", "rather than prompt engineering". */
-function deniedStretches({ tokens }: Document, passage: Passage): [number, number][] {
-  return findPhrases(tokens, passage, denials).flatMap((denial): [number, number][] => {
+function deniedStretches({ tokens }: Document, passage: Passage): readonly [number, number][] {
+  const found = findPhrases(tokens, passage, denials);
+  if (found.length === 0) return none;
+  return found.flatMap((denial): [number, number][] => {
     if (denial.value === 'rather') return [[denial.endToken, denial.endToken + 4]];
     for (let at = denial.endToken; at < passage.endToken; at += 1) {
       if (needs.has(tokens.words[at] ?? '')) return [[denial.endToken, at]];

@@ -74,9 +74,12 @@ const after = phraseTable<number>([
   [1, ['or']],
 ]);
 
+const none: readonly never[] = [];
+
 /** The choice that each form of a passage belongs to, the same object for all members; null where it stands for itself, empty where all do. */
-export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly SkillList[]): (object | null)[] {
-  if (lists.every(({ members }) => members.length < 2)) return [];
+export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly SkillList[]): readonly (object | null)[] {
+  // Most passages hold no list of several.
+  if (passage.forms.length === lists.length) return none;
   const choices: (object | null)[] = passage.forms.map(() => null);
   const isOnlyBracket = lists.filter(({ bracket }) => bracket !== null).length === 1;
   for (const list of lists) {

@@ -1,4 +1,4 @@
-import type { Tokens } from '../tokens.ts';
+import { look, type Tokens } from '../tokens.ts';
 
 /** Words that begin a requirement of their own after a comma. */
 const openers: ReadonlySet<string> = new Set(
@@ -13,7 +13,7 @@ const partsSentence = /[;:\u2013\u2014|]|\.\s|\s-\s|\n[ \t]{0,8}[-*\u2022]/;
 /** Where the clause that holds a token begins: the first token after a semicolon, a dash, or a comma before a new requirement. */
 export function clauseStart(text: string, tokens: Tokens, token: number, first: number): number {
   for (let at = token; at > first; at -= 1) {
-    if (isBlankBefore(text, tokens, at)) continue;
+    if (isBlankBefore(tokens, at)) continue;
     const gap = gapBefore(text, tokens, at);
     if (partsSentence.test(gap)) return at;
     if (gap.includes(',') && opensRequirement(tokens, at)) return at;
@@ -24,7 +24,7 @@ export function clauseStart(text: string, tokens: Tokens, token: number, first: 
 /** The token after the last of the clause that holds a token. */
 export function clauseEnd(text: string, tokens: Tokens, token: number, end: number): number {
   for (let at = token + 1; at < end; at += 1) {
-    if (!isBlankBefore(text, tokens, at) && partsSentence.test(gapBefore(text, tokens, at))) return at;
+    if (!isBlankBefore(tokens, at) && partsSentence.test(gapBefore(text, tokens, at))) return at;
   }
   return end;
 }
@@ -34,12 +34,9 @@ function opensRequirement({ words }: Tokens, at: number): boolean {
   return openers.has(words[at] ?? '') || openers.has(words[next] ?? '');
 }
 
-const blank = 0x20;
-
 /** Whether nothing but one blank stands between a token and the one before it, as between most. */
-export function isBlankBefore(text: string, { starts, ends }: Tokens, at: number): boolean {
-  const end = ends[at - 1] ?? 0;
-  return starts[at] === end + 1 && text.charCodeAt(end) === blank;
+export function isBlankBefore({ looks }: Tokens, at: number): boolean {
+  return ((looks[at] ?? 0) & look.afterBlank) !== 0;
 }
 
 /** What stands between a token and the one before it. */

@@ -23,13 +23,15 @@ const endsFields: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+const none: readonly never[] = [];
+
 /** Stretches of tokens that name fields of study ("a degree in statistics or machine learning"), not skills: [first, end) pairs. */
 export function degreeFields(
   text: string,
   tokens: Tokens,
   { firstToken, endToken, cues }: Passage,
-): [number, number][] {
-  if ((cues & degreeCue) === 0) return [];
+): readonly [number, number][] {
+  if ((cues & degreeCue) === 0) return none;
   const degreeAt = degreeWords(tokens.table);
   const ranges: [number, number][] = [];
   let first = -1;

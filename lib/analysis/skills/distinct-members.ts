@@ -14,13 +14,14 @@ export function idsOfForms(
   { forms }: Passage,
   lists: readonly SkillList[],
 ): readonly (string | undefined)[] {
+  if (forms.length < 2) return none;
   const ids: (string | undefined)[] = [];
   for (const { members } of lists) {
-    if (members.length < 2) continue;
-    for (const [place, member] of members.entries()) {
+    for (let place = 1; place < members.length; place += 1) {
+      const member = members[place] ?? 0;
       const form = forms[member];
       const first = forms[members.find((one) => forms[one]?.skill === form?.skill) ?? member];
-      if (place === 0 || !form || !first || first === form) continue;
+      if (!form || !first || first === form) continue;
       const spelling = text.slice(form.start, form.end);
       if (
         !areOneName(spelling, text.slice(first.start, first.end)) &&
@@ -31,6 +32,8 @@ export function idsOfForms(
   }
   return ids;
 }
+
+const none: readonly never[] = [];
 
 /** Whether one spelling is the other, or a part of it. */
 function areOneName(spelling: string, other: string): boolean {

@@ -5,6 +5,7 @@ import { askedOnly, padded } from './asked.ts';
 import { choiceListsOf } from './choice-lists.ts';
 import { choicesOf } from './choices.ts';
 import { idsOfForms } from './distinct-members.ts';
+import { levelBySection } from './level-by-section.ts';
 import { levelsOf } from './levels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { skillLexicon } from './lexicon-builder.ts';
@@ -35,15 +36,17 @@ export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention
 
 /** Each skill of a passage with its level, its years and the choice it belongs to: that of the whole stretch where one is left there. */
 function requirementsOf({ text, tokens }: Document, passage: Passage, choiceLists: readonly Span[]): Requirement[] {
+  const ofSection = levelBySection[passage.section];
   const levels = levelsOf(text, tokens, passage);
   const lists = listsOf(text, tokens, passage);
   const years = yearsOf(text, tokens, passage, lists);
   const choices = choicesOf(tokens, passage, lists);
   const ids = idsOfForms(text, tokens, passage, lists);
   const requirements: Requirement[] = [];
-  for (const [index, form] of passage.forms.entries()) {
-    const level = levels[index];
-    if (!level) continue;
+  for (let index = 0; index < passage.forms.length; index += 1) {
+    const form = passage.forms[index];
+    const level = levels.length === 0 ? ofSection : levels[index];
+    if (!form || !level) continue;
     const skill = ids[index] ?? form.skill;
     const choice = listAt(choiceLists, form.start) ?? choices[index] ?? null;
     requirements.push({ form, passage, skill, level, years: years[index] ?? null, choice });
@@ -52,5 +55,6 @@ function requirementsOf({ text, tokens }: Document, passage: Passage, choiceList
 }
 
 function listAt(lists: readonly Span[], at: number): Span | null {
-  return lists.find(({ start, end }) => start <= at && at < end) ?? null;
+  for (const list of lists) if (list.start <= at && at < list.end) return list;
+  return null;
 }

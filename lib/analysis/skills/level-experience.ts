@@ -19,12 +19,13 @@ const personal: ReadonlySet<string> = new Set(
 );
 
 const cueWords = ['experience', 'expertise'];
-const cue = cueKind(cueWords);
+/** The kind of the words that `experienceRanges` looks for. */
+export const experienceCue = cueKind(cueWords);
 const cues = perWord((word) => (cueWords.includes(word) ? word : null));
 
 /** What is asked for by "several years of experience running …", "extensive experience across …" or "expertise (…)", where no listed wording says so. */
 export function experienceRanges(text: string, tokens: Tokens, passage: Passage): TokenRange[] {
-  if ((passage.cues & cue) === 0) return [];
+  if ((passage.cues & experienceCue) === 0) return [];
   const ranges: TokenRange[] = [];
   const cueAt = cues(tokens.table);
   for (let at = passage.firstToken; at + 1 < passage.endToken; at += 1) {

@@ -4,7 +4,7 @@ import { bracketAt } from './brackets.ts';
 import { clauseEnd, clauseStart } from './clauses.ts';
 import { levelBySection } from './level-by-section.ts';
 import { askingCues, cueBlockers, type LevelCue, levelCues } from './level-cues.ts';
-import { experienceRanges, isGained } from './level-experience.ts';
+import { experienceCue, experienceRanges, isGained } from './level-experience.ts';
 import type { Passage } from './passage.ts';
 import { type FoundPhrase, findPhrases, type PhraseTable } from './phrases.ts';
 
@@ -20,11 +20,18 @@ interface CuedRange extends LevelRange {
   readonly isListed: boolean;
 }
 
-/** The level of each form of a passage: that of the nearest cue over it, else the section's; null where it is not asked for. */
-export function levelsOf(text: string, tokens: Tokens, passage: Passage): (RequirementLevel | null)[] {
+const none: readonly never[] = [];
+/** Without a word of these kinds a passage holds no cue. */
+const anyCue = levelCues.cue | askingCues.cue | experienceCue;
+
+/**
+ * The level of each form of a passage: that of the nearest cue over it, else the section's; null where it is not asked for. Empty where
+ * all have that of the section.
+ */
+export function levelsOf(text: string, tokens: Tokens, passage: Passage): readonly (RequirementLevel | null)[] {
   const base = levelBySection[passage.section];
-  const ranges = cuedRanges(text, tokens, passage);
-  if (ranges.length === 0) return passage.forms.map(() => base);
+  const ranges = (passage.cues & anyCue) === 0 ? none : cuedRanges(text, tokens, passage);
+  if (ranges.length === 0) return none;
   return passage.forms.map(({ firstToken }) => {
     const over = ranges.filter((range) => range.firstToken <= firstToken && firstToken < range.endToken);
     if (over.length === 0) return base;

@@ -19,9 +19,11 @@ export interface SkillList {
 export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillList[] {
   const { brackets } = passage;
   const lists: { members: number[]; bracket: Span | null; alternatives: number }[] = [];
-  for (const [index, form] of passage.forms.entries()) {
+  for (let index = 0; index < passage.forms.length; index += 1) {
+    const form = passage.forms[index];
+    if (!form) break;
     const bracket = bracketAt(brackets, form.start);
-    const list = lists.findLast((one) => one.bracket === bracket);
+    const list = lastIn(lists, bracket);
     const previous = list && passage.forms[list.members.at(-1) ?? 0];
     const joint = previous ? jointBetween(text, tokens, previous, form, brackets) : null;
     if (list && joint) {
@@ -30,6 +32,15 @@ export function listsOf(text: string, tokens: Tokens, passage: Passage): SkillLi
     } else lists.push({ members: [index], bracket, alternatives: 0 });
   }
   return lists;
+}
+
+/** The last list in a bracket, or outside all. */
+function lastIn<T extends Pick<SkillList, 'bracket'>>(lists: readonly T[], bracket: Span | null): T | null {
+  for (let at = lists.length - 1; at >= 0; at -= 1) {
+    const list = lists[at];
+    if (list?.bracket === bracket) return list;
+  }
+  return null;
 }
 
 /** Most words between two members that belong to them ("CUDA programming or OpenCL"). */
@@ -59,9 +70,12 @@ function jointBetween(
 ): 'or' | 'other' | null {
   let joint: 'or' | 'other' | null = null;
   let fillers = 0;
-  const inner = brackets.filter((bracket) => bracket.start >= left.end && bracket.end <= right.start);
+  const inner =
+    brackets.length === 0
+      ? brackets
+      : brackets.filter((bracket) => bracket.start >= left.end && bracket.end <= right.start);
   for (let at = left.endToken; at <= right.firstToken; at += 1) {
-    if (!isBlankBefore(text, tokens, at)) {
+    if (!isBlankBefore(tokens, at)) {
       const gap = gapWithout(text, tokens.ends[at - 1] ?? 0, tokens.starts[at] ?? 0, inner);
       if (endsStatement.test(gap)) return null;
       if (joins.test(gap)) joint ??= 'other';

@@ -65,14 +65,22 @@ const letterAfterBracket = /^\)\p{L}/u;
  * Whether a hyphen or a bracket makes the words part of one that means something else ("drift-free", "self-supervised", "(R)DBMS"),
  * or a hash a tag ("#remote").
  */
-function isPartOfWord(text: string, { starts, ends, words }: Tokens, first: number, endToken: number): boolean {
-  const last = ends[endToken - 1] ?? 0;
-  return (
-    text.charCodeAt((starts[first] ?? 0) - 1) === hash ||
-    (text.charCodeAt(last) === closingBracket && letterAfterBracket.test(text.slice(last, last + 2))) ||
-    (text.charCodeAt(last) === hyphen && after.has(words[endToken] ?? '')) ||
-    (text.charCodeAt((starts[first] ?? 0) - 1) === hyphen && before.has(words[first - 1] ?? ''))
-  );
+function isPartOfWord(text: string, tokens: Tokens, first: number, endToken: number): boolean {
+  return isJoinedBefore(text, tokens, first) || isJoinedAfter(text, tokens, endToken);
+}
+
+function isJoinedBefore(text: string, tokens: Tokens, first: number): boolean {
+  if (isBlankBefore(tokens, first)) return false;
+  const code = text.charCodeAt((tokens.starts[first] ?? 0) - 1);
+  return code === hash || (code === hyphen && before.has(tokens.words[first - 1] ?? ''));
+}
+
+function isJoinedAfter(text: string, tokens: Tokens, endToken: number): boolean {
+  if (isBlankBefore(tokens, endToken)) return false;
+  const end = tokens.ends[endToken - 1] ?? 0;
+  const code = text.charCodeAt(end);
+  if (code === closingBracket) return letterAfterBracket.test(text.slice(end, end + 2));
+  return code === hyphen && after.has(tokens.words[endToken] ?? '');
 }
 
 /** A word as names are compared by. */
@@ -147,7 +155,7 @@ const longestGap = 3;
 
 /** Whether what stands between a token and the one before it can stand inside a name: a space, a hyphen, a line's end, one dot. */
 function joins(text: string, tokens: Tokens, at: number): boolean {
-  if (isBlankBefore(text, tokens, at)) return true;
+  if (isBlankBefore(tokens, at)) return true;
   const start = tokens.ends[at - 1] ?? 0;
   const end = tokens.starts[at] ?? 0;
   if (end - start > longestGap) return false;

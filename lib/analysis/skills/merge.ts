@@ -20,8 +20,8 @@ function mentionOf(text: string, all: readonly Requirement[], numbers: Map<objec
   const same = withoutCopies(text, all);
   const deciding = same.reduce((best, next) => (speaksLouder(next, best) ? next : best));
   const { form, passage, years } = deciding;
-  const strongest = same.filter(({ level }) => level === deciding.level);
-  const choice = strongest.some((each) => each.choice === null) ? null : deciding.choice;
+  const standsAlone = same.some(({ level, choice }) => level === deciding.level && choice === null);
+  const choice = standsAlone ? null : deciding.choice;
   const mention: SkillMention = {
     skill: deciding.skill,
     text: text.slice(form.start, form.end),
@@ -40,12 +40,8 @@ function mentionOf(text: string, all: readonly Requirement[], numbers: Map<objec
 
 /** The spellings of all, each once, in order. */
 function surfacesOf(text: string, all: readonly Requirement[]): string[] {
-  const surfaces: string[] = [];
-  for (const { form } of all) {
-    const surface = text.slice(form.start, form.end);
-    if (!surfaces.includes(surface)) surfaces.push(surface);
-  }
-  return surfaces;
+  const surfaces = all.map(({ form }) => text.slice(form.start, form.end));
+  return surfaces.length === 1 ? surfaces : [...new Set(surfaces)];
 }
 
 /** The stronger level, then the years asked, then the section that asks for itself; the first of equals. */

@@ -99,9 +99,11 @@ const opening = cueKind([...works, ...cooperates, ...heads]);
 /** Most words between "partner" and "with". */
 const mostBetween = 3;
 
+const none: readonly never[] = [];
+
 /** Stretches of tokens that name other people's units: "partner with compiler and runtime teams to …", "reports to the VP of Data Engineering". */
-export function othersUnits(tokens: Tokens, { firstToken, endToken, cues }: Passage): [number, number][] {
-  if ((cues & opening) === 0) return [];
+export function othersUnits(tokens: Tokens, { firstToken, endToken, cues }: Passage): readonly [number, number][] {
+  if ((cues & opening) === 0) return none;
   const { words } = tokens;
   const found: [number, number][] = [];
   const openerAt = opens(tokens.table);

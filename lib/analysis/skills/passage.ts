@@ -40,7 +40,9 @@ export function passagesOf({ text, tokens, sentences }: Document, lexicon: Lexic
       const known = formsOf(text, tokens, range, lexicon, isAsking);
       const forms = isAsking ? withPhrases(text, tokens, range, known) : known;
       if (forms.length === 0) continue;
-      passages.push({ ...range, section, forms, brackets: bracketsOf(text, range.start, range.end) });
+      const { start, end, firstToken, endToken, cues } = range;
+      const brackets = bracketsOf(tokens.marks, start, end);
+      passages.push({ start, end, section, firstToken, endToken, cues, forms, brackets });
     }
   }
   return passages;
@@ -60,13 +62,14 @@ function tellsStack({ words }: Tokens, { firstToken, endToken }: TokenSpan): boo
 type TokenSpan = Omit<Passage, 'section' | 'forms' | 'brackets'>;
 
 /** A sentence whole or, where it is too long, in pieces. */
-function rangesOf({ starts, ends }: Tokens, { start, end, firstToken, endToken, cues }: TokenSpan): TokenSpan[] {
-  if (endToken - firstToken <= mostWords) return [{ start, end, firstToken, endToken, cues }];
+function rangesOf({ starts, ends }: Tokens, span: TokenSpan): TokenSpan[] {
+  const { start, end, firstToken, endToken, cues } = span;
+  if (endToken - firstToken <= mostWords) return [span];
   const ranges: TokenSpan[] = [];
   for (let first = firstToken; first < endToken; first += mostWords) {
     const last = Math.min(endToken, first + mostWords);
-    const span = { start: starts[first] ?? start, end: ends[last - 1] ?? end };
-    ranges.push({ ...span, firstToken: first, endToken: last, cues });
+    const [from, to] = [starts[first] ?? start, ends[last - 1] ?? end];
+    ranges.push({ start: from, end: to, firstToken: first, endToken: last, cues });
   }
   return ranges;
 }

@@ -1,7 +1,7 @@
 import { Pad } from '../letters/pad.ts';
 import type { Tokens } from '../tokens.ts';
 import { canonicalWord } from './canonical.ts';
-import { gapBefore } from './clauses.ts';
+import { gapBefore, isBlankBefore } from './clauses.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import type { FoundForm } from './match-forms.ts';
 import { formFor } from './spelling.ts';
@@ -13,10 +13,11 @@ export function sharedHeads(
   first: number,
   known: readonly FoundForm[],
   lexicon: Lexicon,
-): FoundForm[] {
-  const found: FoundForm[] = [];
-  for (const [index, form] of known.entries()) {
-    if (form.endToken - form.firstToken < 2) continue;
+): readonly FoundForm[] {
+  let found: FoundForm[] | null = null;
+  for (let index = 0; index < known.length; index += 1) {
+    const form = known[index];
+    if (!form || form.endToken - form.firstToken < 2 || isBlankBefore(tokens, form.firstToken)) continue;
     const at = form.firstToken - 1;
     const isFree = at >= Math.max(first, known[index - 1]?.endToken ?? 0);
     if (!isFree || gapBefore(text, tokens, form.firstToken).trim() !== '/') continue;
@@ -24,10 +25,13 @@ export function sharedHeads(
     if (!shared || shared.isException) continue;
     const { line, needsAsking } = shared;
     const start = tokens.starts[at] ?? 0;
+    found ??= [];
     found.push({ ...form, skill: line.id, firstToken: at, endToken: at + 1, start, needsAsking });
   }
-  return found;
+  return found ?? none;
 }
+
+const none: readonly never[] = [];
 
 const written = new Pad();
 

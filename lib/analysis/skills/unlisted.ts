@@ -1,5 +1,6 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
-import type { Tokens } from '../tokens.ts';
+import { look, type Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
 import { isBesideSkill, isConjunction, standsInList, type TokenRange, type TokenSet, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
@@ -28,12 +29,13 @@ export function unlistedNames(
   first: number,
   end: number,
   known: readonly FoundForm[],
-): FoundForm[] {
-  if (known.length === 0) return [];
+): readonly FoundForm[] {
+  if (known.length === 0) return none;
   let taken: TokenSet | null = null;
-  const found: FoundForm[] = [];
+  let found: FoundForm[] | null = null;
+  const kinds = nameKinds(tokens.table);
   for (let at = first; at < end; at += 1) {
-    if (!isName(text, tokens, at)) continue;
+    if (!isNameOf(kinds, tokens, at)) continue;
     taken ??= tokensOf(known, first, end);
     if (taken.has(at)) continue;
     const endToken = endOfName(text, tokens, at, end, taken);
@@ -46,11 +48,14 @@ export function unlistedNames(
       isAside(text, tokens, name, taken)
     )
       continue;
+    found ??= [];
     found.push(formOf(text, tokens, name, first));
     taken.addRange(name);
   }
-  return found.filter(({ start, end: last }) => last - start > 1);
+  return found?.filter(({ start, end: last }) => last - start > 1) ?? none;
 }
+
+const none: readonly never[] = [];
 
 /** Whether a name is only short for what stands before its bracket ("(RCM)"), or ends a run of names that are no skills ("LMEV/LMDP/UDEP"). */
 function isAside(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, taken: TokenSet) {
@@ -69,10 +74,23 @@ function formOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenRan
   return foundForm(tokens, unlistedId(text.slice(start, end)), firstToken, endToken, needsAsking);
 }
 
-export function isName(text: string, { starts, ends, words }: Tokens, at: number): boolean {
-  const start = starts[at] ?? 0;
-  if (!isCapital(text.charCodeAt(start)) && !isOddlySpelt(text, start, ends[at] ?? start)) return false;
-  return !otherNames.has(words[at] ?? '');
+/** Whether a word is a name: always where digits stand among its letters, never where it is one of the other names; others by their capitals. */
+type NameKind = 'always' | 'never' | 'capitalised';
+
+const nameKinds = perWord((word): NameKind => {
+  if (otherNames.has(word)) return 'never';
+  return isOddlySpelt(word, 0, word.length) ? 'always' : 'capitalised';
+});
+
+/** Whether a token may be a name: it has a capital, or digits among its letters. */
+export function isName(tokens: Tokens, at: number): boolean {
+  return isNameOf(nameKinds(tokens.table), tokens, at);
+}
+
+function isNameOf(kinds: readonly NameKind[], { numbers, looks }: Tokens, at: number): boolean {
+  const hasCapital = ((looks[at] ?? 0) & (look.capital | look.innerCapital)) !== 0;
+  const kind = kinds[numbers[at] ?? 0];
+  return kind === 'always' || (hasCapital && kind === 'capitalised');
 }
 
 /** Whether capitals or digits stand among small letters or after the first letter: "HATEOAS", "vCenter", "n8n"; not in a plain number. */

@@ -12,6 +12,7 @@ const yearWords: ReadonlySet<string> = new Set(['year', 'years', 'yrs', 'yr', 'j
 const yearCue = cueKind(yearWords);
 const yearNumbers = perWord((word) => yearWords.has(word));
 const mostYears = 30;
+const none: readonly never[] = [];
 
 /** Years asked for each form of a passage ("3+ years of Python and SQL"); null where none are, empty where the passage names none. */
 export function yearsOf(
@@ -19,10 +20,10 @@ export function yearsOf(
   tokens: Tokens,
   passage: Passage,
   lists: readonly SkillList[],
-): (number | null)[] {
-  if ((passage.cues & yearCue) === 0) return [];
+): readonly (number | null)[] {
+  if ((passage.cues & yearCue) === 0) return none;
   const spans = yearSpans(text, tokens, passage);
-  if (spans.length === 0) return [];
+  if (spans.length === 0) return none;
   const years: (number | null)[] = passage.forms.map(() => null);
   spans.forEach((span, index) => {
     const limit = spans[index + 1]?.firstToken ?? passage.endToken;
