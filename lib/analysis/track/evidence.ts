@@ -32,9 +32,11 @@ export function findEvidence(
 ): TrackVerdict['evidence'] {
   const pull = pullsOf(model, features, ranking);
   const { title, weights, convincing } = dividePulls(features, pull, model.features.firstWord);
-  const telling = features.sentences.map(
-    (sentence, index) => (convincing[index] ?? 0) * tellingOf(sentence, model, pull, ranking),
-  );
+  const [winner = 0, runnerUp = 0] = ranking;
+  const telling = convincing.map((conviction, index) => {
+    const sentence = features.sentences[index];
+    return sentence ? conviction * tellingOf(sentence, model, pull, winner, runnerUp) : 0;
+  });
   const total = weights.reduce((sum, weight) => sum + Math.max(0, weight), Math.max(0, title)) || 1;
   const shown = bestSentences(document, features.sentences, telling).map(({ index, sentence }) => ({
     ...evidenceOf(document, sentence),
@@ -73,51 +75,55 @@ function dividePulls(
   { titleIds, sentences, emphases }: PostingFeatures,
   pulls: Float64Array,
   firstWord: number,
-): { title: number; weights: number[]; convincing: number[] } {
+): { title: number; weights: Float64Array; convincing: Float64Array } {
   const uses = usesOf(titleIds, sentences, emphases, pulls.length, firstWord);
-  const partOf = (id: number, times: number) => ((pulls[id] ?? 0) * times) / (uses[id] || 1);
-  const title = titleIds.reduce((sum, id) => sum + partOf(id, id >= firstWord ? titleTimes : 1), 0);
-  const [weights, convincing]: [number[], number[]] = [[], []];
+  let title = 0;
+  for (const id of titleIds) title += partOf(pulls, uses, id, id >= firstWord ? titleTimes : 1);
+  const weights = new Float64Array(sentences.length);
+  const convincing = new Float64Array(sentences.length);
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
+    if (!sentence || sentence.zone === 'company') continue;
     const emphasis = emphases[index] ?? 0;
     let [weight, conviction] = [0, 0];
-    if (sentence && sentence.zone !== 'company') {
-      for (const concept of sentence.concepts) {
-        const part = partOf(descriptionBase + concept, emphasis);
-        weight += part;
-        conviction += part;
-      }
-      for (const code of sentence.codes) {
-        const part = partOf(firstWord + code, 1);
-        weight += part;
-        conviction += part * wordTrust;
-      }
+    for (const concept of sentence.concepts) {
+      const part = partOf(pulls, uses, descriptionBase + concept, emphasis);
+      weight += part;
+      conviction += part;
     }
-    weights.push(weight);
-    convincing.push(conviction);
+    for (const code of sentence.codes) {
+      const part = partOf(pulls, uses, firstWord + code, 1);
+      weight += part;
+      conviction += part * wordTrust;
+    }
+    weights[index] = weight;
+    convincing[index] = conviction;
   }
   return { title, weights, convincing };
+}
+
+function partOf(pulls: Float64Array, uses: Float64Array, id: number, times: number): number {
+  return ((pulls[id] ?? 0) * times) / (uses[id] || 1);
 }
 
 /** How often each feature is used: a word as often as it occurs, a concept by the emphasis of its sentences. */
 function usesOf(
   titleIds: readonly number[],
   sentences: readonly RoleSentence[],
-  emphases: readonly number[],
+  emphases: Float64Array,
   size: number,
   firstWord: number,
 ): Float64Array {
   const uses = new Float64Array(size);
-  const add = (id: number, times: number) => {
-    uses[id] = (uses[id] ?? 0) + times;
-  };
-  for (const id of titleIds) add(id, id >= firstWord ? titleTimes : 1);
+  for (const id of titleIds) uses[id] = (uses[id] ?? 0) + (id >= firstWord ? titleTimes : 1);
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (!sentence || sentence.zone === 'company') continue;
-    for (const concept of sentence.concepts) add(descriptionBase + concept, emphases[index] ?? 0);
-    for (const code of sentence.codes) add(firstWord + code, 1);
+    const emphasis = emphases[index] ?? 0;
+    for (const concept of sentence.concepts) {
+      uses[descriptionBase + concept] = (uses[descriptionBase + concept] ?? 0) + emphasis;
+    }
+    for (const code of sentence.codes) uses[firstWord + code] = (uses[firstWord + code] ?? 0) + 1;
   }
   return uses;
 }
@@ -127,7 +133,8 @@ function tellingOf(
   { zone, concepts: named }: RoleSentence,
   { weights }: TrackModel,
   pulls: Float64Array,
-  [winner = 0, runnerUp = 0]: readonly number[],
+  winner: number,
+  runnerUp: number,
 ): number {
   if (zone === 'company' || named.length === 0) return 0;
   let found = 0;
@@ -142,20 +149,29 @@ function tellingOf(
   return 1 + perConcept * (Math.min(found, mostConcepts) - 1);
 }
 
+interface RankedSentence {
+  readonly index: number;
+  readonly sentence: RoleSentence;
+  readonly worth: number;
+}
+
 function bestSentences(
   document: Document,
   sentences: readonly RoleSentence[],
-  weights: readonly number[],
-): { index: number; sentence: RoleSentence; worth: number }[] {
-  const ranked = sentences
-    .map((sentence, index) => ({ index, sentence, worth: worthOf(document, sentence, weights[index] ?? 0) }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth || a.index - b.index)
-    .slice(0, 3 * mostSentences);
-  const best = ranked[0]?.worth ?? 0;
+  telling: Float64Array,
+): RankedSentence[] {
+  const ranked: RankedSentence[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    const worth = sentence ? worthOf(document, sentence, telling[index] ?? 0) : 0;
+    if (sentence && worth > 0) ranked.push({ index, sentence, worth });
+  }
+  ranked.sort((a, b) => b.worth - a.worth || a.index - b.index);
+  const candidates = ranked.slice(0, 3 * mostSentences);
+  const best = candidates[0]?.worth ?? 0;
   // Postings are often pasted with a part of them twice.
-  const quotes = ranked.map(({ sentence }) => document.text.slice(sentence.start, sentence.end));
-  return ranked
+  const quotes = candidates.map(({ sentence }) => document.text.slice(sentence.start, sentence.end));
+  return candidates
     .filter((_, place) => isNew(quotes, place))
     .slice(0, mostSentences)
     .filter(({ worth }, place) => worth >= best * (place < fewestSentences ? secondShare : worthShare));

@@ -12,8 +12,8 @@ export interface Vocabulary {
 
 /** Features that are not zero: their ids, each once, and beside them their values. */
 export interface FeatureValues {
-  readonly ids: readonly number[];
-  readonly values: readonly number[];
+  readonly ids: Int32Array;
+  readonly values: Float64Array;
 }
 
 /** What a posting shows the track model: feature numbers with their values, and the sentences behind them. */
@@ -23,7 +23,7 @@ export interface PostingFeatures extends FeatureValues {
   readonly titleMarks: RoleSentence['marks'];
   readonly sentences: readonly RoleSentence[];
   /** How much the concepts of each sentence count beside those of the others. */
-  readonly emphases: readonly number[];
+  readonly emphases: Float64Array;
 }
 
 export interface FeatureReader {
@@ -51,6 +51,28 @@ const sentencesToHalf = 12;
 /** A word of the title counts as if the description said it so many times. */
 export const titleTimes = 3;
 
+/** Features and their values as they are found, with room for the most there can be. */
+class FeatureList {
+  private readonly ids: Int32Array;
+  private readonly values: Float64Array;
+  private size = 0;
+
+  constructor(most: number) {
+    this.ids = new Int32Array(most);
+    this.values = new Float64Array(most);
+  }
+
+  add(id: number, value: number): void {
+    this.ids[this.size] = id;
+    this.values[this.size] = value;
+    this.size += 1;
+  }
+
+  listed(): FeatureValues {
+    return { ids: this.ids.subarray(0, this.size), values: this.values.subarray(0, this.size) };
+  }
+}
+
 /** A reader of features for a vocabulary. Building it takes some milliseconds; reading is linear in the text. */
 export function featureReader(vocabulary: Vocabulary): FeatureReader {
   const reader = sentenceReader(vocabulary.bodyWords);
@@ -64,11 +86,13 @@ export function featureReader(vocabulary: Vocabulary): FeatureReader {
       const titleIds = titleIdsOf(document, title, titleWords, bodyBase);
       const sentences = reader.sentences(document);
       const emphases = emphasesOf(sentences);
-      const ids = titleIds.filter((id) => id < bodyBase);
-      const values = ids.map(() => 1);
-      addShares(ids, values, sentences, emphases);
-      addWords(ids, values, title.codes, sentences, bodyBase, vocabulary.bodyWords.length);
-      return { ids, values, titleIds, titleMarks: title.marks, sentences, emphases };
+      const shares = sharesOf(sentences, emphases);
+      const counts = countWords(title.codes, sentences, vocabulary.bodyWords.length);
+      const features = new FeatureList(titleIds.length + concepts.length + counts.counted.length);
+      for (const id of titleIds) if (id < bodyBase) features.add(id, 1);
+      addShares(features, shares);
+      addWords(features, counts, bodyBase);
+      return { ...features.listed(), titleIds, titleMarks: title.marks, sentences, emphases };
     },
   };
 }
@@ -88,59 +112,57 @@ function titleIdsOf(
 }
 
 /** A sentence about the employer shows nothing of the role. */
-function emphasesOf(sentences: readonly RoleSentence[]): number[] {
+function emphasesOf(sentences: readonly RoleSentence[]): Float64Array {
+  const emphases = new Float64Array(sentences.length);
   let place = 0;
-  return sentences.map(({ zone }) => {
-    if (zone === 'company') return 0;
-    const emphasis = zoneEmphasis[zone] / (1 + place / sentencesToHalf);
+  for (let index = 0; index < sentences.length; index += 1) {
+    const zone = sentences[index]?.zone ?? 'company';
+    if (zone === 'company') continue;
+    emphases[index] = zoneEmphasis[zone] / (1 + place / sentencesToHalf);
     place += 1;
-    return emphasis;
-  });
+  }
+  return emphases;
 }
 
-/** Adds the square root of the share of the sentences, by their emphasis, that speak of each concept. */
-function addShares(
-  ids: number[],
-  values: number[],
-  sentences: readonly RoleSentence[],
-  emphases: readonly number[],
-): void {
-  const sums = new Float64Array(concepts.length);
+/** The share of the sentences, by their emphasis, that speak of each concept. */
+function sharesOf(sentences: readonly RoleSentence[], emphases: Float64Array): Float64Array {
+  const shares = new Float64Array(concepts.length);
   let total = shareSmoothing;
-  for (const [index, { concepts: found }] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index += 1) {
     const emphasis = emphases[index] ?? 0;
     total += emphasis;
-    for (const concept of found) sums[concept] = (sums[concept] ?? 0) + emphasis;
+    for (const concept of sentences[index]?.concepts ?? none) shares[concept] = (shares[concept] ?? 0) + emphasis;
   }
-  for (let concept = 0; concept < sums.length; concept += 1) {
-    const sum = sums[concept] ?? 0;
-    if (sum === 0) continue;
-    ids.push(descriptionBase + concept);
-    values.push(conceptScale * Math.sqrt(sum / total));
+  for (let concept = 0; concept < shares.length; concept += 1) shares[concept] = (shares[concept] ?? 0) / total;
+  return shares;
+}
+
+const none: readonly never[] = [];
+
+/** Adds the square root of the share of each concept. */
+function addShares(features: FeatureList, shares: Float64Array): void {
+  for (let concept = 0; concept < shares.length; concept += 1) {
+    const share = shares[concept] ?? 0;
+    if (share !== 0) features.add(descriptionBase + concept, conceptScale * Math.sqrt(share));
   }
 }
 
-/** Adds the damped counts of known words, scaled to unit length. */
-function addWords(
-  ids: number[],
-  values: number[],
-  titleCodes: readonly number[],
-  sentences: readonly RoleSentence[],
-  bodyBase: number,
-  wordCount: number,
-): void {
+/** How often each known word stands in the description, and in the title as so many times. */
+function countWords(titleCodes: readonly number[], sentences: readonly RoleSentence[], wordCount: number): Counts {
   const counts = new Counts(wordCount);
   for (const { zone, codes } of sentences) {
     if (zone !== 'company') for (const code of codes) counts.add(code);
   }
   for (const code of titleCodes) counts.add(code, titleTimes);
+  return counts;
+}
+
+/** Adds the damped counts of known words, scaled to unit length. */
+function addWords(features: FeatureList, counts: Counts, bodyBase: number): void {
   let squares = 0;
   for (const code of counts.counted) squares += damped(counts.of(code)) ** 2;
   const scale = wordScale / Math.sqrt(squares || 1);
-  for (const code of counts.counted) {
-    ids.push(bodyBase + code);
-    values.push(scale * damped(counts.of(code)));
-  }
+  for (const code of counts.counted) features.add(bodyBase + code, scale * damped(counts.of(code)));
 }
 
 /** The damped values of small counts, which nearly all are. */

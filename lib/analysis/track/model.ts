@@ -36,9 +36,9 @@ export function unpackModel(stored: StoredModel): TrackModel {
 }
 
 /** Probability of each track, in the order of `trackIds`, given the values of features. */
-export function probabilities(model: TrackModel, { ids, values }: FeatureValues): number[] {
+export function probabilities(model: TrackModel, { ids, values }: FeatureValues): readonly number[] {
   const { weights } = model;
-  const scores = [...model.bias];
+  const scores = Float64Array.from(model.bias);
   for (let index = 0; index < ids.length; index += 1) {
     const value = values[index] ?? 0;
     const row = weights.row(ids[index] ?? 0);
@@ -46,7 +46,7 @@ export function probabilities(model: TrackModel, { ids, values }: FeatureValues)
       scores[track] = (scores[track] ?? 0) + value * (weights.values[row + track] ?? 0);
     }
   }
-  return softmax(scores);
+  return softmax([...scores]);
 }
 
 function softmax(scores: readonly number[]): number[] {

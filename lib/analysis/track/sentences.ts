@@ -110,11 +110,24 @@ function readSentence(
 }
 
 /** Those of a range of codes that stand for words of the vocabulary. */
-function knownCodes(codes: Int32Array, first: number, end: number, vocabularySize: number): number[] {
-  const known: number[] = [];
+function knownCodes(codes: Int32Array, first: number, end: number, vocabularySize: number): readonly number[] {
+  // Made at its full size: growing it word by word would cost as much again.
+  const known = new Array<number>(countKnown(codes, first, end, vocabularySize));
+  let size = 0;
   for (let at = first; at < end; at += 1) {
     const code = codes[at] ?? -1;
-    if (code >= 0 && code < vocabularySize) known.push(code);
+    if (code < 0 || code >= vocabularySize) continue;
+    known[size] = code;
+    size += 1;
+  }
+  return known;
+}
+
+function countKnown(codes: Int32Array, first: number, end: number, vocabularySize: number): number {
+  let known = 0;
+  for (let at = first; at < end; at += 1) {
+    const code = codes[at] ?? -1;
+    if (code >= 0 && code < vocabularySize) known += 1;
   }
   return known;
 }
@@ -126,23 +139,26 @@ function codesOf({ numbers, table }: Tokens, lexicon: Lexicon): Int32Array {
   return codes;
 }
 
-function conceptsOf(rows: readonly number[]): number[] {
-  const found: number[] = [];
-  for (const row of rows) if (row < concepts.length) found.push(row);
-  return found;
+const none: readonly never[] = [];
+
+function conceptsOf(rows: readonly number[]): readonly number[] {
+  return rows.length === 0 ? none : rows.filter((row) => row < concepts.length);
 }
 
-function marksOf(rows: readonly number[]): Mark[] {
-  const found: Mark[] = [];
-  const denied: Mark[] = [];
+function marksOf(rows: readonly number[]): readonly Mark[] {
+  let found: Mark[] | null = null;
+  let denied: Mark[] | null = null;
   for (const row of rows) {
     const mark = row < firstMarkRow ? undefined : marks[row - firstMarkRow];
     if (mark === undefined) continue;
-    found.push(mark);
+    if (found) found.push(mark);
+    else found = [mark];
     const other = deniedBy.get(mark);
-    if (other !== undefined) denied.push(other);
+    if (other === undefined) continue;
+    if (denied) denied.push(other);
+    else denied = [other];
   }
-  return denied.length === 0 ? found : found.filter((mark) => !denied.includes(mark));
+  return (denied === null ? found : found?.filter((mark) => !denied.includes(mark))) ?? none;
 }
 
 /** The zone of a sentence: that of its section, corrected by its own words where the section says little. */

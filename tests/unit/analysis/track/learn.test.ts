@@ -29,7 +29,7 @@ it('reads back the weights that were written', () => {
   const model = unpackModel({ titleWords: '', bodyWords: '', bias, step: 0.5, weights: row, calibration: [1, 0] });
   const first = model.weights.row(0);
   expect([...model.weights.values.slice(first, first + steps.length)]).toEqual(steps.map((step) => step * 0.5));
-  const given = probabilities(model, { ids: [0], values: [1] });
+  const given = probabilities(model, { ids: Int32Array.of(0), values: Float64Array.of(1) });
   expect(given.indexOf(Math.max(...given))).toBe(4);
 });
 
