@@ -27,9 +27,9 @@ export function App() {
   const chosenSites = useChosenSites(report);
   const [welcoming, setWelcoming] = useState(location.hash === welcomeHash);
   const [notice, setNotice] = useState<string | null>(null);
-  const { canUndo, change, undo } = useUndo(stored, attempt);
+  const { canUndo, change, undo, forget } = useUndo(stored, attempt);
   const { onLeaveImport, ...importing } = useImport(profile);
-  const data = useData(profile, { attempt, notice: setNotice });
+  const data = useData(profile, { attempt, notice: setNotice, onReplaced: forget });
   const isLoaded = stored !== null;
   useEffect(() => {
     if (isLoaded && planFor) document.getElementById('plan')?.scrollIntoView();

@@ -14,17 +14,22 @@ type DataPart = Pick<
   'restorable' | 'onBackup' | 'onExportResume' | 'onRestoreFile' | 'onRestore' | 'onCancelRestore' | 'onErase'
 >;
 
-interface Reporter {
+interface Surroundings {
   readonly attempt: (act: () => Promise<unknown>) => void;
   /** Says what came of it, in words. */
   readonly notice: (text: string) => void;
+  /** Hears that another profile took the place of the one on the page. */
+  readonly onReplaced: () => void;
 }
 
 /** Everything kept, out to a file, back from one, and away. */
-export function useData(profile: Profile, { attempt, notice }: Reporter): DataPart {
+export function useData(profile: Profile, { attempt, notice, onReplaced }: Surroundings): DataPart {
   const [contents, setContents] = useState<ImportContents | null>(null);
   const restore = async ({ profile: kept, corrections, jobs }: ImportContents) => {
-    if (kept) await replaceProfile(kept);
+    if (kept) {
+      await replaceProfile(kept);
+      onReplaced();
+    }
     if (corrections) await replaceCorrections(corrections);
     await importSaved(jobs);
     notice(t('options.restored', jobs.length));

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { inversesOf } from '../../lib/profile/change.ts';
 import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
+import { watchProfileErased } from '../../lib/profile/store.ts';
 import { changeProfile } from '../../lib/profile/store-changes.ts';
 
 interface Step {
@@ -16,9 +17,14 @@ export interface UndoableEdits {
   readonly canUndo: boolean;
   readonly change: (...changes: readonly ProfileChange[]) => void;
   readonly undo: () => void;
+  /** Gives up the way back: for where another profile took the place of the one that was edited. */
+  readonly forget: () => void;
 }
 
-/** Edits of the stored profile, each kept at once, with the way back through them. What another window changes meanwhile stays. */
+/**
+ * Edits of the stored profile, each kept at once, with the way back through them. What another window changes meanwhile stays; there
+ * is no way back to before the profile was erased.
+ */
 export function useUndo(profile: Profile | null, attempt: (act: () => Promise<unknown>) => void): UndoableEdits {
   const steps = useRef<readonly Step[]>([]);
   const [count, setCount] = useState(0);
@@ -26,6 +32,8 @@ export function useUndo(profile: Profile | null, attempt: (act: () => Promise<un
     steps.current = next;
     setCount(next.length);
   };
+  const forget = () => keep([]);
+  useEffect(() => watchProfileErased(forget), []);
   return {
     canUndo: count > 0,
     change: (...changes) => {
@@ -43,6 +51,7 @@ export function useUndo(profile: Profile | null, attempt: (act: () => Promise<un
       keep(steps.current.slice(0, -1));
       attempt(() => changeProfile(...last.back));
     },
+    forget,
   };
 }
 

@@ -26,12 +26,21 @@ export async function readState<T>(item: CheckedItem<T>): Promise<StoredState<T>
  * For extension contexts only: in a page script the lock would be the page's.
  */
 export function changeStored<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
-  return navigator.locks.request(`rolescope:${item.name}`, () => changeLocked(item, edit));
+  return underLock(item, () => changeLocked(item, edit));
 }
 
-/** Removes everything that is stored outside the library, for good: profile, corrections, settings, what was set aside. */
-export function eraseStored(): Promise<void> {
-  return storage.clear('local');
+/**
+ * Removes everything that is stored outside the library, for good, what was set aside too. It takes the locks of `items`, so that
+ * an edit under way does not write back what it has read.
+ */
+export function eraseAll([first, ...others]: readonly Named[]): Promise<void> {
+  return first ? underLock(first, () => eraseAll(others)) : storage.clear('local');
+}
+
+type Named = Pick<StoredItem<unknown>, 'name'>;
+
+function underLock<T>({ name }: Named, act: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`rolescope:${name}`, act);
 }
 
 async function changeLocked<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {

@@ -1,5 +1,5 @@
 import { applyChange } from './change.ts';
-import { type CheckedItem, changeStored, eraseStored, readState, type StoredState } from './change-stored.ts';
+import { type CheckedItem, changeStored, eraseAll, readState, type StoredState } from './change-stored.ts';
 import { applyCorrectionChange } from './corrections.ts';
 import { type CorrectionChange, type Corrections, correctionsSchema } from './corrections-schema.ts';
 import { migrateProfile } from './migrate.ts';
@@ -55,4 +55,7 @@ export function readCorrectionsState(): Promise<StoredState<Corrections>> {
   return readState(corrections);
 }
 
-export { eraseStored };
+/** Removes profile, corrections, settings and what was set aside of them, for good. */
+export function eraseStored(): Promise<void> {
+  return eraseAll([profile, settings, corrections]);
+}

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { readProfile, watchProfile } from '../../../lib/profile/store.ts';
-import { changeProfile, readProfileState, replaceProfile } from '../../../lib/profile/store-changes.ts';
+import { changeProfile, eraseStored, readProfileState, replaceProfile } from '../../../lib/profile/store-changes.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -38,6 +38,12 @@ describe('the stored profile', () => {
     stop();
     await changeProfile({ kind: 'remove-skill', id: 'python' });
     expect(seen).toHaveLength(1);
+  });
+
+  it('does not come back with an edit that was under way when everything was erased', async () => {
+    await changeProfile(setPython);
+    await Promise.all([changeProfile({ kind: 'set-facts', years: 6 }), eraseStored()]);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
   it('refuses an edit that does not fit, and stays as it was', async () => {
