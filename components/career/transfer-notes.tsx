@@ -15,6 +15,7 @@ interface TransferNotesProps {
 /** What of the person's background serves this track, what is left to learn, and how long that takes. */
 export function TransferNotes({ transfer, known }: TransferNotesProps) {
   const { id, gap, months } = transfer;
+  const wanting = gap.filter((skill) => !known.has(skill));
   const part = (name: string) => factsOf('transfer', id, [name]);
   return (
     <FoldedPart
@@ -24,7 +25,8 @@ export function TransferNotes({ transfer, known }: TransferNotesProps) {
       <FactGroups
         groups={[
           { title: t('about.carries'), facts: part('carries') },
-          { title: t('about.gap'), facts: part('spared'), lead: <GapSkills skills={gap} known={known} /> },
+          ...(wanting.length > 0 ? [{ title: t('about.gap'), facts: [], lead: <GapSkills skills={wanting} /> }] : []),
+          { title: t('paths.spared'), facts: part('spared') },
           { title: t('about.mistake'), facts: part('mistake') },
         ]}
       />
@@ -32,19 +34,16 @@ export function TransferNotes({ transfer, known }: TransferNotesProps) {
   );
 }
 
-function GapSkills({ skills, known }: { readonly skills: readonly string[]; readonly known: ReadonlySet<string> }) {
+function GapSkills({ skills }: { readonly skills: readonly string[] }) {
   return (
     <ul class="marked-skills">
-      {skills.map((skill) => {
-        const state = known.has(skill) ? 'have' : 'missing';
-        return (
-          <li key={skill}>
-            <StateMark state={state} size={14} />
-            <span class="sr">{nameOf('states', state)}: </span>
-            {skillById(skill)?.name ?? skill}
-          </li>
-        );
-      })}
+      {skills.map((skill) => (
+        <li key={skill}>
+          <StateMark state="missing" size={14} />
+          <span class="sr">{nameOf('states', 'missing')}: </span>
+          {skillById(skill)?.name ?? skill}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -74,9 +74,11 @@ export function Welcome(props: WelcomeProps) {
               {t('welcome.done')}
             </button>
           )}
-          <button type="button" class="link" onClick={onWelcomed}>
-            {t('welcome.skip')}
-          </button>
+          {step < steps.length && (
+            <button type="button" class="link" onClick={onWelcomed}>
+              {t('welcome.skip')}
+            </button>
+          )}
         </div>
       )}
     </section>

@@ -35,6 +35,9 @@ export function Body({
         <div class="message" role="status">
           <h2>{t('panel.outdatedTitle')}</h2>
           <p>{t('panel.outdatedText')}</p>
+          <button type="button" class="button primary" onClick={() => location.reload()}>
+            {t('panel.reload')}
+          </button>
         </div>
       );
     case 'read':

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { languageOfWords } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
-import { Logo } from '../shared/icons.tsx';
+import { dealBreakerWords } from '../shared/deal-breaker-line.tsx';
+import { Icon, Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 import type { PanelState, Placement } from './props.ts';
 
@@ -12,21 +13,28 @@ interface FoldedTabProps {
   readonly onOpen: () => void;
 }
 
-/** The panel folded to a tab at the window's edge that says the verdict's word. */
+/** The panel folded to a tab at the window's edge that says the verdict's word and count, and whether something ends it. */
 export function FoldedTab({ state, box, boxRef, onOpen }: FoldedTabProps) {
   const word = tabWord(state);
+  const breaks = state.kind === 'read' && state.match ? state.match.dealBreakers : [];
+  const said = [word, dealBreakerWords(breaks)].filter(Boolean).join(': ');
   return (
     <aside
       ref={boxRef}
       class="rolescope tab"
       lang={languageOfWords()}
-      aria-label={word}
+      aria-label={said}
       data-side={box.side}
       style={{ '--top': `${box.top}px` }}
     >
-      <button type="button" aria-label={t('panel.unfold', { verdict: word })} aria-expanded={false} onClick={onOpen}>
+      <button type="button" aria-label={t('panel.unfold', { verdict: said })} aria-expanded={false} onClick={onOpen}>
         <Logo />
         <span>{word}</span>
+        {breaks.length > 0 && (
+          <span class="tab-breaks">
+            <Icon name="alert" />
+          </span>
+        )}
       </button>
     </aside>
   );
@@ -34,5 +42,10 @@ export function FoldedTab({ state, box, boxRef, onOpen }: FoldedTabProps) {
 
 function tabWord(state: PanelState): string {
   if (state.kind !== 'read') return nameOf('panel.tabs', state.kind);
-  return state.match === null ? productName : nameOf('verdicts', state.match.verdict);
+  const { analysis, match } = state;
+  if (match === null) return analysis.track ? nameOf('tracks', analysis.track.id) : productName;
+  const { have, near, missing } = match.counts.required;
+  const all = have + near + missing;
+  const verdict = nameOf('verdicts', match.verdict);
+  return all === 0 ? verdict : `${verdict} ${have}/${all}`;
 }

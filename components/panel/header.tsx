@@ -7,6 +7,8 @@ import type { Moving } from './use-moving.ts';
 
 interface HeaderProps extends Pick<PanelProps, 'placement' | 'onPlace' | 'onClose'> {
   readonly menuId: string;
+  /** False where there is nobody left to do what the menu offers. */
+  readonly hasMenu: boolean;
   readonly menuOpen: boolean;
   readonly onMenu: () => void;
   readonly onFold: () => void;
@@ -20,6 +22,7 @@ export function Header({
   onPlace,
   onClose,
   menuId,
+  hasMenu,
   menuOpen,
   onMenu,
   onFold,
@@ -28,6 +31,7 @@ export function Header({
 }: HeaderProps) {
   const help = useId();
   const other = placement.side === 'right' ? 'left' : 'right';
+  const toOther = other === 'left' ? t('panel.toLeft') : t('panel.toRight');
   return (
     <div
       class="panel-head"
@@ -41,30 +45,40 @@ export function Header({
       <button
         type="button"
         class="icon-button"
-        aria-label={other === 'left' ? t('panel.toLeft') : t('panel.toRight')}
+        aria-label={toOther}
+        title={toOther}
         aria-describedby={help}
         onClick={() => onPlace({ ...placement, side: other })}
         onKeyDown={moving.onKeyDown}
       >
         <Icon name={other === 'left' ? 'toLeft' : 'toRight'} />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('panel.menu')}
-        aria-expanded={menuOpen}
-        aria-controls={menuId}
-        onClick={onMenu}
-      >
-        <Icon name="menu" />
-      </button>
+      {hasMenu && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('panel.menu')}
+          title={t('panel.menu')}
+          aria-expanded={menuOpen}
+          aria-controls={menuId}
+          onClick={onMenu}
+        >
+          <Icon name="menu" />
+        </button>
+      )}
       <span id={help} hidden>
         {t('panel.moveHelp')}
       </span>
-      <button type="button" class="icon-button" aria-label={t('panel.fold')} onClick={onFold}>
+      <button type="button" class="icon-button" aria-label={t('panel.fold')} title={t('panel.fold')} onClick={onFold}>
         <Icon name="fold" />
       </button>
-      <button type="button" class="icon-button" aria-label={t('panel.close')} onClick={onClose}>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('panel.close')}
+        title={t('panel.close')}
+        onClick={onClose}
+      >
         <Icon name="close" />
       </button>
     </div>

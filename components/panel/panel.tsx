@@ -38,11 +38,12 @@ export function Panel(props: PanelProps) {
         moving={moving}
         titleId={titleId}
         menuId={menuId}
+        hasMenu={state.kind !== 'outdated'}
         menuOpen={menuOpen}
         onMenu={() => setMenuOpen(!menuOpen)}
       />
       <div id={menuId} hidden={!menuOpen}>
-        {menuOpen && <Menu {...props} />}
+        {menuOpen && state.kind !== 'outdated' && <Menu {...props} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="scroll" tabIndex={0}>
@@ -54,7 +55,11 @@ export function Panel(props: PanelProps) {
         </p>
       )}
       {state.kind === 'read' && (
-        <Footer {...props} status={state.status} onPlan={state.analysis.track ? props.onPlan : undefined} />
+        <Footer
+          {...props}
+          status={state.status}
+          onPlan={state.analysis.track && state.match ? props.onPlan : undefined}
+        />
       )}
     </aside>
   );

@@ -1,4 +1,5 @@
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { DealBreakerLine } from '../shared/deal-breaker-line.tsx';
 import { mustHaveCount } from '../verdict/must-have-count.ts';
 import type { Reviewed } from './props.ts';
 
@@ -22,6 +23,7 @@ export function Glance({ reviewed, onShow }: GlanceProps) {
         <strong>{analysis.track ? nameOf('tracks', analysis.track.id) : t('shared.trackUnclear')}</strong>
         {match && <> · {nameOf('verdicts', match.verdict)}</>}
       </span>
+      {match && <DealBreakerLine dealBreakers={match.dealBreakers} />}
       <span class="muted small">{line.filter(Boolean).join(' — ')}</span>
     </button>
   );

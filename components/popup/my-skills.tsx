@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { inverseOf } from '../../lib/profile/change.ts';
 import type { ProfileChange, ProfileSkill } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
-import { StarterSkills } from '../verdict/starter-skills.tsx';
+import { StarterSkills, useStarter } from '../verdict/starter-skills.tsx';
 import { AboutYou } from './about-you.tsx';
 import { AddSkill } from './add-skill.tsx';
 import { countAsked } from './count-asked.ts';
@@ -46,7 +47,7 @@ export function MySkills({ page, profile, saved, onChange, onOpenProfile, onShow
       <AddSkill own={profile.skills.map(({ id }) => id)} asked={asked} savedCount={saved.length} onAdd={add} />
       {profile.skills.length > 0 && <SkillFamilies skills={profile.skills} onSet={set} onRemove={remove} />}
       {page.kind === 'read' && (
-        <StarterSkills analysis={page.reviewed.analysis} comparing={profile.skills.length > 0} onHaveSkill={add} />
+        <Start analysis={page.reviewed.analysis} comparing={profile.skills.length > 0} onHaveSkill={add} />
       )}
       {profile.skills.length === 0 && page.kind !== 'read' && (
         <section class="empty">
@@ -58,4 +59,16 @@ export function MySkills({ page, profile, saved, onChange, onOpenProfile, onShow
       {removed && <UndoBar name={skillById(removed.id)?.name ?? removed.id} onUndo={() => undo(removed)} />}
     </div>
   );
+}
+
+interface StartProps {
+  readonly analysis: Analysis;
+  readonly comparing: boolean;
+  readonly onHaveSkill: (skillId: string) => void;
+}
+
+/** The page's own skills, for an empty profile. */
+function Start({ analysis, comparing, onHaveSkill }: StartProps) {
+  const starter = useStarter(analysis, comparing, onHaveSkill);
+  return starter && <StarterSkills analysis={analysis} starter={starter} />;
 }

@@ -22,8 +22,13 @@ export function askedMost(entries: readonly Entry[], limit: number): AskedSkill[
     .slice(0, limit);
 }
 
-function askedBy({ row }: Entry): string[] {
-  return row.analysis.skills.filter(({ level }) => level !== 'mentioned').map(({ skill }) => skill);
+/** What a posting asks; where the person has one of several alternatives, the others are not asked of them. */
+function askedBy({ row, match }: Entry): string[] {
+  if (!match) return row.analysis.skills.filter(({ level }) => level !== 'mentioned').map(({ skill }) => skill);
+  const asked = [...match.required, ...match.preferred].flatMap(({ skills, state }) =>
+    state === 'have' ? skills.filter((skill) => skill.state === 'have') : skills,
+  );
+  return [...new Set(asked.map(({ id }) => id))];
 }
 
 /** Ids that the matches count as had; null where there is nothing to compare with. */

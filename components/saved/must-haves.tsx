@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n/messages.ts';
 import type { Match } from '../../lib/match/match.ts';
+import { DealBreakerLine } from '../shared/deal-breaker-line.tsx';
 import { RequirementBar } from '../shared/requirement-bar.tsx';
 
 /** "6/9 2 near" and the bar; a dash where there is nothing to compare. */
@@ -16,7 +17,14 @@ export function MustHaves({ match }: { readonly match: Match | null }) {
   }
   const { required } = match.counts;
   const all = required.have + required.near + required.missing;
-  if (all === 0) return <span class="muted">{t('saved.noneNamed')}</span>;
+  if (all === 0) {
+    return (
+      <div class="must-haves">
+        <span class="muted">{t('saved.noneNamed')}</span>
+        <DealBreakerLine dealBreakers={match.dealBreakers} />
+      </div>
+    );
+  }
   return (
     <div class="must-haves">
       <span aria-hidden="true">
@@ -24,6 +32,7 @@ export function MustHaves({ match }: { readonly match: Match | null }) {
         {required.near > 0 && <span class="muted small"> {t('verdict.nearCount', { count: required.near })}</span>}
       </span>
       <RequirementBar counts={required} />
+      <DealBreakerLine dealBreakers={match.dealBreakers} />
     </div>
   );
 }

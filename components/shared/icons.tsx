@@ -8,7 +8,7 @@ const paths = {
   toLeft: 'M3 3v10M13 8H6M9 5 6 8l3 3',
   toRight: 'M13 3v10M3 8h7M7 5l3 3-3 3',
   chevron: 'M4.5 6.5 8 10l3.5-3.5',
-  menu: 'M3.5 8v.01M8 8v.01M12.5 8v.01',
+  menu: 'M3 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M7.5 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0M12 8a.5.5 0 1 0 1 0 .5.5 0 1 0-1 0',
   beside: 'M2.5 3.5h11v9h-11zM9.5 3.5v9',
   pause: 'M6 4v8M10 4v8',
   marker: 'M3 12.5h10M5 9.5l5-6 2 2-5 5H5z',

@@ -28,14 +28,32 @@ export function SidePanel(props: SidePanelProps) {
         <Logo />
         <h1>{productName}</h1>
         {onOverPage && (
-          <button type="button" class="icon-button" aria-label={t('side.overPage')} onClick={onOverPage}>
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('side.overPage')}
+            title={t('side.overPage')}
+            onClick={onOverPage}
+          >
             <Icon name="beside" />
           </button>
         )}
-        <button type="button" class="icon-button" aria-label={t('panel.allSaved')} onClick={onOpenSaved}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('panel.allSaved')}
+          title={t('panel.allSaved')}
+          onClick={onOpenSaved}
+        >
           <Icon name="external" />
         </button>
-        <button type="button" class="icon-button" aria-label={t('panel.options')} onClick={onOpenOptions}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('panel.options')}
+          title={t('panel.options')}
+          onClick={onOpenOptions}
+        >
           <Icon name="settings" />
         </button>
       </div>
@@ -49,7 +67,11 @@ export function SidePanel(props: SidePanelProps) {
         </p>
       )}
       {state.kind === 'read' && (
-        <Footer {...props} status={state.status} onPlan={state.analysis.track ? props.onPlan : undefined} />
+        <Footer
+          {...props}
+          status={state.status}
+          onPlan={state.analysis.track && state.match ? props.onPlan : undefined}
+        />
       )}
     </main>
   );

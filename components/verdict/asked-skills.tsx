@@ -1,6 +1,9 @@
-import type { Analysis, RequirementLevel, SkillMention } from '../../lib/analysis/analysis.ts';
+import { Fragment } from 'preact';
+import type { Analysis, RequirementLevel } from '../../lib/analysis/analysis.ts';
 import { formatNumber } from '../../lib/i18n/locale.ts';
 import { t } from '../../lib/i18n/messages.ts';
+import { type Asked, askedIn } from '../../lib/match/asked.ts';
+import { taxonomyRelations } from '../../lib/match/known-skills.ts';
 import { Opens } from '../shared/opens.tsx';
 import { Part } from '../shared/part.tsx';
 import { Quote } from '../shared/quote.tsx';
@@ -10,38 +13,44 @@ interface AskedSkillsProps {
   readonly level: Exclude<RequirementLevel, 'mentioned'>;
 }
 
-/** What a posting asks while there is no profile to lay beside it; each skill opens to its sentence. */
+/** What a posting asks while there is no profile to lay beside it, alternatives as one; each opens to its sentence. */
 export function AskedSkills({ analysis, level }: AskedSkillsProps) {
-  const skills = analysis.skills.filter((skill) => skill.level === level);
-  if (skills.length === 0) return null;
+  const asked = askedIn(analysis.skills, taxonomyRelations).filter((each) => each.level === level);
+  if (asked.length === 0) return null;
   return (
     <Part
       title={level === 'required' ? t('verdict.mustHaves') : t('verdict.niceToHaves')}
-      aside={<span class="tally">{formatNumber(skills.length)}</span>}
+      aside={<span class="tally">{formatNumber(asked.length)}</span>}
     >
       <div class="rows">
-        {skills.map((skill) => (
-          <AskedSkill key={skill.skill} skill={skill} />
+        {asked.map((each) => (
+          <AskedRow key={each.skills.map(({ skill }) => skill).join('|')} asked={each} />
         ))}
       </div>
     </Part>
   );
 }
 
-function AskedSkill({ skill }: { readonly skill: SkillMention }) {
-  const { text, years, quote, quoteStart, start, end } = skill;
-  const marks = start < 0 ? [] : [{ start: start - quoteStart, end: end - quoteStart }];
+function AskedRow({ asked }: { readonly asked: Asked }) {
+  const years = Math.max(0, ...asked.skills.map((skill) => skill.years ?? 0));
   return (
     <Opens
       class="row plain"
       summary={() => (
         <>
-          <span class="row-name">{text}</span>
-          {years !== undefined && <span class="row-years">{t('shared.yearsAsked', years)}</span>}
+          <span class="row-name">
+            {asked.skills.map(({ skill, text }, index) => (
+              <Fragment key={skill}>
+                {index > 0 && <span class="muted"> {t('verdict.or')} </span>}
+                {text}
+              </Fragment>
+            ))}
+          </span>
+          {years > 0 && <span class="row-years">{t('shared.yearsAsked', years)}</span>}
         </>
       )}
     >
-      <Quote text={quote} marks={marks} />
+      <Quote text={asked.quote} marks={asked.marks} />
     </Opens>
   );
 }

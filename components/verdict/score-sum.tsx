@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n/messages.ts';
 import type { Match } from '../../lib/match/match.ts';
 import { explainScore, type ScorePart } from '../../lib/match/verdict.ts';
+import { Icon } from '../shared/icons.tsx';
 import { Opens } from '../shared/opens.tsx';
 
 /** The number that postings are sorted by, which opens to its sum; nothing where too little was read for one. */
@@ -9,7 +10,15 @@ export function ScoreSum({ match }: { readonly match: Match }) {
   if (sum === null) return null;
   const counted = sum.parts.filter(({ count }) => count > 0);
   return (
-    <Opens class="score" summary={() => t('verdict.score')}>
+    <Opens
+      class="score"
+      summary={() => (
+        <>
+          {t('verdict.score')}
+          <Icon name="chevron" size={12} />
+        </>
+      )}
+    >
       <ul class="score-parts">
         {counted.map((part) => (
           <li key={`${part.level} ${part.state}`}>{partLine(part)}</li>

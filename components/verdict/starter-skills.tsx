@@ -4,35 +4,48 @@ import { t } from '../../lib/i18n/messages.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { Icon } from '../shared/icons.tsx';
 
-interface StarterSkillsProps {
-  readonly analysis: Analysis;
-  /** True once there is a profile to compare with. */
-  readonly comparing: boolean;
-  readonly title?: string | undefined;
-  readonly onHaveSkill: (skillId: string) => void;
-}
-
 const enough = 5;
 const offered = 12;
 
+/** A profile that is being begun with a posting's own skills. */
+export interface Starter {
+  /** Ids of the skills that were pressed here. */
+  readonly added: readonly string[];
+  readonly onAdd: (skillId: string) => void;
+}
+
 /**
- * For an empty profile: the posting's own must-haves as one-press chips. Once one was pressed it stays until five were,
- * so that the chips do not flee from under the hand.
+ * The beginning of a profile, from an empty one until five skills were pressed, so that the chips do not flee from under the hand and no
+ * verdict rests on a skill or two; null where nothing is being begun.
+ * @param comparing whether there is a profile to compare with
  */
-export function StarterSkills({
-  analysis,
-  comparing,
-  title = t('verdict.starterTitle'),
-  onHaveSkill,
-}: StarterSkillsProps) {
+export function useStarter(
+  analysis: Analysis,
+  comparing: boolean,
+  onHaveSkill: ((skillId: string) => void) | undefined,
+): Starter | null {
+  const [wasEmpty] = useState(!comparing);
   const [added, setAdded] = useState<readonly string[]>([]);
-  const skills = offer(analysis);
-  const done = added.length >= Math.min(enough, Math.max(1, skills.length));
-  if (done || (comparing && added.length === 0)) return null;
-  const add = (id: string) => {
+  const isBegun = added.length > 0;
+  const isDone = isBegun && added.length >= Math.min(enough, offer(analysis).length);
+  if (!wasEmpty || !onHaveSkill || isDone || (comparing && !isBegun)) return null;
+  const onAdd = (id: string) => {
     setAdded([...added, id]);
     onHaveSkill(id);
   };
+  return { added, onAdd };
+}
+
+interface StarterSkillsProps {
+  readonly analysis: Analysis;
+  readonly starter: Starter;
+  readonly title?: string | undefined;
+}
+
+/** For an empty profile: the posting's own must-haves as one-press chips. */
+export function StarterSkills({ analysis, starter, title = t('verdict.starterTitle') }: StarterSkillsProps) {
+  const { added, onAdd } = starter;
+  const skills = offer(analysis);
   return (
     <section class="starter">
       <h2>{title}</h2>
@@ -40,7 +53,7 @@ export function StarterSkills({
       <ul class="chips">
         {skills.map((id) => (
           <li key={id}>
-            <StarterChip id={id} added={added.includes(id)} onAdd={add} />
+            <StarterChip id={id} added={added.includes(id)} onAdd={onAdd} />
           </li>
         ))}
       </ul>

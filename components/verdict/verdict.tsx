@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { formatList } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
@@ -18,7 +17,7 @@ import { Headline } from './headline.tsx';
 import { Pay } from './pay.tsx';
 import { Questions } from './questions.tsx';
 import { Requirements } from './requirements.tsx';
-import { StarterSkills } from './starter-skills.tsx';
+import { StarterSkills, useStarter } from './starter-skills.tsx';
 import { Summary } from './summary.tsx';
 import { WorkShares } from './work-shares.tsx';
 
@@ -40,15 +39,13 @@ export interface VerdictProps {
 
 /** The verdict on one posting: one glance first, then what hurts, then the rest, every word backed by its sentence. */
 export function Verdict({ analysis, match, unread = [], facts, starterTitle, onHaveSkill, correcting }: VerdictProps) {
-  const [starting] = useState(match === null);
+  const starter = useStarter(analysis, match !== null, onHaveSkill);
   return (
     <div class="verdict">
       <Headline analysis={analysis} correcting={correcting} />
       {unread.length > 0 && <p class="notice">{partly(unread)}</p>}
-      {match && <Summary match={match} language={analysis.language} />}
-      {starting && onHaveSkill && (
-        <StarterSkills analysis={analysis} comparing={match !== null} title={starterTitle} onHaveSkill={onHaveSkill} />
-      )}
+      {match && !starter && <Summary match={match} language={analysis.language} />}
+      {starter && <StarterSkills analysis={analysis} starter={starter} title={starterTitle} />}
       {match && <DealBreakers dealBreakers={match.dealBreakers} />}
       {match ? (
         <Requirements match={match} onHaveSkill={onHaveSkill} correcting={correcting} />

@@ -68,7 +68,7 @@ describe('from the install to a profile', () => {
     await page.setInputFiles('input[aria-label="Choose a file"]', join(resumes, file));
     await page.getByRole('heading', { name: `What ${file} says` }).waitFor({ timeout: 20_000 });
     expect(await stored()).toEqual(before);
-    await page.getByRole('button', { name: /^Take \d+$/ }).click();
+    await page.getByRole('button', { name: /^Add \d+$/ }).click();
     await vi.waitFor(async () => {
       const ids = (await stored()).skills.map(({ id }) => id);
       expect(ids).toEqual(expect.arrayContaining([...skills, 'python', 'docker']));
@@ -83,7 +83,7 @@ describe('from the install to a profile', () => {
     await page.getByRole('alert').getByText('This PDF opens with a password only').waitFor();
     await page.getByRole('textbox', { name: 'or paste the text' }).fill('Skills\nKafka, Terraform (expert)');
     await button('Read it').click();
-    await button('Take 2').click();
+    await button('Add 2').click();
     await vi.waitFor(async () => expect((await stored()).skills).toContainEqual({ id: 'terraform', level: 'expert' }));
   });
 });

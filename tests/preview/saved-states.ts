@@ -113,20 +113,21 @@ function rowOf(sample: Sample, index: number): SavedRow {
   };
 }
 
-function matchOf({ counts, verdict }: Sample): Match {
-  return { ...match, verdict, counts: { ...match.counts, required: counts } };
+function matchOf({ counts, verdict }: Sample, index: number): Match {
+  const dealBreakers = index === 0 ? match.dealBreakers : [];
+  return { ...match, verdict, counts: { ...match.counts, required: counts }, dealBreakers };
 }
 
 const entries: readonly Entry[] = samples.map((sample, index) => ({
   row: rowOf(sample, index),
-  match: matchOf(sample),
+  match: matchOf(sample, index),
 }));
 
 export const rows: readonly SavedRow[] = entries.map(({ row }) => row);
 
 const many: readonly Entry[] = Array.from({ length: 250 }, (_, index) => {
   const sample = samples[index % samples.length] ?? samples[0];
-  return sample ? { row: { ...rowOf(sample, 0), key: `linkedin:${index}` }, match: matchOf(sample) } : [];
+  return sample ? { row: { ...rowOf(sample, 0), key: `linkedin:${index}` }, match: matchOf(sample, index) } : [];
 }).flat();
 
 const imported: Notice = {

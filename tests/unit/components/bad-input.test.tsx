@@ -28,7 +28,7 @@ describe('a posting', () => {
     );
     expect(said).toContain('Too little to tell');
     expect(said).toContain('The posting names no must-have skills');
-    expect(said).not.toContain('How this sorts');
+    expect(said).not.toContain('How the score adds up');
   });
 
   it('in a language that is not read is not judged, and the reason is not laid on the posting', async () => {

@@ -42,7 +42,7 @@ describe('Options: the review of a file', () => {
     await screen.press(screen.button(/^Tick none$/));
     const box = [...screen.root.querySelectorAll('.review label')].find((each) => /^Java/.test(each.textContent ?? ''));
     await screen.press(box?.querySelector('input') ?? screen.root);
-    await screen.press(screen.button(/^Take 2$/));
+    await screen.press(screen.button(/^Add 2$/));
     const [taken] = actions.onTake.mock.lastCall ?? [];
     expect(taken.map(({ id }: { id: string }) => id)).toEqual(['skill:java', 'skill:sql']);
   });

@@ -59,6 +59,19 @@ function withLanguage(has: Profile['languages']): PanelState {
 }
 
 describe('Panel', () => {
+  it('counts alternatives as one requirement also where there is no profile to lay beside them', async () => {
+    const { root, press, button } = await draw(panel(panelStates['no-profile']).element);
+    expect(root.textContent).toContain('Must have9');
+    await press(button(/^AWS or GCP/));
+    expect(root.querySelectorAll('.quote mark')).toHaveLength(2);
+  });
+
+  it('offers the reload that it asks for, and nothing that needs an extension gone', async () => {
+    const { root, button } = await draw(panel(panelStates.outdated).element);
+    expect(button(/^Reload the tab$/)).toBeTruthy();
+    expect(root.querySelector('[aria-expanded]')).toBeNull();
+  });
+
   it('names languages and a clearance that are asked among the terms, each with its sentence', async () => {
     const lacking = await draw(panel(withLanguage([{ code: 'de', level: 'basic' }])).element);
     expect(lacking.button(/Fluent German · you Basic$/).textContent).toMatch(/^missing/);
@@ -118,7 +131,7 @@ describe('Panel', () => {
   it('shows its number and the sum of it on request only', async () => {
     const { root, button, press } = await draw(panel(panelStates.read).element);
     expect(root.textContent).not.toMatch(/of 100/);
-    await press(button(/^How this sorts$/));
+    await press(button(/^How the score adds up$/));
     expect(root.textContent).toMatch(/make \d+ of 100/);
     expect(root.querySelector('.score-parts')?.textContent).toContain('Must-haves you have: 6 × 2');
   });
@@ -173,6 +186,17 @@ describe('Panel', () => {
     expect(root.textContent).toContain('1 of 5 added');
   });
 
+  it('gives no verdict on the first skill or two', async () => {
+    const { root, button, press, redraw } = await draw(panel(panelStates['no-profile']).element);
+    await press(button(/^Add Python/));
+    await redraw(panel(panelStates.read).element);
+    expect(root.textContent).toContain('1 of 5 added');
+    expect(root.textContent).not.toContain('Within reach');
+    for (const skill of ['Kubernetes', 'RAG', 'SQL', 'Docker']) await press(button(new RegExp(`^Add ${skill}`)));
+    expect(root.textContent).not.toContain('of 5 added');
+    expect(root.textContent).toContain('Within reach');
+  });
+
   it('drops that offer once the profile was filled elsewhere', async () => {
     const { root, redraw } = await draw(panel(panelStates['no-profile']).element);
     await redraw(panel(panelStates.read).element);
@@ -200,7 +224,8 @@ describe('Panel', () => {
     expect(onPlace).toHaveBeenCalledWith({ ...placement, folded: true });
 
     const folded = await draw(panel(panelStates.read, { placement: { ...placement, folded: true } }).element);
-    expect(folded.root.textContent).toBe('Within reach');
+    expect(folded.root.textContent).toBe('Within reach 6/9');
+    expect(folded.button(/^Within reach 6\/9: No visa sponsorship/)).toBeTruthy();
   });
 
   it('keeps the focus inside while it is folded and unfolded, and takes none when that happened elsewhere', async () => {
