@@ -9,15 +9,17 @@ import { piecesOf } from './structure/pieces.ts';
 import { Place } from './structure/place.ts';
 import { sentencesOf } from './structure/sentences.ts';
 import { nameLists } from './structure/unnamed-lists.ts';
+import type { Tokens } from './tokens.ts';
 
 export type { Block, Section, Span } from './structure/block.ts';
 
 /**
  * Cuts a posting's text into blocks, in order: flattened HTML, Markdown, hard-wrapped text and one-line walls alike.
  * Blocks do not overlap; list markers and emphasis marks at their ends are left out. Linear in the text's length.
- * @param marks those of the text
+ * @param tokens those of the text
  */
-export function segment(text: string, marks: Marks): Block[] {
+export function segment(text: string, tokens: Tokens): Block[] {
+  const { marks } = tokens;
   const lines = linesOf(text);
   const blocks: Block[] = [];
   const place = new Place();
@@ -41,7 +43,7 @@ export function segment(text: string, marks: Marks): Block[] {
       if (piece.section && piece.opensSection) place.enter(piece.section, '');
       else place.leaveHeading();
       if (turnsToRole(text, piece, place.section)) place.enter('role', '');
-      const section = piece.section ?? ownSectionOf(text, piece, place.section) ?? place.section;
+      const section = piece.section ?? ownSectionOf(text, tokens, piece, place.section) ?? place.section;
       blocks.push(blockOf(text, marks, piece.kind, piece, section));
       const led = pieces[at + 1]?.kind === 'item' ? sectionAfter(text, piece, place.section) : null;
       if (led) place.enter(led, '');

@@ -28,7 +28,7 @@ export interface Sourced<T> {
 
 export function prepare(input: AnalysisInput): Document {
   const tokens = tokenize(input.description);
-  const blocks = segment(input.description, tokens.marks);
+  const blocks = segment(input.description, tokens);
   const sentences = sentencesIn(blocks, tokens);
   return {
     input,

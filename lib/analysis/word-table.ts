@@ -2,9 +2,8 @@
 export class WordTable {
   /** The words by their numbers. */
   readonly words: string[] = [];
-  /** Open addressing: a word's number plus one at the first free slot from its hash on; 0 is free. */
-  private slots = new Int32Array(1 << 14);
-  private readonly hashes: number[] = [];
+  /** Open addressing: a word's number plus one at the first free slot from its hash on, and behind it the hash; 0 is free. */
+  private slots = new Int32Array(1 << 15);
   /** The letters of all words one after another: comparing these is far quicker than comparing strings letter by letter. */
   private letters = new Uint16Array(1 << 15);
   /** Where the letters of each word end; they begin where those of the one before end. */
@@ -17,16 +16,17 @@ export class WordTable {
    */
   numberOf(text: string, codes: Uint16Array, start: number, end: number, state: number): number {
     const hash = hashFrom(state);
-    const mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
-      if (this.hashes[taken - 1] === hash && this.isAt(taken - 1, codes, start, end)) return taken - 1;
-      slot = (slot + 1) & mask;
+    const { slots } = this;
+    const mask = slots.length - 2;
+    let slot = (hash << 1) & mask;
+    for (let taken = slots[slot] ?? 0; taken !== 0; taken = slots[slot] ?? 0) {
+      if (slots[slot + 1] === hash && this.isAt(taken - 1, codes, start, end)) return taken - 1;
+      slot = (slot + 2) & mask;
     }
-    this.slots[slot] = this.words.push(text.slice(start, end).toLowerCase());
-    this.hashes.push(hash);
+    slots[slot] = this.words.push(text.slice(start, end).toLowerCase());
+    slots[slot + 1] = hash;
     this.addLetters(codes.subarray(start, end));
-    if (this.words.length * 2 > this.slots.length) this.grow();
+    if (this.words.length * 4 > slots.length) this.grow();
     return this.words.length - 1;
   }
 
@@ -51,13 +51,18 @@ export class WordTable {
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    const mask = this.slots.length - 1;
-    this.hashes.forEach((hash, number) => {
-      let slot = hash & mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.slots[slot] = number + 1;
-    });
+    const { slots } = this;
+    const longer = new Int32Array(slots.length * 2);
+    const mask = longer.length - 2;
+    for (let taken = 0; taken < slots.length; taken += 2) {
+      if (slots[taken] === 0) continue;
+      const hash = slots[taken + 1] ?? 0;
+      let slot = (hash << 1) & mask;
+      while (longer[slot] !== 0) slot = (slot + 2) & mask;
+      longer[slot] = slots[taken] ?? 0;
+      longer[slot + 1] = hash;
+    }
+    this.slots = longer;
   }
 }
 

@@ -29,8 +29,40 @@ export function startOfAny(words: string, patterns: readonly CuedPattern[]): num
 
 /** Does a text hold one of these words, or parts of words? */
 export function holdsAny(words: string, cues: readonly string[]): boolean {
-  for (const cue of cues) if (words.includes(cue)) return true;
+  if (words !== noted) notePairs(words);
+  for (const cue of cues) if (mayHold(cue) && words.includes(cue)) return true;
   return false;
+}
+
+/**
+ * The text that was asked about last, and for each pair of neighbouring characters the number of the last text that holds it: several
+ * patterns ask about one text in a row, and their cues begin with pairs that most texts do not hold.
+ */
+let noted = '';
+let texts = 0;
+const holders = new Uint32Array(1 << 10);
+
+function notePairs(words: string): void {
+  noted = words;
+  texts += 1;
+  let before = words.charCodeAt(0);
+  for (let at = 1; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    holders[pairOf(before, code)] = texts;
+    before = code;
+  }
+}
+
+/** Whether the noted text holds the first two pairs of a cue. */
+function mayHold(cue: string): boolean {
+  if (cue.length < 3) return true;
+  const second = cue.charCodeAt(1);
+  return holders[pairOf(cue.charCodeAt(0), second)] === texts && holders[pairOf(second, cue.charCodeAt(2))] === texts;
+}
+
+/** A place in `holders`; that some pairs share one does no harm. */
+function pairOf(first: number, second: number): number {
+  return (first * 33 + second) & 1023;
 }
 
 /** A text with a blank for each match of one pattern after the other; for its first one where a pattern is not global. */

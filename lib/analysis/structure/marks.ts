@@ -11,6 +11,11 @@ export interface Marks {
 
 /** The index of the first mark at or after an offset of the text; the number of marks where there is none. */
 export function firstMark({ places }: Marks, offset: number): number {
+  return firstFrom(places, offset);
+}
+
+/** The index of the first of some places in order that is at or after an offset; their number where none is. */
+export function firstFrom(places: Int32Array, offset: number): number {
   let low = 0;
   let high = places.length;
   while (low < high) {

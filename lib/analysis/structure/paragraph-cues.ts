@@ -1,5 +1,8 @@
-import type { Block, Section } from './block.ts';
+import type { Tokens } from '../tokens.ts';
+import { perWord } from '../word-table.ts';
+import type { Block, Section, Span } from './block.ts';
 import { isDigit } from './characters.ts';
+import { firstFrom } from './marks.ts';
 import { requirementStarters } from './starters.ts';
 
 /** Wording by which a block shows what it is, whatever heading stands above it. */
@@ -15,8 +18,15 @@ const cues: readonly (readonly [Section, RegExp])[] = [
   ],
 ];
 
-/** All of them at once: most blocks are dismissed in one pass. */
+/** All of them at once. */
 const anyCue = new RegExp(cues.map(([, { source }]) => source).join('|'), 'i');
+
+/** Whether a word holds a part of what every cue holds one of: without such a word a block holds no cue. */
+const mayCue = perWord((word) =>
+  /equal|without|accommodation|veteran|affirmative|background|verify|privacy|criminal|salary|pay|compensation|base|paid|401|parental|insurance|dental|medical/.test(
+    word,
+  ),
+);
 
 const shortestCue = 20;
 
@@ -35,14 +45,23 @@ const working: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred'
 /** The section that a block's own words put it in; null for most. */
 export function ownSectionOf(
   text: string,
+  tokens: Tokens,
   block: Pick<Block, 'start' | 'end' | 'kind'>,
   current: Section,
 ): Section | null {
   if (block.kind === 'item' && working.has(current)) return null;
   const words = text.slice(block.start, block.end);
-  if (words.length >= shortestCue && anyCue.test(words))
+  if (words.length >= shortestCue && holdsCueWord(tokens, block) && anyCue.test(words))
     return cues.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
   return describing.has(current) && beginsAsRequirement(words) ? 'required' : null;
+}
+
+function holdsCueWord({ starts, numbers, table }: Tokens, { start, end }: Span): boolean {
+  const isCue = mayCue(table);
+  for (let at = firstFrom(starts, start); at < starts.length && (starts[at] ?? end) < end; at += 1) {
+    if (isCue[numbers[at] ?? 0]) return true;
+  }
+  return false;
 }
 
 /** Sections that ask nothing of the person. */

@@ -1,6 +1,7 @@
 import { perWord, type WordTable } from '../word-table.ts';
 import { stem } from './stem.ts';
 
+const [none, several] = [-1, -2];
 const noRows: readonly number[] = [];
 /** More stems than the tables hold: parts a node from a code in the key of an edge. */
 const mostCodes = 1 << 16;
@@ -10,8 +11,10 @@ export class Lexicon {
   /** By the numbers of a table's words: the code of each word's stem, or −1 where nothing here knows it. */
   readonly codesIn: (table: WordTable) => readonly number[];
   private readonly codes = new Map<string, number>();
-  /** The rows of the phrases that end at each node; a phrase may be listed in several. Node 0 is the root. */
-  private readonly rows: (readonly number[])[] = [noRows];
+  /** For each node the row of the phrase that ends there, or one of `none` and `several`. Node 0 is the root. */
+  private readonly rows: number[] = [none];
+  /** The rows of the phrases that are listed in several, by their nodes. */
+  private readonly listed = new Map<number, readonly number[]>();
   /** For each node which codes lead on from it, told apart by their low bits: most that do not are dismissed by this. */
   private readonly goesOn: number[] = [0];
   /** The node that each code leads to from the root; 0 for none. */
@@ -53,15 +56,26 @@ export class Lexicon {
 
   /** Whether a word alone is a phrase of a row. */
   isPhraseOf(code: number, row: number): boolean {
-    return this.rows[this.first[code] ?? 0]?.includes(row) ?? false;
+    const node = this.first[code] ?? 0;
+    return this.rows[node] === row || (this.listed.get(node)?.includes(row) ?? false);
   }
 
   private note(node: number, found: number[]): void {
-    for (const row of this.rows[node] ?? noRows) {
-      if (this.seenIn[row] === this.calls) continue;
-      this.seenIn[row] = this.calls;
-      found.push(row);
-    }
+    const row = this.rows[node] ?? none;
+    if (row >= 0) this.noteRow(row, found);
+    else if (row === several) for (const each of this.rowsAt(node)) this.noteRow(each, found);
+  }
+
+  private noteRow(row: number, found: number[]): void {
+    if (this.seenIn[row] === this.calls) return;
+    this.seenIn[row] = this.calls;
+    found.push(row);
+  }
+
+  private rowsAt(node: number): readonly number[] {
+    const row = this.rows[node] ?? none;
+    if (row >= 0) return [row];
+    return this.listed.get(node) ?? noRows;
   }
 
   /** @param codesOfWords what is known of words as the phrases have them: most stand in several */
@@ -94,7 +108,7 @@ export class Lexicon {
     const edge = node * mostCodes + code;
     const known = (node === 0 ? this.first[code] : this.next.get(edge)) ?? 0;
     if (known !== 0) return known;
-    const child = this.rows.push(noRows) - 1;
+    const child = this.rows.push(none) - 1;
     this.goesOn.push(0);
     this.goesOn[node] = (this.goesOn[node] ?? 0) | (1 << code);
     if (node === 0) this.first[code] = child;
@@ -103,7 +117,9 @@ export class Lexicon {
   }
 
   private endPhrase(node: number, row: number): void {
-    const rows = this.rows[node] ?? noRows;
-    if (node !== 0 && !rows.includes(row)) this.rows[node] = [...rows, row];
+    const rows = this.rowsAt(node);
+    if (node === 0 || rows.includes(row)) return;
+    this.rows[node] = rows.length === 0 ? row : several;
+    if (rows.length > 0) this.listed.set(node, [...rows, row]);
   }
 }

@@ -4,7 +4,7 @@ import { type Block, segment } from '../../../lib/analysis/blocks.ts';
 import { tokenize } from '../../../lib/analysis/tokens.ts';
 
 function blocksOf(text: string): Block[] {
-  return segment(text, tokenize(text).marks);
+  return segment(text, tokenize(text));
 }
 
 /** "kind/section: text" of every block. */

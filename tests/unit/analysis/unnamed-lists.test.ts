@@ -3,7 +3,7 @@ import { type Block, segment } from '../../../lib/analysis/blocks.ts';
 import { tokenize } from '../../../lib/analysis/tokens.ts';
 
 function blocksOf(text: string): Block[] {
-  return segment(text, tokenize(text).marks);
+  return segment(text, tokenize(text));
 }
 
 const duties = ['What you will do', '- Run the night shift of the harbour model.', '- Write down what broke.'];
