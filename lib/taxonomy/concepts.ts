@@ -13,11 +13,11 @@ export const concepts = [
   {
     id: 'llm',
     phrases:
-      'llm; language model; foundation model; gpt; claude; gemini; openai; anthropic; llama; mistral; bedrock; vertex ai; hugging face; huggingface; slm; frontier model; multimodal model',
+      'llm; language model; foundation model; gpt; claude; gemini; openai; anthropic; llama; mistral; bedrock; vertex ai; hugging face; huggingface; slm; frontier model; multimodal model; sprachmodell; modèles de langage; modelos de lenguaje',
   },
   {
     id: 'genai',
-    phrases: 'genai; gen ai; diffusion model; generative',
+    phrases: 'genai; gen ai; diffusion model; generative; générative; generativa',
   },
   {
     id: 'rag',
@@ -35,7 +35,7 @@ export const concepts = [
   },
   {
     id: 'agents',
-    phrases: 'agentic; agent',
+    phrases: 'agentic; agent; agenten',
   },
   {
     id: 'agent-design',
@@ -75,13 +75,17 @@ export const concepts = [
   {
     id: 'train-models',
     phrases:
-      'train model; model training; train machine learning model; develop model; build model; develop machine learning model; build machine learning model; design and train; train and evaluate; model development; train deep learning; train and deploy; algorithm development; develop algorithm; model architecture; improve model; model performance; model quality; model evaluation; evaluate model; predictive model; model build; machine learning algorithm; ml algorithm; train neural network; model experimentation; error analysis; offline metric; model accuracy; data and model; training data; ml model; ai model',
+      'train model; model training; train machine learning model; develop model; build model; develop machine learning model; build machine learning model; design and train; train and evaluate; model development; train deep learning; train and deploy; algorithm development; develop algorithm; model architecture; improve model; model performance; model quality; model evaluation; evaluate model; predictive model; model build; machine learning algorithm; ml algorithm; train neural network; model experimentation; error analysis; offline metric; model accuracy; data and model; training data; ml model; ai model; modelle entwickeln; modèles prédictifs; modelos predictivos; entraîner des modèles; entrenar modelos',
   },
   {
     id: 'ml',
-    phrases: 'machine learning; ml',
+    phrases: 'machine learning; ml; maschinelles lernen; apprentissage automatique; aprendizaje automático',
   },
-  { id: 'ai', phrases: 'ai; artificial intelligence' },
+  {
+    id: 'ai',
+    phrases:
+      'ai; artificial intelligence; ki; ia; künstliche intelligenz; intelligence artificielle; inteligencia artificial',
+  },
   {
     id: 'deep-learning',
     phrases:
@@ -233,7 +237,7 @@ export const concepts = [
   {
     id: 'analysis',
     phrases:
-      'analyze data; analyse data; analysis; analyst; insight; analytics; analytical; ad hoc; trend; data driven decision; deep dive; recommendations to; business question; findings; interpret data; data mining; large data set; pattern; large dataset; complex data; data collection; summarize; data storytelling',
+      'analyze data; analyse data; analysis; analyst; insight; analytics; analytical; ad hoc; trend; data driven decision; deep dive; recommendations to; business question; findings; interpret data; data mining; large data set; pattern; large dataset; complex data; data collection; summarize; data storytelling; datenanalysen; analyse de données; análisis de datos',
   },
   {
     id: 'bi',
@@ -253,7 +257,7 @@ export const concepts = [
   {
     id: 'data-pipelines',
     phrases:
-      'etl; elt; data pipeline; data integration; ingestion; data flow; batch and streaming; data processing; data platform; data engineering; data infrastructure; data solution; build pipeline; pipelines and; data extraction; data product; data migration; data source; transformation; orchestrate data; data feed; data movement; batch processing; pipeline development; data architecture',
+      'etl; elt; data pipeline; data integration; ingestion; data flow; batch and streaming; data processing; data platform; data engineering; data infrastructure; data solution; build pipeline; pipelines and; data extraction; data product; data migration; data source; transformation; orchestrate data; data feed; data movement; batch processing; pipeline development; data architecture; datenpipelines; pipelines de données; pipelines de datos',
   },
   {
     id: 'warehouse',
@@ -326,7 +330,7 @@ export const concepts = [
   {
     id: 'software-practice',
     phrases:
-      'code review; agile; scrum; design pattern; software development; software engineer; write code; clean code; sdlc; technical design; software design; system design; object oriented; coding; software architecture; programming; codebase; developer; write clean; software application; technical debt; data structure; pull request; refactor; production code; git; computer science; maintainable; software system; feature development; high quality code; software solution; scalable system; large scale system',
+      'code review; agile; scrum; design pattern; software development; software engineer; write code; clean code; sdlc; technical design; software design; system design; object oriented; coding; software architecture; programming; codebase; developer; write clean; software application; technical debt; data structure; pull request; refactor; production code; git; computer science; maintainable; software system; feature development; high quality code; software solution; scalable system; large scale system; softwareentwicklung; développement logiciel; desarrollo de software; développeur; desarrollador; entwickler',
   },
   {
     id: 'developer-tools',

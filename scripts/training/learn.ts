@@ -23,7 +23,7 @@ const priorCorrection = 0.3;
 const weightStep = 0.06;
 /** How many groups must use a word before it may be learnt from, and how many words are kept. */
 const titleWords = { groups: 2, kept: 150 };
-const bodyWords = { groups: 6, kept: 800 };
+const bodyWords = { groups: 6, kept: 760 };
 
 /**
  * Learns a model from labelled postings and the typical ones: fits on all candidate words, keeps those that say most, and fits again.

@@ -523,6 +523,10 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Data Engineer',
       'Research Engineer',
       'Staff Software Engineer, AI/ML',
+      'AI DevOps Engineer',
+      'Cloud Engineer, AI',
+      'GenAI Infrastructure Engineer',
+      'Senior ML Engineer, Experimentation',
       '',
     ],
     duties: [
@@ -535,6 +539,9 @@ export const typicalPostings: Readonly<Record<TrackId, TypicalPostings>> = {
       'Operate SageMaker and Kubernetes for model deployment',
       'Provide a shared GenAI platform with gateways and evaluation to product teams',
       'Support ML engineers and researchers with tooling and golden paths',
+      'Deploy the models of many teams with Kubernetes, Terraform and CI/CD',
+      'Build monitoring and cost reports into the platform for its users',
+      'Set up reproducible pipelines from data to training, deployment and retraining',
     ],
     asked: [
       'Experience with MLflow, Kubeflow, SageMaker or Vertex AI pipelines',

@@ -35,7 +35,7 @@ export function judgeRole(document: Document, skills: readonly SkillMention[]): 
   const features = model.features.read(document);
   const { sentences, titleMarks } = features;
   const track = judgeTrack(document, features, model);
-  const duties = classifyDuties(sentences);
+  const duties = classifyDuties(sentences, track?.id ?? null);
   const reading = { document, track, titleMarks, sentences, duties };
   return {
     track,

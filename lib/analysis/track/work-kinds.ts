@@ -1,4 +1,5 @@
 import { concepts } from '../../taxonomy/concepts.ts';
+import type { TrackId } from '../../taxonomy/track-ids.ts';
 import type { Analysis, WorkKind } from '../analysis.ts';
 import { workKinds } from '../vocabulary.ts';
 import { conceptRows, type Duty } from './role-reading.ts';
@@ -116,11 +117,14 @@ const kindRows: readonly KindRow[] = [
   },
 ];
 
-/** The duties that name some kind of work, each with the one or two kinds that its words speak for most. */
-export function classifyDuties(sentences: readonly RoleSentence[]): Duty[] {
+/**
+ * The duties that name some kind of work, each with the one or two kinds that its words speak for most.
+ * @param track where it is one of language models, "AI solutions" are made of them
+ */
+export function classifyDuties(sentences: readonly RoleSentence[], track: TrackId | null): Duty[] {
   const duties: Duty[] = [];
   for (const sentence of sentences) {
-    const kinds = sentence.zone === 'duties' ? kindsOf(sentence) : [];
+    const kinds = sentence.zone === 'duties' ? kindsOf(sentence, track) : [];
     const [kind] = kinds;
     if (kind) duties.push({ sentence, kind, kinds });
   }
@@ -139,25 +143,33 @@ for (const { kind, weight, rows } of kindRows) {
   for (const row of rows) votes[row] = { kind: workKinds.indexOf(kind), weight };
 }
 
-const [stakeholders, research] = [workKinds.indexOf('stakeholders'), workKinds.indexOf('research')];
+const [stakeholders, research, llm] = (['stakeholders', 'research', 'llm'] as const).map((kind) =>
+  workKinds.indexOf(kind),
+) as [number, number, number];
+const llmTracks: ReadonlySet<TrackId> = new Set<TrackId>(['llm-engineering', 'agentic-ai']);
+const [aiRow = -1] = conceptRows(['ai']);
+/** "AI" alone, in a track of language models. */
+const aiWeight = 0.7;
 /** Leading people outweighs what the people work on. */
 const leadingWeight = 1;
 /** A duty of two kinds is halved; the second must have this share of the votes of the first. */
 const secondShare = 0.8;
-/** Working beside researchers is not research yet. */
+/** Working beside researchers is not research yet, unless one is a researcher. */
 const besideShare = 0.6;
 
 /** Filled anew for each duty. */
 const sums = new Float64Array(workKinds.length);
 
-function kindsOf({ concepts: named, marks }: RoleSentence): WorkKind[] {
+function kindsOf({ concepts: named, marks }: RoleSentence, track: TrackId | null): WorkKind[] {
   sums.fill(0);
   for (const concept of named) {
     const vote = votes[concept];
     if (vote) sums[vote.kind] = (sums[vote.kind] ?? 0) + vote.weight;
   }
+  if (track !== null && llmTracks.has(track) && named.includes(aiRow)) sums[llm] = (sums[llm] ?? 0) + aiWeight;
   if (marks.includes('leads-people')) sums[stakeholders] = (sums[stakeholders] ?? 0) + leadingWeight;
-  if (marks.includes('beside-researchers')) sums[research] = (sums[research] ?? 0) * besideShare;
+  if (track !== 'applied-science' && marks.includes('beside-researchers'))
+    sums[research] = (sums[research] ?? 0) * besideShare;
   const first = highest(sums, -1);
   const most = sums[first] ?? 0;
   if (most === 0) return [];
@@ -181,14 +193,18 @@ const steps = 100;
 /** A duty counts in units that can be halved, so that the sums stay whole. */
 const unitsOfDuty = 2;
 
-/** The share of each kind among the duties, in hundredths that sum to 1; empty where no duty names a kind. */
+/** Shares of fewer duties than this would be more exact than what was read. */
+const fewestDuties = 3;
+
+/** The share of each kind among the duties, in hundredths that sum to 1; empty where too few duties name a kind. */
 export function workShares(duties: readonly Duty[]): Analysis['work'] {
   const shares: Analysis['work'] = {};
+  if (duties.length < fewestDuties) return shares;
   let [seen, given] = [0, 0];
   for (const kind of workKinds) {
     for (const { kinds } of duties) if (kinds.includes(kind)) seen += unitsOfDuty / kinds.length;
     // Rounding the running total, not each share, makes the shares sum to exactly 1.
-    const upTo = duties.length === 0 ? 0 : Math.round((seen * steps) / (unitsOfDuty * duties.length));
+    const upTo = Math.round((seen * steps) / (unitsOfDuty * duties.length));
     if (upTo > given) shares[kind] = (upTo - given) / steps;
     given = upTo;
   }

@@ -170,8 +170,49 @@ What you bring
   });
 
   it('counts a duty of two kinds half for each', () => {
-    const description = "What you'll do\n- Train models and build data pipelines\n- Train models for parcel sizes";
-    expect(judge({ title: 'Engineer', description }).work).toEqual({ modelling: 0.75, data: 0.25 });
+    const description =
+      "What you'll do\n- Train models and build data pipelines\n- Train models for parcel sizes\n- Train models for parcel weights\n- Train models for routes";
+    expect(judge({ title: 'Engineer', description }).work).toEqual({ modelling: 0.88, data: 0.12 });
+  });
+
+  it('shares out nothing where only one or two duties tell their kind', () => {
+    const description =
+      "What you'll do\n- Train models for parcel sizes\n- Water the plants of the depot\n- Greet those who come to fetch a parcel";
+    expect(judge({ title: 'Engineer', description }).work).toEqual({});
+  });
+
+  it('takes AI in a role of language models for work with them', () => {
+    const duties = [
+      'Build retrieval-augmented generation with LLM APIs over the notes of the depot',
+      'Bring AI solutions into the daily work of the drivers',
+      'Find out where AI could help the dispatchers next',
+      'Review code and keep the Kubernetes cluster running',
+      'Keep the dashboards of the depot in order',
+    ];
+    const description = `What you'll do\n${duties.map((duty) => `- ${duty}`).join('\n')}\n\nWhat you bring\n- LangChain, prompts and Python`;
+    const { track, work } = judge({ title: 'LLM Engineer', description });
+    expect(track?.id).toBe('llm-engineering');
+    expect(work.llm).toBe(Math.max(...Object.values(work)));
+  });
+
+  it.each([
+    ['decisions', 'Weigh the trade-offs between two designs and tell the depot which to build.'],
+    ['decisions', 'Guide architectural decisions for the sorting line.'],
+    ['decisions', 'Oversee independent checks of every scale.'],
+    ['closeness', 'Raise the conversion rate of the booking page.'],
+    ['closeness', 'Help borrowers understand what they sign.'],
+  ])('answers %s by "%s"', (id, duty) => {
+    const { questions } = judge({ title: 'Engineer', description: `What you'll do\n- ${duty}\n- Load parcels` });
+    expect(questions.find((question) => question.id === id)?.quote).toBe(duty);
+  });
+
+  it.each([
+    ['decisions', 'If you choose to apply, your data is kept for a year.'],
+    ['decisions', 'You have an ownership mindset.'],
+    ['closeness', 'Offer students a place to learn.'],
+  ])('does not answer %s by "%s"', (id, line) => {
+    const { questions } = judge({ title: 'Engineer', description: `What you'll do\n- ${line}\n- Load parcels` });
+    expect(questions.find((question) => question.id === id)?.quote).toBeNull();
   });
 
   it('flags what is under- and overrated, with its words', () => {
@@ -198,6 +239,24 @@ What you bring
     expect(typeOf('Norrland Parcels is a company of 640 people.')).toBe('mid-size');
     expect(typeOf('We lead a team of 40 people who like parcels.')).toBeUndefined();
     expect(typeOf('Our customers reach from startups to shops.')).toBeUndefined();
+    expect(typeOf('We are a small, experienced and well-funded crew.')).toBe('start-up');
+    expect(typeOf('You thrive in a fast-moving startup environment.')).toBe('start-up');
+    expect(typeOf('You have experience in a fast-moving startup environment.')).toBeUndefined();
+    expect(typeOf('Norrland Parcels has 900+ teammates in ten towns.')).toBe('mid-size');
+    expect(typeOf('Mit 12.000 Mitarbeitenden sortieren wir Pakete.')).toBe('enterprise');
+    expect(typeOf('Avec 450 collaborateurs, nous trions des colis.')).toBe('mid-size');
+    expect(typeOf('More than 60,000 businesses send parcels with us.')).toBe('enterprise');
+  });
+
+  it('knows a large employer by its name where the posting says nothing of its size', () => {
+    const typeAt = (company: string, line = 'We like parcels.') =>
+      judge({ title: 'Backend Engineer', company, description: `${line}\n\n${caseOf('Backend Engineer').description}` })
+        .companyType?.value;
+    expect(typeAt('Siemens AG')).toBe('enterprise');
+    expect(typeAt('Intel Corporation')).toBe('enterprise');
+    expect(typeAt('Norrland Parcels')).toBeUndefined();
+    expect(typeAt('Apple Orchard Parcels')).toBeUndefined();
+    expect(typeAt('Visa', 'We are an early-stage start-up.')).toBe('start-up');
   });
 });
 
