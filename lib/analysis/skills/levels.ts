@@ -45,19 +45,29 @@ function width({ firstToken, endToken }: LevelRange): number {
 }
 
 function cuedRanges(text: string, tokens: Tokens, passage: Passage): CuedRange[] {
-  const isAsking = levelBySection[passage.section] !== 'mentioned';
-  const rangesOf = (cues: PhraseTable<LevelCue>, isListed: boolean) =>
-    findPhrases(tokens, passage, cues)
-      .filter((cue) => !isBlocked(tokens, passage, cue))
-      .map((cue) => ({ ...rangeOf(text, tokens, passage, cue), isListed }));
-  const listed = rangesOf(levelCues, true);
-  if (isAsking) return listed;
-  const asked = experienceRanges(text, tokens, passage).map((range) => ({
-    level: 'required' as const,
-    ...range,
-    isListed: false,
-  }));
-  return [...asked, ...rangesOf(askingCues, false), ...listed];
+  const ranges: CuedRange[] = [];
+  if (levelBySection[passage.section] === 'mentioned') {
+    for (const { firstToken, endToken } of experienceRanges(text, tokens, passage))
+      ranges.push({ level: 'required', firstToken, endToken, isListed: false });
+    addRanges(ranges, text, tokens, passage, askingCues, false);
+  }
+  addRanges(ranges, text, tokens, passage, levelCues, true);
+  return ranges;
+}
+
+function addRanges(
+  ranges: CuedRange[],
+  text: string,
+  tokens: Tokens,
+  passage: Passage,
+  cues: PhraseTable<LevelCue>,
+  isListed: boolean,
+): void {
+  for (const cue of findPhrases(tokens, passage, cues)) {
+    if (isBlocked(tokens, passage, cue)) continue;
+    const { level, firstToken, endToken } = rangeOf(text, tokens, passage, cue);
+    ranges.push({ level, firstToken, endToken, isListed });
+  }
 }
 
 function isBlocked(tokens: Tokens, passage: Passage, { firstToken, value }: FoundPhrase<LevelCue>): boolean {

@@ -88,13 +88,13 @@ interface Canonical {
   readonly letters: string;
   /** See `stateOf`. */
   readonly state: number;
-  /** A name that ends in it may have to be put in the singular first. */
-  readonly endsInS: boolean;
+  /** A name that ends in it may have to be put in the singular first: of longer words a last s is no ending any more ("class", "status"). */
+  readonly mayBePlural: boolean;
 }
 
 const canonicalWords = perWord((word): Canonical => {
   const letters = canonicalWord(word);
-  return { letters, state: stateOf(letters), endsInS: letters.endsWith('s') };
+  return { letters, state: stateOf(letters), mayBePlural: letters.length <= 3 && letters.endsWith('s') };
 });
 
 interface Match {
@@ -119,7 +119,7 @@ function longerAt(text: string, tokens: Tokens, first: number, last: number, lex
     const word = canonical[tokens.numbers[at] ?? 0];
     if (word === undefined) break;
     state = stateWith(state, word.state, word.letters.length);
-    if (!word.endsInS && !lexicon.mayHaveKey(state)) continue;
+    if (!word.mayBePlural && !lexicon.mayHaveKey(state)) continue;
     const key = writeAsOne(canonical, tokens, first, at + 1) ? lexicon.keyOfName(written) : -1;
     found = matchOf(key, text, tokens, first, at + 1, lexicon) ?? found;
   }

@@ -102,9 +102,8 @@ function withPhrases(
   forms: readonly FoundForm[],
 ): readonly FoundForm[] {
   const { firstToken, endToken } = range;
-  const listed = listedPhrases(text, tokens, firstToken, endToken, forms);
-  const phrases = [...listed, ...askedPhrases(text, tokens, range, [...forms, ...listed])];
-  return inOrder(joined(forms, phrases), forms);
+  const listed = joined(forms, listedPhrases(text, tokens, firstToken, endToken, forms));
+  return inOrder(joined(listed, askedPhrases(text, tokens, range, listed)), forms);
 }
 
 /** Forms in the order of the text, given some of them that are in order already. */
@@ -123,6 +122,7 @@ function inCompany(
   text: string,
   first: number,
 ): readonly FoundForm[] {
+  if (forms.length === 0) return forms;
   if (forms.some(({ skill }) => !needingCompany.has(skill)) || (isAsking && forms.length > 1)) return forms;
   if (!isAsking) return [];
   return forms.filter(
