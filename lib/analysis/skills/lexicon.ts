@@ -30,7 +30,8 @@ export class Lexicon {
   /** The keys of a table's words; −1 for words that neither are a form nor begin one. */
   readonly keysOfWords: (table: WordTable) => readonly number[];
   private readonly keys = new LetterTable();
-  private readonly forms: Form[][] = [];
+  /** By their keys; null for words that only begin forms. */
+  private readonly forms: (Form[] | null)[] = [];
   private readonly longest: number[] = [];
   private readonly singular = new Pad();
 
@@ -69,7 +70,11 @@ export class Lexicon {
 
   /** Takes in a form by its canonical words written as one. */
   add(pad: Pad, form: Form): void {
-    this.forms[this.newKeyOf(pad)]?.push(form);
+    const key = this.newKeyOf(pad);
+    const known = this.forms[key];
+    if (known) known.push(form);
+    // Not pushed to an empty list, which would take room for seventeen: thousands of keys have one form.
+    else this.forms[key] = [form];
   }
 
   /** Takes in that a form of so many words begins with the word of a key. */
@@ -81,7 +86,7 @@ export class Lexicon {
   newKeyOf(pad: Pad): number {
     const key = this.keys.numberOf(pad);
     if (key === this.forms.length) {
-      this.forms.push([]);
+      this.forms.push(null);
       this.longest.push(0);
     }
     return key;
