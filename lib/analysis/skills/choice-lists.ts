@@ -1,18 +1,21 @@
 import type { Document } from '../document.ts';
 import type { Span } from '../structure/block.ts';
+import { holdsMark } from '../structure/marks.ts';
 import { beginsAsRequirement } from '../structure/paragraph-cues.ts';
 
 /** Words that leave the choice among what follows their colon: "at least one of the following areas:". */
 const leavesChoice =
   /\b(?:one or (?:more|two)|two or more|at least (?:one|two|three|\d)|(?:any|one|two|several|some|either) of|\d-\d (?:of|areas))\b[^.:;]{0,60}:/i;
 
+const colon = 0x3a;
+
 /** The stretches whose skills are alternatives because the words before them say so: the items below, or the sentences after. */
 export function choiceListsOf(document: Document): Span[] {
-  const { text, blocks } = document;
+  const { text, tokens, blocks } = document;
   const lists: Span[] = [];
-  for (const [index, { start, end }] of blocks.entries()) {
-    const words = text.slice(start, end);
-    const choice = words.includes(':') ? leavesChoice.exec(words) : null;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { start, end } = blocks[index] ?? { start: 0, end: 0 };
+    const choice = holdsMark(tokens.marks, colon, start, end) ? leavesChoice.exec(text.slice(start, end)) : null;
     if (!choice) continue;
     const from = start + choice.index + choice[0].length;
     const to = /\w/.test(text.slice(from, end)) ? endInBlock(document, index, from) : endOfItems(document, index);

@@ -25,3 +25,12 @@ export function firstFrom(places: Int32Array, offset: number): number {
   }
   return low;
 }
+
+/** Whether a mark of some code unit stands in [start, end). */
+export function holdsMark(marks: Marks, code: number, start: number, end: number): boolean {
+  const { places, codes } = marks;
+  for (let mark = firstMark(marks, start); mark < places.length && (places[mark] ?? end) < end; mark += 1) {
+    if (codes[mark] === code) return true;
+  }
+  return false;
+}
