@@ -40,6 +40,8 @@ export interface Pasted {
   readonly text: string;
 }
 
+export type PopupTab = 'page' | 'skills' | 'saved';
+
 export interface PopupProps {
   readonly page: PageState;
   /** The pasted posting, once it was analysed. */

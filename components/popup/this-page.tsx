@@ -1,11 +1,13 @@
 import { t } from '../../lib/i18n/messages.ts';
+import type { Unread as UnreadPage } from '../../lib/posting/posting.ts';
 import { unreadFields } from '../../lib/posting/unread-fields.ts';
 import { ReportButton } from '../shared/report-button.tsx';
 import { unreadWord } from '../shared/words.ts';
 import { AlwaysHere } from './always-here.tsx';
 import { Paste } from './paste.tsx';
-import type { PageState, PopupProps } from './props.ts';
+import type { PopupProps } from './props.ts';
 import { Review } from './review.tsx';
+import { Waiting } from './waiting.tsx';
 
 type ThisPageProps = Pick<
   PopupProps,
@@ -60,35 +62,24 @@ export function ThisPage(props: ThisPageProps) {
       </>
     );
   }
+  if (page.kind === 'asking') return <Waiting />;
   return (
     <>
-      <Unread {...props} page={page} />
-      {page.kind !== 'asking' && always}
-      {page.kind !== 'asking' && <Paste onPaste={onPaste} startOpen={true} />}
+      <Unread {...props} unread={page.unread} />
+      {always}
+      <Paste onPaste={onPaste} startOpen={true} />
     </>
   );
 }
 
 interface UnreadProps extends Pick<ThisPageProps, 'onReport' | 'onOpenPosting' | 'onReloadTab'> {
-  readonly page: Exclude<PageState, { kind: 'read' }>;
+  readonly unread: UnreadPage;
 }
 
 /** Reasons that lie with the browser: nothing was tried on the page. */
 const untried: readonly string[] = ['no-access', 'no-answer', 'no-page'];
 
-function Unread({ page, onReport, onOpenPosting, onReloadTab }: UnreadProps) {
-  if (page.kind === 'asking') {
-    return (
-      <div class="skeleton" role="status">
-        <span class="sr">{t('popup.reading')}</span>
-        <i style={{ width: '60%' }} />
-        <i style={{ width: '40%' }} />
-        <i class="block" />
-        <i style={{ width: '75%' }} />
-      </div>
-    );
-  }
-  const { unread } = page;
+function Unread({ unread, onReport, onOpenPosting, onReloadTab }: UnreadProps) {
   return (
     <section class="empty">
       <h2>{t('popup.noneTitle')}</h2>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
 import { withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { t } from '../../lib/i18n/messages.ts';
+import { watchSaved } from '../../lib/library/library.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { changeCorrections, changeSettings } from '../../lib/profile/store-changes.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
@@ -22,7 +23,7 @@ export function App() {
   const stored = useProfile(report);
   const profile = stored ?? emptyProfile;
   const corrections = useCorrections(report);
-  const saved = useSaved(report) ?? [];
+  const saved = useSaved(watchSaved, report) ?? [];
   const settings = useSettings(report);
   const chosenSites = useChosenSites(report);
   const [welcoming, setWelcoming] = useState(location.hash === welcomeHash);

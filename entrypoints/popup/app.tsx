@@ -1,62 +1,84 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Popup } from '../../components/popup/popup.tsx';
+import { PopupFrame } from '../../components/popup/popup-frame.tsx';
+import type { PopupTab } from '../../components/popup/props.ts';
+import { Waiting } from '../../components/popup/waiting.tsx';
 import { chooseSite, withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.ts';
 import { reloadTab, reportTab, showPanel } from '../../lib/browser/tab.ts';
-import { savePosting } from '../../lib/library/library.ts';
-import { pastedPosting } from '../../lib/posting/pasted.ts';
-import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 import { savedPage, savedPageAt } from '../saved/address.ts';
-import { type Judged, judge, pageState, review } from './review.ts';
-import { usePage } from './use-page.ts';
+import type { Judged } from './review.ts';
+import { pageState, usePage } from './use-page.ts';
 import { useProblem } from './use-problem.ts';
 import { useSiteChoice } from './use-site-choice.ts';
 import { useCorrections, useProfile, useSaved } from './use-stored.ts';
+import { useWorkings } from './use-workings.ts';
 
 /** Wires the popup to the page, the profile and the library. */
 export function App() {
   const { problem, report, attempt } = useProblem();
+  const workings = useWorkings(report);
   const profile = useProfile(report);
   const corrections = useCorrections(report);
-  const saved = useSaved(report) ?? [];
+  const saved = useSaved(workings?.watchSaved ?? null, report) ?? [];
   const { tabId, url, reading } = usePage();
   const { site, pattern, refresh } = useSiteChoice(url);
+  const [tab, setTab] = useState<PopupTab>('page');
   const [pasted, setPasted] = useState<Judged | null>(null);
   const [accessOff, setAccessOff] = useState(false);
-  const judged = useMemo(() => (reading.status === 'read' ? judge(reading.posting) : null), [reading]);
+  const judged = useMemo(
+    () => (workings && reading.status === 'read' ? workings.judge(reading.posting) : null),
+    [workings, reading],
+  );
   const askAccess = async () => setAccessOff(!(await requestSiteAccess()));
   useEffect(() => attempt(async () => setAccessOff(!(await hasSiteAccess()))), []);
-  if (profile === null) return problem === null ? null : <p role="alert">{problem}</p>;
-  const now = new Date();
-  const context = { profile, corrections, saved, now };
+
+  function content() {
+    // Where something is missing for good, the frame says so.
+    if (!workings || !profile) return problem === null ? <Waiting /> : null;
+    const { TabContent, changeCorrections, changeProfile, judge, pastedPosting, review, savePosting } = workings;
+    const now = new Date();
+    const context = { profile, corrections, saved, now };
+    return (
+      <TabContent
+        tab={tab}
+        onTab={setTab}
+        page={pageState(reading, judged && review(judged, context))}
+        pasted={pasted && review(pasted, context)}
+        profile={profile}
+        saved={saved}
+        now={now}
+        site={site}
+        onChooseSite={() => pattern !== null && attempt(() => chooseSite(pattern).then(refresh))}
+        onWithdrawSite={() => pattern !== null && attempt(() => withdrawSite(pattern).then(refresh))}
+        onReport={async () => tabId !== null && copyText(await reportTab(tabId))}
+        onShowPanel={() => tabId !== null && attempt(() => closing(showPanel(tabId)))}
+        onPaste={(given) => setPasted(judge(pastedPosting(given)))}
+        onClearPasted={() => setPasted(null)}
+        onSave={({ posting }) => attempt(() => savePosting(judge(posting), new Date()))}
+        onCorrect={(change) => attempt(() => changeCorrections(change))}
+        onChange={(change) => attempt(() => changeProfile(change))}
+        onOpenProfile={() => attempt(() => closing(browser.runtime.openOptionsPage()))}
+        onOpenSaved={() => attempt(() => closing(openTab(savedPage)))}
+        onOpenPosting={(url) => attempt(() => closing(openTab(url)))}
+        onOpenKept={({ key, posting }) => attempt(() => closing(openTab(posting.url || savedPageAt(key))))}
+        onReloadTab={() => tabId !== null && attempt(() => closing(reloadTab(tabId)))}
+      />
+    );
+  }
+
   return (
-    <Popup
-      page={pageState(reading, judged && review(judged, context))}
-      pasted={pasted && review(pasted, context)}
-      profile={profile}
-      saved={saved}
-      now={now}
+    <PopupFrame
+      tab={tab}
+      onTab={setTab}
+      savedCount={saved.length}
       accessOff={accessOff}
       problem={problem}
-      site={site}
-      onChooseSite={() => pattern !== null && attempt(() => chooseSite(pattern).then(refresh))}
-      onWithdrawSite={() => pattern !== null && attempt(() => withdrawSite(pattern).then(refresh))}
-      onReport={async () => tabId !== null && copyText(await reportTab(tabId))}
       onAskAccess={() => attempt(askAccess)}
-      onShowPanel={() => tabId !== null && attempt(() => closing(showPanel(tabId)))}
-      onPaste={(given) => setPasted(judge(pastedPosting(given)))}
-      onClearPasted={() => setPasted(null)}
-      onSave={({ posting }) => attempt(() => savePosting(judge(posting), new Date()))}
-      onCorrect={(change) => attempt(() => changeCorrections(change))}
-      onChange={(change) => attempt(() => changeProfile(change))}
-      onOpenProfile={() => attempt(() => closing(browser.runtime.openOptionsPage()))}
-      onOpenSaved={() => attempt(() => closing(openTab(savedPage)))}
-      onOpenPosting={(url) => attempt(() => closing(openTab(url)))}
-      onOpenKept={({ key, posting }) => attempt(() => closing(openTab(posting.url || savedPageAt(key))))}
-      onReloadTab={() => tabId !== null && attempt(() => closing(reloadTab(tabId)))}
-    />
+    >
+      {content()}
+    </PopupFrame>
   );
 }
 

@@ -1,11 +1,11 @@
-import type { PageState, Reviewed } from '../../components/popup/props.ts';
+import type { Reviewed } from '../../components/popup/props.ts';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { postingFacts } from '../../lib/match/career/posting-facts.ts';
 import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
-import type { Posting, Reading } from '../../lib/posting/posting.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
 import type { Corrections } from '../../lib/profile/corrections.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
@@ -41,12 +41,4 @@ export function review({ posting, analysis }: Judged, { profile, corrections, sa
     facts: postingFacts(posting, corrected, profile),
     status: saved.find((row) => row.key === key)?.status ?? null,
   };
-}
-
-/** What the popup shows of a reading; `reviewed` is the reading's posting where there is one. */
-export function pageState(reading: Reading, reviewed: Reviewed | null): PageState {
-  if (reviewed) return { kind: 'read', reviewed };
-  if (reading.status !== 'none') return { kind: 'asking' };
-  const { status: _, ...unread } = reading;
-  return { kind: 'none', unread };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PageState, Reviewed } from '../../components/popup/props.ts';
 import { currentTab, readTab } from '../../lib/browser/tab.ts';
 import type { Reading } from '../../lib/posting/posting.ts';
 
@@ -26,4 +27,12 @@ export function usePage(): CurrentPage {
 async function askPage(): Promise<CurrentPage> {
   const tab = await currentTab();
   return tab === null ? noTab : { tabId: tab.id, url: tab.url, reading: await readTab(tab.id) };
+}
+
+/** What the popup shows of a reading; `reviewed` is the reading's posting where there is one. */
+export function pageState(reading: Reading, reviewed: Reviewed | null): PageState {
+  if (reviewed) return { kind: 'read', reviewed };
+  if (reading.status !== 'none') return { kind: 'asking' };
+  const { status: _, ...unread } = reading;
+  return { kind: 'none', unread };
 }

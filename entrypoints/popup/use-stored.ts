@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { watchSaved } from '../../lib/library/library.ts';
+import type { watchSaved } from '../../lib/library/library.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { type Corrections, noCorrections } from '../../lib/profile/corrections.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
@@ -28,9 +28,15 @@ export function useCorrections(onError: (error: unknown) => void): Corrections {
   return corrections;
 }
 
-/** The saved postings, newest first, whoever changes them; null until they are read. */
-export function useSaved(onError: (error: unknown) => void): readonly SavedRow[] | null {
+/**
+ * The saved postings, newest first, whoever changes them; null until they are read.
+ * @param watch how the library is watched; null while the library is not loaded
+ */
+export function useSaved(
+  watch: typeof watchSaved | null,
+  onError: (error: unknown) => void,
+): readonly SavedRow[] | null {
   const [saved, setSaved] = useState<readonly SavedRow[] | null>(null);
-  useEffect(() => watchSaved(setSaved, onError), []);
+  useEffect(() => watch?.(setSaved, onError), [watch]);
   return saved;
 }

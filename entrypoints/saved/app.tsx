@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Saved } from '../../components/saved/saved.tsx';
-import { setNotes, setStatus } from '../../lib/library/library.ts';
+import { setNotes, setStatus, watchSaved } from '../../lib/library/library.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
@@ -19,7 +19,7 @@ export function App() {
   const [openKey, setOpenKey] = useState(() => askedPosting(location.hash));
   const stored = useProfile(report);
   const profile = stored ?? emptyProfile;
-  const saved = useSaved(report);
+  const saved = useSaved(watchSaved, report);
   const { detail, unreadable } = useDetail(openKey, report);
   const corrections = useCorrections(report);
   const judge = useMemo(() => savedJudge(profile, corrections, new Date().getFullYear()), [profile, corrections]);

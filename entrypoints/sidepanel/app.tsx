@@ -5,7 +5,7 @@ import { SidePanel, type SidePanelState } from '../../components/sidepanel/sidep
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { openPlan } from '../../lib/browser/open-plan.ts';
 import { currentTab, reportTab } from '../../lib/browser/tab.ts';
-import { savePosting, setStatus } from '../../lib/library/library.ts';
+import { savePosting, setStatus, watchSaved } from '../../lib/library/library.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { showingOn } from '../../lib/profile/settings.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../../lib/profile/store-changes.ts';
@@ -20,7 +20,7 @@ export function App() {
   const { problem, report, attempt } = useProblem();
   const profile = useProfile(report);
   const corrections = useCorrections(report);
-  const saved = useSaved(report) ?? [];
+  const saved = useSaved(watchSaved, report) ?? [];
   const settings = useSettings(report);
   const followed = useActiveTab();
   const model = useMemo(() => modelOf(followed), [followed]);

@@ -47,6 +47,10 @@ const privileged: Readonly<Record<string, RegExp>> = {
 /** Modules that read or write storage: whoever loads them is no longer pure. */
 const stores = /^lib\/(?:library\/(?:changes|database|library)|profile\/(?:store|change-stored)[\w-]*)\.ts$/;
 
+/** What an extension's page is better off loading once something stands on the screen. */
+const heavy =
+  /^lib\/(?:analysis\/analyse-posting|library\/database|match\/match-profile|posting\/schema|taxonomy\/skills)\.ts$/;
+
 function roomOf(path: string): string {
   return /^(?:lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
 }
@@ -123,6 +127,15 @@ describe('page scripts', () => {
     expect(packages).not.toContain('zod/mini');
     expect(packages).not.toContain('dexie');
     expect(packages).not.toContain('papaparse');
+  });
+});
+
+describe('the popup', () => {
+  it('draws its frame before the engine, the library and the schemas are loaded', () => {
+    const atOnce = loadedBy('entrypoints/popup/main.tsx', { atOnce: true }).map(({ path }) => path);
+    expect(atOnce).toContain('components/popup/popup-frame.tsx');
+    expect(atOnce.filter((path) => heavy.test(path))).toEqual([]);
+    expect(loadedBy('entrypoints/popup/main.tsx').some(({ path }) => heavy.test(path))).toBe(true);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Import {
   readonly path: string | null;
   /** True where nothing of it is left at run time. */
   readonly typeOnly: boolean;
+  /** True of `import()`, which loads once it is called. */
+  readonly later: boolean;
 }
 
 export interface SourceFile {
@@ -31,8 +33,8 @@ export const sourceFiles: readonly SourceFile[] = globSync('{components,entrypoi
   cwd: root,
 }).map(readSource);
 
-/** The file and everything that its code loads at run time. */
-export function loadedBy(path: string): readonly SourceFile[] {
+/** The file and everything that its code loads at run time; with `atOnce`, without what it imports later. */
+export function loadedBy(path: string, { atOnce = false } = {}): readonly SourceFile[] {
   const byPath = new Map(sourceFiles.map((file) => [file.path, file]));
   const loaded = new Map<string, SourceFile>();
   const waiting = [path];
@@ -40,7 +42,8 @@ export function loadedBy(path: string): readonly SourceFile[] {
     const file = byPath.get(next);
     if (!file || loaded.has(next)) continue;
     loaded.set(next, file);
-    waiting.push(...file.imports.flatMap((each) => (each.typeOnly || each.path === null ? [] : [each.path])));
+    const imports = file.imports.filter(({ typeOnly, later }) => !typeOnly && !(atOnce && later));
+    waiting.push(...imports.flatMap((each) => each.path ?? []));
   }
   return [...loaded.values()];
 }
@@ -71,16 +74,18 @@ function targetOf(node: ts.Node): string | null {
   return node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? node.left.name.text : null;
 }
 
-function importOf(node: ts.Node): Pick<Import, 'specifier' | 'typeOnly'> | null {
+function importOf(node: ts.Node): Omit<Import, 'path'> | null {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node.importClause) };
+    return { specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node.importClause), later: false };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typeOnly: node.isTypeOnly };
+    return { specifier: node.moduleSpecifier.text, typeOnly: node.isTypeOnly, later: false };
   }
   if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
     const [specifier] = node.arguments;
-    return specifier && ts.isStringLiteral(specifier) ? { specifier: specifier.text, typeOnly: false } : null;
+    return specifier && ts.isStringLiteral(specifier)
+      ? { specifier: specifier.text, typeOnly: false, later: true }
+      : null;
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import css from '../../components/popup/popup.css?inline';
-import { Popup } from '../../components/popup/popup.tsx';
 import { applyChange } from '../../lib/profile/change.ts';
 import { adoptStyle } from './page-style.ts';
 import { popupProps } from './popup-states.ts';
+import { Popup } from './whole-popup.tsx';
 
 const nothing = () => undefined;
 

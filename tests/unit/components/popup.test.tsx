@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
-import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupProps } from '../../../components/popup/props.ts';
 import { applyChange } from '../../../lib/profile/change.ts';
 import type { Profile } from '../../../lib/profile/profile.ts';
 import { popupProps } from '../../preview/popup-states.ts';
+import { Popup } from '../../preview/whole-popup.tsx';
 import { draw, type Screen } from './screen.ts';
 
 const actions = {
