@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState, Reviewed } from '../../components/popup/props.ts';
-import { currentTab, readTab } from '../../lib/browser/tab.ts';
+import { readTab } from '../../lib/browser/read-tab.ts';
+import { currentTab } from '../../lib/browser/tab.ts';
 import type { Reading } from '../../lib/posting/posting.ts';
 
 export interface CurrentPage {

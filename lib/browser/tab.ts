@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Reading } from '../posting/posting.ts';
-import { injectPanel, injectReader } from './injection.ts';
+import { injectPanel } from './injection.ts';
 import { messenger } from './messenger.ts';
-import { acceptReading } from './reading-schema.ts';
 
 /** The tab that the popup stands over. */
 export interface Tab {
@@ -28,20 +26,6 @@ export class TabError extends Error {
   }
 }
 
-/**
- * What a tab's page shows, read on the spot, once it has settled (some eight seconds at most). Never "pending".
- * A page that cannot be reached gives "none".
- */
-export async function readTab(tabId: number): Promise<Reading> {
-  try {
-    await injectReader(tabId).catch(failing('no-access'));
-    const answer: unknown = await messenger.sendMessage('read-page', undefined, tabId).catch(failing('no-answer'));
-    return acceptReading(answer) ?? { status: 'none', reason: 'no-answer' };
-  } catch (error) {
-    return { status: 'none', reason: error instanceof TabError ? error.code : 'no-answer' };
-  }
-}
-
 /** The text of "copy a report" on a tab's page. @throws {TabError} */
 export function reportTab(tabId: number): Promise<string> {
   return messenger.sendMessage('report-page', undefined, tabId).catch(failing('no-answer'));
@@ -58,7 +42,8 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-function failing(code: TabError['code']): (cause: unknown) => never {
+/** For `catch`: what went wrong was a tab that could not be reached. */
+export function failing(code: TabError['code']): (cause: unknown) => never {
   return (cause) => {
     throw new TabError(code, cause);
   };
