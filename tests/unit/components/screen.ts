@@ -1,4 +1,4 @@
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 
@@ -14,6 +14,9 @@ export interface Screen {
 }
 
 const roots: HTMLElement[] = [];
+
+// Preact runs effects after a frame that it waits for by a timer, which may outlive the test and its document.
+options.requestAnimationFrame = (run) => queueMicrotask(run);
 
 // jsdom lays nothing out.
 Element.prototype.scrollIntoView = () => undefined;
