@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import css from '../../components/panel/panel.css?inline';
 import { Panel } from '../../components/panel/panel.tsx';
-import { warmUpSteps } from '../../lib/analysis/warm-up.ts';
 import { answerExtension } from '../../lib/browser/answer.ts';
 import { type ClosedHost, createClosedHost } from '../../lib/browser/closed-host.ts';
 import { isAlive, pageLife } from '../../lib/browser/life.ts';
@@ -52,8 +51,15 @@ export function startPanel(): void {
   void stored
     .then(nextPaint)
     // Whatever of it fails is done when it is needed.
-    .then(() => inTasks([...warmUpSteps, () => void formatNumber(0), ...farewellSteps(holder)]).catch(nothing))
+    .then(() => warmUp(holder).catch(nothing))
     .then(() => readings.follow((page) => show(holder, page), life));
+}
+
+/** Loads the engine, and does in small tasks what else would make the first posting wait. */
+async function warmUp(holder: ModelHolder): Promise<void> {
+  const engine = await import('./engine.ts');
+  holder.update({ engine });
+  await inTasks([...engine.warmUpSteps, () => void formatNumber(0), ...farewellSteps(holder)]);
 }
 
 /** Shows the panel to whoever asks for it, unfolded, with the keyboard's focus in it. */

@@ -9,7 +9,8 @@ import { savePosting, setStatus, watchSaved } from '../../lib/library/library.ts
 import type { SavedRow } from '../../lib/library/records.ts';
 import { showingOn } from '../../lib/profile/settings.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../../lib/profile/store-changes.ts';
-import { type Judged, type PanelModel, startModel, stateOf, takePage } from '../panel/panel-model.ts';
+import * as engine from '../panel/engine.ts';
+import { type PanelModel, startModel, stateOf, takePage } from '../panel/panel-model.ts';
 import { useProblem } from '../popup/use-problem.ts';
 import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
 import { useSettings } from './use-settings.ts';
@@ -57,7 +58,7 @@ async function reportActive(): Promise<boolean> {
   return tab !== null && copyText(await reportTab(tab.id));
 }
 
-async function saveAsApplied({ key, posting, analysis }: Judged): Promise<void> {
+async function saveAsApplied({ key, posting, analysis }: engine.Judged): Promise<void> {
   await savePosting({ posting, analysis }, new Date());
   await setStatus(key, 'applied', new Date());
 }
@@ -66,7 +67,7 @@ async function saveAsApplied({ key, posting, analysis }: Judged): Promise<void> 
 function modelOf(followed: Followed): PanelModel | null {
   return followed === null || followed === 'no-access'
     ? null
-    : takePage(startModel(followed, new Date().getFullYear()), followed);
+    : takePage({ ...startModel(followed, new Date().getFullYear()), engine }, followed);
 }
 
 interface Stored extends Pick<PanelModel, 'profile' | 'corrections'> {

@@ -47,9 +47,11 @@ const privileged: Readonly<Record<string, RegExp>> = {
 /** Modules that read or write storage: whoever loads them is no longer pure. */
 const stores = /^lib\/(?:library\/(?:changes|database|library)|profile\/(?:store|change-stored)[\w-]*)\.ts$/;
 
-/** What an extension's page is better off loading once something stands on the screen. */
-const heavy =
-  /^lib\/(?:analysis\/analyse-posting|library\/database|match\/match-profile|posting\/schema|taxonomy\/skills)\.ts$/;
+/** What judges postings. */
+const engine = /^lib\/(?:analysis\/(?:analyse|analyse-posting|warm-up)|match\/match-profile)\.ts$/;
+
+/** What else an extension's page is better off loading once something stands on the screen. */
+const heavy = /^lib\/(?:library\/database|posting\/schema|taxonomy\/skills)\.ts$/;
 
 function roomOf(path: string): string {
   return /^(?:lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
@@ -130,12 +132,22 @@ describe('page scripts', () => {
   });
 });
 
-describe('the popup', () => {
-  it('draws its frame before the engine, the library and the schemas are loaded', () => {
+describe('what is drawn first', () => {
+  const first = {
+    'the frame of the popup': ['entrypoints/popup/main.tsx', 'components/popup/popup-frame.tsx'],
+    '"reading" in the panel': ['entrypoints/panel/index.tsx', 'components/panel/skeleton.tsx'],
+  } as const;
+
+  it.each(Object.entries(first))('%s: stands there before the engine is loaded', (_, [start, drawn]) => {
+    const atOnce = loadedBy(start, { atOnce: true }).map(({ path }) => path);
+    expect(atOnce).toContain(drawn);
+    expect(atOnce.filter((path) => engine.test(path))).toEqual([]);
+    expect(loadedBy(start).some(({ path }) => engine.test(path))).toBe(true);
+  });
+
+  it('the frame of the popup: stands there before library, schemas and the names of skills are loaded', () => {
     const atOnce = loadedBy('entrypoints/popup/main.tsx', { atOnce: true }).map(({ path }) => path);
-    expect(atOnce).toContain('components/popup/popup-frame.tsx');
     expect(atOnce.filter((path) => heavy.test(path))).toEqual([]);
-    expect(loadedBy('entrypoints/popup/main.tsx').some(({ path }) => heavy.test(path))).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as engine from '../../../../entrypoints/panel/engine.ts';
 import { badgeOf, type PanelModel, startModel, stateOf, takePage } from '../../../../entrypoints/panel/panel-model.ts';
 import type { PageReading } from '../../../../lib/browser/page-readings.ts';
 import type { Posting, Reading } from '../../../../lib/posting/posting.ts';
@@ -27,7 +28,7 @@ const none: Reading = { status: 'none', reason: 'sign-in' };
 
 const at = (url: string, reading: Reading, expected = true): PageReading => ({ url, reading, expected });
 const seen = (...pages: readonly PageReading[]): PanelModel =>
-  pages.reduce(takePage, startModel(at(one, pending), 2026));
+  pages.reduce(takePage, { ...startModel(at(one, pending), 2026), engine });
 
 describe('the panel', () => {
   it('says that it is reading, then shows the verdict and what could not be read', () => {
@@ -38,6 +39,13 @@ describe('the panel', () => {
       match: null,
       unread: ['company'],
     });
+  });
+
+  it('says that it is reading until the engine is loaded, whatever the page shows', () => {
+    const early = takePage(startModel(at(one, pending), 2026), at(one, read));
+    expect(stateOf(early)).toEqual({ kind: 'reading' });
+    expect(badgeOf(early)).toBe('');
+    expect(stateOf(takePage({ ...early, engine }, at(one, read)))).toMatchObject({ kind: 'read' });
   });
 
   it('compares once there is a profile', () => {

@@ -1,0 +1,60 @@
+import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
+import type { Analysis } from '../../lib/analysis/analysis.ts';
+import type { Status } from '../../lib/library/saved-posting.ts';
+import { postingFacts } from '../../lib/match/career/posting-facts.ts';
+import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
+import type { Match } from '../../lib/match/match.ts';
+import { matchProfile } from '../../lib/match/match-profile.ts';
+import type { Posting } from '../../lib/posting/posting.ts';
+import { postingKey } from '../../lib/posting/posting-key.ts';
+import { unreadFields } from '../../lib/posting/unread-fields.ts';
+import type { Corrections } from '../../lib/profile/corrections.ts';
+import type { Profile } from '../../lib/profile/profile.ts';
+
+export { warmUpSteps } from '../../lib/analysis/warm-up.ts';
+
+/** A posting with what the engine says of it, computed once, before any correction. */
+export interface Judged {
+  readonly key: string;
+  readonly posting: Posting;
+  readonly analysis: Analysis;
+}
+
+/** What a verdict depends on besides the posting. */
+export interface Circumstances {
+  readonly profile: Profile;
+  readonly corrections: Corrections;
+  /** The present calendar year. */
+  readonly year: number;
+  /** Of the judged posting; null while it is not saved. */
+  readonly status: Status | null;
+}
+
+export function judge(posting: Posting): Judged {
+  return { key: postingKey(posting), posting, analysis: analysePosting(posting) };
+}
+
+/** All that is shown of a judged posting. */
+export function verdictOn(judged: Judged, circumstances: Circumstances) {
+  const { posting, key } = judged;
+  const { profile, corrections, status } = circumstances;
+  const { analysis, match } = matched(judged, circumstances);
+  return {
+    posting,
+    analysis,
+    match,
+    applied: correctionsOn(judged.analysis, corrections, key),
+    facts: postingFacts(posting, analysis, profile),
+    unread: unreadFields(posting),
+    status,
+  };
+}
+
+/** The analysis as the person corrected it, beside their profile. */
+export function matched(
+  { key, posting: { location }, analysis }: Judged,
+  { profile, corrections, year }: Circumstances,
+): { analysis: Analysis; match: Match | null } {
+  const corrected = applyCorrections(analysis, corrections, key);
+  return { analysis: corrected, match: matchProfile(corrected, profile, { year, location }) };
+}
