@@ -20,17 +20,18 @@ function line(name: string, values: readonly (number | null)[]): string {
 }
 
 async function visits(slowDown: number, runs: number): Promise<Visits> {
-  const all: Record<Kind, Visit[]> = { feed: [], posting: [], unmatched: [] };
+  const all: Record<Kind, Visit[]> = { feed: [], empty: [], posting: [], unmatched: [] };
   for (let run = 0; run < runs; run += 1) {
     for (const kind of Object.keys(all) as Kind[]) all[kind].push(await visit(kind, slowDown));
   }
   return all;
 }
 
-function report({ feed, posting, unmatched }: Visits): string[] {
+function report({ feed, empty, posting, unmatched }: Visits): string[] {
   const of = (visits: readonly Visit[], what: keyof Visit) => visits.map((visit) => visit[what]);
   return [
     line('script time without a posting', of(feed, 'script')),
+    line('  with an extension that does nothing', of(empty, 'script')),
     line('script time with a posting, cold', of(posting, 'script')),
     line('page committed to panel painted', of(posting, 'painted')),
     line('posting in the pane to its verdict painted', of(posting, 'verdict')),

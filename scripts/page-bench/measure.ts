@@ -2,6 +2,7 @@ import type { CDPSession } from 'playwright-core';
 import type { Serve, Tab } from '../../tests/e2e/harness/browser-under-test.ts';
 import { type ChromiumUnderTest, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { dataPosting, llmPosting, searchPage, searchUrl } from '../../tests/e2e/pages/linkedin.ts';
+import { emptyExtension } from './empty-extension.ts';
 import { installProbe, type Probe, untilPainted } from './probe.ts';
 import { traceExtension } from './trace.ts';
 
@@ -17,12 +18,13 @@ export interface Visit {
   readonly heap: number;
 }
 
-/** A page without a posting, one with a posting, and the same where no extension is at work. */
-export type Kind = 'feed' | 'posting' | 'unmatched';
+/** A page without a posting; the same with an extension that does nothing; a page with a posting; the same where no extension is at work. */
+export type Kind = 'feed' | 'empty' | 'posting' | 'unmatched';
 
 const postingUrl = searchUrl(llmPosting);
 const addresses: Readonly<Record<Kind, string>> = {
   feed: 'https://www.linkedin.com/feed/',
+  empty: 'https://www.linkedin.com/feed/',
   posting: postingUrl,
   unmatched: postingUrl.replace('www.linkedin.com', 'www.example.org'),
 };
@@ -37,10 +39,11 @@ const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resol
  * @param slowDown how many times slower the page's processor is made
  */
 export async function visit(kind: Kind, slowDown: number): Promise<Visit> {
-  const browser = await launchChromium({ serve });
+  const isEmpty = kind === 'empty';
+  const browser = await launchChromium({ serve, ...(isEmpty && { extension: emptyExtension() }) });
   try {
     // The welcome of a fresh install would stand in front of the page, and browsers hold hidden pages back.
-    await (await browser.extensionTab('options.html')).close();
+    if (!isEmpty) await (await browser.extensionTab('options.html')).close();
     await rest(1500);
     const tab = await browser.openTab({ before: installProbe });
     const session = await sessionOf(browser);
