@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { payPeriods } from '../../lib/analysis/vocabulary.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { PayFloor } from '../../lib/profile/profile.ts';
+import { NumberField } from '../shared/number-field.tsx';
 
 interface PayFloorFieldProps {
   readonly floor: PayFloor | null;
@@ -17,11 +18,6 @@ export function PayFloorField({ floor, onFloor }: PayFloorFieldProps) {
   const [currency, setCurrency] = useState(floor?.currency ?? 'EUR');
   const [period, setPeriod] = useState<PayFloor['period']>(floor?.period ?? 'year');
   const shown = { currency: floor?.currency ?? currency, period: floor?.period ?? period };
-  const setAmount = (text: string) => {
-    const amount = Number(text);
-    if (text === '') onFloor(null);
-    else if (amount > 0 && amount <= mostAmount) onFloor({ ...shown, amount });
-  };
   const set = (next: typeof shown) => {
     setCurrency(next.currency);
     setPeriod(next.period);
@@ -31,16 +27,15 @@ export function PayFloorField({ floor, onFloor }: PayFloorFieldProps) {
     <fieldset class="toggles">
       <legend class="label">{t('options.payFloor')}</legend>
       <div class="add-line">
-        <input
-          class="field"
-          type="number"
+        <NumberField
           inputMode="numeric"
           min={0}
           step="any"
           aria-label={t('options.payAmount')}
           placeholder={t('options.payAmount')}
-          defaultValue={floor ? String(floor.amount) : ''}
-          onInput={({ currentTarget }) => setAmount(currentTarget.value)}
+          value={floor?.amount ?? null}
+          accepts={(amount) => amount > 0 && amount <= mostAmount}
+          onValue={(amount) => onFloor(amount === null ? null : { ...shown, amount })}
         />
         <select
           class="field"

@@ -2,6 +2,7 @@ import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { type ProfileSkill, type SkillWish, skillLevels, skillWishes } from '../../lib/profile/profile.ts';
 import { skillById } from '../../lib/taxonomy/skills.ts';
 import { Icon } from '../shared/icons.tsx';
+import { NumberField } from '../shared/number-field.tsx';
 import { YearsField } from './years-field.tsx';
 
 interface SkillEditorProps {
@@ -53,22 +54,16 @@ const latestYear = 2100;
 /** The calendar year of the last use, kept as it is typed; empty is "not said". */
 function LastUsedField({ skill, onSet }: Pick<SkillEditorProps, 'skill' | 'onSet'>) {
   const { lastUsed, ...rest } = skill;
-  const onInput = (text: string) => {
-    const year = Number(text);
-    if (text === '') onSet(rest);
-    else if (Number.isInteger(year) && year >= earliestYear && year <= latestYear) onSet({ ...rest, lastUsed: year });
-  };
   return (
     <label class="pair">
       <span>{t('popup.lastUsed')}</span>
-      <input
-        class="field"
-        type="number"
+      <NumberField
         inputMode="numeric"
         min={earliestYear}
         max={latestYear}
-        defaultValue={lastUsed === undefined ? '' : String(lastUsed)}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+        value={lastUsed ?? null}
+        accepts={(year) => Number.isInteger(year) && year >= earliestYear && year <= latestYear}
+        onValue={(year) => onSet(year === null ? rest : { ...rest, lastUsed: year })}
       />
     </label>
   );

@@ -7,6 +7,7 @@ import { App } from '../../../../entrypoints/options/app.tsx';
 import { toJson } from '../../../../lib/exchange/json.ts';
 import { emptyProfile, type Profile } from '../../../../lib/profile/profile.ts';
 import { readProfile } from '../../../../lib/profile/store.ts';
+import { changeProfile } from '../../../../lib/profile/store-changes.ts';
 import { draw, type Screen } from '../../components/screen.ts';
 import { fakeBrowser } from '../../fake-browser.ts';
 
@@ -67,3 +68,43 @@ describe('Undo', () => {
     await vi.waitFor(() => expect(screen.root.textContent).not.toContain('Undo'));
   });
 });
+
+describe('A number', () => {
+  it.each([
+    ['Amount', '90000', 'payFloor'],
+    ['Years of experience', '12', 'years'],
+  ] as const)('shows what is stored after Undo, not what was typed: %s', async (label, text, fact) => {
+    const screen = await open(withRust);
+    await type(screen, label, text);
+    await vi.waitFor(async () => expect((await readProfile())[fact]).not.toBeNull());
+    await press(screen, /^Undo$/);
+    await vi.waitFor(async () => expect((await readProfile())[fact]).toBeNull());
+    expect(fieldOf(screen, label).value).toBe('');
+  });
+
+  it('shows what another window stored, also where it was typed in before', async () => {
+    const screen = await open(withRust);
+    await type(screen, 'Years of experience', '12');
+    await changeProfile({ kind: 'set-facts', years: 7 });
+    await vi.waitFor(() => expect(fieldOf(screen, 'Years of experience').value).toBe('7'));
+  });
+
+  it('goes back to what is stored where the text is none that can be kept', async () => {
+    const screen = await open({ ...withRust, years: 7 });
+    await type(screen, 'Years of experience', '700');
+    expect(fieldOf(screen, 'Years of experience').value).toBe('7');
+  });
+});
+
+/** Types into a field and goes on to the next thing. */
+async function type(screen: Screen, label: string, text: string): Promise<void> {
+  await screen.type(fieldOf(screen, label), text);
+  await act(() => void fieldOf(screen, label).dispatchEvent(new FocusEvent('blur')));
+}
+
+function fieldOf({ root }: Screen, label: string): HTMLInputElement {
+  const inputs = [...root.querySelectorAll<HTMLInputElement>('input[type="number"]')];
+  const found = inputs.find((input) => [input.ariaLabel, input.labels?.[0]?.textContent].includes(label));
+  if (!found) throw new Error(`no field "${label}"`);
+  return found;
+}
