@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OptionsProps } from '../../components/options/props.ts';
 import { toJsonResume } from '../../lib/exchange/json-resume.ts';
-import { type ImportContents, readExport } from '../../lib/exchange/read-export.ts';
+import { type ImportContents, readExportFile } from '../../lib/exchange/read-export.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { eraseSaved, importSaved } from '../../lib/library/library.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
@@ -40,7 +40,7 @@ export function useData(profile: Profile, { attempt, notice, onReplaced }: Surro
     onExportResume: () => attempt(async () => exportResume(profile, new Date())),
     onRestoreFile: (file) =>
       attempt(async () => {
-        const read = readExport(await file.text());
+        const read = await readExportFile(file);
         setContents(read);
         if (!read.profile) notice(t('options.noProfile'));
       }),

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ImportState, OptionsProps, ReviewState } from '../../components/options/props.ts';
-import { readExport } from '../../lib/exchange/read-export.ts';
+import { ImportError, type ImportFailure, readExportFile } from '../../lib/exchange/read-export.ts';
 import { type ProfileFile, readProfileFile, readProfileText } from '../../lib/exchange/read-profile-file.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { type WeakPhrase, weakPhrases } from '../../lib/match/career/weak-phrases.ts';
-import { ImportProblem } from '../../lib/profile/import/import-problem.ts';
+import { ImportProblem, type ImportProblemKind } from '../../lib/profile/import/import-problem.ts';
 import { type Proposal, proposalsOf, proposalsOfProfile } from '../../lib/profile/import/proposals.ts';
 import { readResume } from '../../lib/profile/import/read-resume.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
@@ -31,7 +31,7 @@ export function useImport(profile: Profile): ImportPart {
   const read = async (name: string, file: () => Promise<ProfileFile>) => {
     setState({ kind: 'reading', name });
     try {
-      setState({ kind: 'read', name, ...contentsOf(await file()) });
+      setState({ kind: 'read', name, ...(await contentsOf(await file())) });
     } catch (error) {
       setState({ kind: 'problem', name, problem: problemOf(error) });
     }
@@ -42,16 +42,15 @@ export function useImport(profile: Profile): ImportPart {
   );
   return {
     imported,
-    onFile: (file) =>
-      void read(file.name, async () =>
-        readProfileFile(new Uint8Array(await file.arrayBuffer()), loadReaders, presentMonth()),
-      ),
+    onFile: (file) => void read(file.name, async () => readProfileFile(file, loadReaders, presentMonth())),
     onText: (text) => void read(t('options.pastedName'), async () => readProfileText(text, presentMonth())),
     onLeaveImport: () => setState({ kind: 'idle' }),
   };
 }
 
-function contentsOf(file: ProfileFile): Pick<ReadFile, 'propose' | 'unknownKeys' | 'phrases' | 'postings'> {
+async function contentsOf(
+  file: ProfileFile,
+): Promise<Pick<ReadFile, 'propose' | 'unknownKeys' | 'phrases' | 'postings'>> {
   if (file.kind === 'resume') {
     const reading = readResume(file.parts, presentMonth());
     return {
@@ -61,7 +60,7 @@ function contentsOf(file: ProfileFile): Pick<ReadFile, 'propose' | 'unknownKeys'
       postings: 0,
     };
   }
-  const { profile: other, jobs } = readExport(file.text);
+  const { profile: other, jobs } = await readExportFile(file.file);
   return {
     propose: (profile) => (other ? proposalsOfProfile(other, profile) : []),
     unknownKeys: [],
@@ -70,11 +69,16 @@ function contentsOf(file: ProfileFile): Pick<ReadFile, 'propose' | 'unknownKeys'
   };
 }
 
+const exportProblems: Partial<Record<ImportFailure, ImportProblemKind>> = {
+  'file-newer': 'newer-version',
+  'file-too-large': 'too-large',
+};
+
 /** What is no problem of a known kind comes of a file that its reader could not make sense of. */
-function problemOf(error: unknown) {
+function problemOf(error: unknown): ImportProblemKind {
   if (error instanceof ImportProblem) return error.kind;
-  const isNewer = typeof error === 'object' && error !== null && 'code' in error && error.code === 'file-newer';
-  return isNewer ? 'newer-version' : 'corrupt';
+  if (!(error instanceof ImportError)) return 'corrupt';
+  return exportProblems[error.code] ?? 'corrupt';
 }
 
 /** Months since the year 0, where the user is. */

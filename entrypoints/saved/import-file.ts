@@ -1,5 +1,5 @@
 import type { Notice } from '../../components/saved/props.ts';
-import { readExport } from '../../lib/exchange/read-export.ts';
+import { readExportFile } from '../../lib/exchange/read-export.ts';
 import { importSaved } from '../../lib/library/library.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 
@@ -11,7 +11,7 @@ export interface Imported {
 
 /** Brings a file's postings into the library. @throws {ImportError} where the file is no export */
 export async function importFile(file: File, present: Profile): Promise<Imported> {
-  const { jobs, profile, leftOut } = readExport(await file.text());
+  const { jobs, profile, leftOut } = await readExportFile(file);
   const plan = await importSaved(jobs);
   const other = profile && profile.skills.length > 0 && !same(profile, present) ? profile : null;
   const notice: Notice = {

@@ -10,9 +10,14 @@ import { jsonDepth } from './json-depth.ts';
 
 /** Larger than 10,000 long postings with their analyses. */
 const maxCharacters = 200_000_000;
+/** A file of more bytes holds more characters than that, or is none of ours. */
+const maxBytes = 2 * maxCharacters;
 const maxDepth = 32;
 const maxJobs = 50_000;
 const maxDescription = 1_000_000;
+
+/** How every file that `toJson` wrote begins. */
+const beginning = /^\uFEFF?\s*\{\s*"schema"\s*:\s*"rolescope-export"/;
 
 /** An address that a link may lead to; a pasted posting has none. Keeps `javascript:` out. */
 const safeAddress = /^(?:https?:\/\/|$)/i;
@@ -60,6 +65,17 @@ export class ImportError extends Error {
     super(`The file cannot be read: ${code}`);
     this.code = code;
   }
+}
+
+/** Whether a text, or the first 256 bytes of one, begins like a file that `toJson` wrote. */
+export function beginsAsExport(text: string): boolean {
+  return beginning.test(text);
+}
+
+/** Reads a file as `readExport` reads a text; one that is too large is not even loaded. Rejects with an ImportError. */
+export async function readExportFile(file: Blob): Promise<ImportContents> {
+  if (file.size > maxBytes) throw new ImportError('file-too-large');
+  return readExport(await file.text());
 }
 
 /**

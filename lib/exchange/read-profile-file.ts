@@ -8,6 +8,7 @@ import { type PdfReader, textOfPdf } from '../profile/import/pdf-text.ts';
 import type { ResumePart } from '../profile/import/resume.ts';
 import { exportSchemaName } from './json.ts';
 import { jsonDepth } from './json-depth.ts';
+import { beginsAsExport } from './read-export.ts';
 
 /** What a file turned out to be. */
 export type ProfileFile =
@@ -17,8 +18,8 @@ export type ProfileFile =
       /** Keys of a JSON Resume that were passed over. */
       readonly unknownKeys: readonly string[];
     }
-  /** A file that Rolescope wrote: for `readExport`. */
-  | { readonly kind: 'export'; readonly text: string };
+  /** A file that Rolescope wrote: for `readExportFile`. */
+  | { readonly kind: 'export'; readonly file: Blob };
 
 /** The heavy readers, loaded when a file needs one. */
 export interface Readers {
@@ -28,8 +29,10 @@ export interface Readers {
   readonly document: Document;
 }
 
-/** Larger than any résumé with pictures, smaller than what would hold the page; bytes. */
+/** Larger than any résumé with pictures, smaller than what would hold the page; bytes. Rolescope's own files have a limit of their own. */
 const mostBytes = 30_000_000;
+/** Enough to know a file of Rolescope's by; bytes. */
+const headBytes = 256;
 /** A LinkedIn table, unpacked; bytes. */
 const mostTableBytes = 10_000_000;
 const mostCharacters = 2_000_000;
@@ -41,9 +44,12 @@ const mostDepth = 64;
  * @param now the present month, counted from the year 0
  * @throws ImportProblem that says why the file cannot be read
  */
-export async function readProfileFile(data: Uint8Array, readers: Readers, now: number): Promise<ProfileFile> {
-  if (data.length > mostBytes) throw new ImportProblem('too-large');
-  if (data.length === 0) throw new ImportProblem('empty');
+export async function readProfileFile(file: Blob, readers: Readers, now: number): Promise<ProfileFile> {
+  if (file.size === 0) throw new ImportProblem('empty');
+  const head = await file.slice(0, headBytes).text();
+  if (beginsAsExport(head)) return { kind: 'export', file };
+  if (file.size > mostBytes) throw new ImportProblem('too-large');
+  const data = new Uint8Array(await file.arrayBuffer());
   if (startsWith(data, '%PDF-', 1024)) return resume(partsOfText(await textOfPdf(data, await readers.pdf()), now));
   if (startsWith(data, 'PK\u0003\u0004')) return readZip(data, readers, now);
   if (startsWith(data, '\u00d0\u00cf\u0011\u00e0')) throw new ImportProblem('old-word');
@@ -57,6 +63,7 @@ export async function readProfileFile(data: Uint8Array, readers: Readers, now: n
 export function readProfileText(text: string, now: number): ProfileFile {
   const trimmed = text.replace(/^\uFEFF/, '').trim();
   if (trimmed === '') throw new ImportProblem('empty');
+  if (beginsAsExport(trimmed)) return exportOf(trimmed);
   if (trimmed.length > mostCharacters) throw new ImportProblem(trimmed.startsWith('{') ? 'too-large' : 'too-long');
   if (trimmed.startsWith('{\\rtf') || /^<(?:!doctype|html|\?xml)/i.test(trimmed))
     throw new ImportProblem('wrong-format');
@@ -67,7 +74,7 @@ export function readProfileText(text: string, now: number): ProfileFile {
 function readJson(text: string, now: number): ProfileFile {
   if (jsonDepth(text) > mostDepth) throw new ImportProblem('wrong-format');
   const value = parseJson(text);
-  if ((value as { schema?: unknown }).schema === exportSchemaName) return { kind: 'export', text };
+  if ((value as { schema?: unknown }).schema === exportSchemaName) return exportOf(text);
   if (!isJsonResume(value)) throw new ImportProblem('wrong-format');
   return { kind: 'resume', ...partsOfJsonResume(value, now) };
 }
@@ -101,6 +108,10 @@ function unzip(data: Uint8Array, wants: (name: string) => boolean): Record<strin
   } catch {
     throw new ImportProblem('corrupt');
   }
+}
+
+function exportOf(text: string): ProfileFile {
+  return { kind: 'export', file: new Blob([text]) };
 }
 
 function resume(parts: readonly ResumePart[]): ProfileFile {

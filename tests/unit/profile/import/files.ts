@@ -25,6 +25,11 @@ export function resumeFile(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(import.meta.dirname, '../../../data/resumes', name)));
 }
 
+/** Bytes as the file that a person chooses. */
+export function fileOf(data: Uint8Array): Blob {
+  return new Blob([new Uint8Array(data)]);
+}
+
 /** Bytes of a text in UTF-8. */
 export function bytes(text: string): Uint8Array {
   return new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readProfileFile } from '../../../../lib/exchange/read-profile-file.ts';
 import { type ResumeReading, readResume } from '../../../../lib/profile/import/read-resume.ts';
-import { now, readers, resumeFile } from './files.ts';
+import { fileOf, now, readers, resumeFile } from './files.ts';
 
 /** What a person who reads the résumé finds in it: every skill, and what a hasty reader would invent. */
 const classic = {
@@ -36,7 +36,7 @@ const columns = {
 } as const;
 
 async function read(file: string): Promise<ResumeReading> {
-  const found = await readProfileFile(resumeFile(file), readers, now);
+  const found = await readProfileFile(fileOf(resumeFile(file)), readers, now);
   if (found.kind !== 'resume') throw new Error('That is no résumé.');
   return readResume(found.parts, now);
 }
