@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
+import { LeftOutList } from '../shared/left-out-list.tsx';
 import type { OptionsProps } from './props.ts';
 
 type DataPartProps = Pick<
@@ -42,11 +44,17 @@ export function DataPart(props: DataPartProps) {
       </div>
       {restorable && (
         <Question
-          text={t('options.restoreText', { skills: restorable.skills })}
+          text={
+            restorable.skills === null
+              ? t('options.restoreNoProfile')
+              : t('options.restoreText', { skills: restorable.skills })
+          }
           yes={t('options.restoreNow')}
           onYes={onRestore}
           onNo={onCancelRestore}
-        />
+        >
+          <LeftOutList leftOut={restorable.leftOut} />
+        </Question>
       )}
       {erasing && (
         <Question
@@ -65,15 +73,18 @@ export function DataPart(props: DataPartProps) {
 
 interface QuestionProps {
   readonly text: string;
+  /** What else there is to know before the answer. */
+  readonly children?: ComponentChildren;
   readonly yes: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
-function Question({ text, yes, onYes, onNo }: QuestionProps) {
+function Question({ text, children, yes, onYes, onNo }: QuestionProps) {
   return (
     <div class="question" role="alert">
       <p>{text}</p>
+      {children}
       <div class="data-actions">
         <button type="button" class="button danger" onClick={onYes}>
           {yes}

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../lib/exchange/read-export.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { WeakPhrase } from '../../lib/match/career/weak-phrases.ts';
 import type { Correction, Corrections } from '../../lib/profile/corrections.ts';
@@ -28,7 +29,9 @@ export interface ReviewState {
 
 /** A backup that was read and waits for the user's yes. */
 export interface Restorable {
-  readonly skills: number;
+  /** Number of skills of its profile; null where it has none that fits. */
+  readonly skills: number | null;
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface OptionsProps {

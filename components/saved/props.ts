@@ -31,6 +31,8 @@ export type Notice =
       readonly leftOut: readonly LeftOut[];
       /** Number of skills of the profile in the file, where it differs from the present one; null otherwise. */
       readonly profileSkills: number | null;
+      /** Number of corrections in the file, where they differ from the present ones; null otherwise. */
+      readonly corrections: number | null;
     };
 
 export interface SavedProps {
@@ -54,5 +56,6 @@ export interface SavedProps {
   readonly onExport: (format: 'csv' | 'json') => void;
   readonly onImport: (file: File) => void;
   readonly onUseImportedProfile: () => void;
+  readonly onUseImportedCorrections: () => void;
   readonly onDismissNotice: () => void;
 }

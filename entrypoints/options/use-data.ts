@@ -25,25 +25,21 @@ interface Surroundings {
 /** Everything kept, out to a file, back from one, and away. */
 export function useData(profile: Profile, { attempt, notice, onReplaced }: Surroundings): DataPart {
   const [contents, setContents] = useState<ImportContents | null>(null);
+  /** The postings first: they come in all or none, and take nothing's place, so that a full disk leaves the profile as it was. */
   const restore = async ({ profile: kept, corrections, jobs }: ImportContents) => {
+    const { added, updated, kept: upToDate } = await importSaved(jobs);
+    if (corrections) await replaceCorrections(corrections);
     if (kept) {
       await replaceProfile(kept);
       onReplaced();
     }
-    if (corrections) await replaceCorrections(corrections);
-    await importSaved(jobs);
-    notice(t('options.restored', jobs.length));
+    notice(t('options.restored', { added: added.length, updated: updated.length, kept: upToDate.length }));
   };
   return {
-    restorable: contents?.profile ? { skills: contents.profile.skills.length } : null,
+    restorable: contents && { skills: contents.profile?.skills.length ?? null, leftOut: contents.leftOut },
     onBackup: () => attempt(() => exportJson(new Date())),
     onExportResume: () => attempt(async () => exportResume(profile, new Date())),
-    onRestoreFile: (file) =>
-      attempt(async () => {
-        const read = await readExportFile(file);
-        setContents(read);
-        if (!read.profile) notice(t('options.noProfile'));
-      }),
+    onRestoreFile: (file) => attempt(async () => setContents(await readExportFile(file))),
     onRestore: () => {
       if (contents) attempt(() => restore(contents));
       setContents(null);

@@ -29,7 +29,7 @@ export function App() {
   );
   useDamage(holder);
   const removal = useRemoval(holder);
-  const transfer = useTransfer(entries, profile, holder);
+  const transfer = useTransfer(entries, { profile, corrections }, holder);
   // Drawn once both are read, so that a full list does not flash as an empty one.
   if ((saved === null || stored === null) && notice === null) return null;
   return (

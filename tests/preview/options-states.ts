@@ -80,7 +80,7 @@ export const optionsStates: Record<string, Partial<OptionsProps>> = {
   review: reviewing,
   'welcome-review': { ...reviewing, profile: emptyProfile, saved: [], welcoming: true, canUndo: false },
   scanned: { ...base, imported: { kind: 'problem', name: 'scan.pdf', problem: 'scanned' } },
-  restoring: { ...base, restorable: { skills: 12 }, notice: '12 entries added.', canUndo: false },
+  restoring: { ...base, restorable: { skills: 12, leftOut: [] }, notice: '12 entries added.', canUndo: false },
 };
 
 export function optionsProps(name: string): Omit<OptionsProps, `on${string}`> {

@@ -26,6 +26,7 @@ function SavedPreview({ name }: { readonly name: string }) {
       onExport={nothing}
       onImport={nothing}
       onUseImportedProfile={nothing}
+      onUseImportedCorrections={nothing}
       onDismissNotice={nothing}
     />
   );

@@ -137,6 +137,7 @@ const imported: Notice = {
   kept: 24,
   leftOut: [{ job: 7, title: 'Data Engineer', misfit: { kind: 'field', field: 'status' } }],
   profileSkills: 14,
+  corrections: null,
 };
 
 /** What differs between the states of the saved page, by name. */

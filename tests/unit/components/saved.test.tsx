@@ -17,6 +17,7 @@ const actions = {
   onExport: vi.fn(),
   onImport: vi.fn(),
   onUseImportedProfile: vi.fn(),
+  onUseImportedCorrections: vi.fn(),
   onDismissNotice: vi.fn(),
 } satisfies Partial<SavedProps>;
 

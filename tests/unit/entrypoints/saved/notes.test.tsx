@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import '../extension-page.ts';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../../entrypoints/saved/app.tsx';
 import { database } from '../../../../lib/library/database.ts';
 import { getSaved, savePosting, setNotes } from '../../../../lib/library/library.ts';
 import { draw, type Screen } from '../../components/screen.ts';
 import { fakeBrowser } from '../../fake-browser.ts';
 import { anAnalysis, aPosting } from '../../library/a-posting.ts';
+import { eventually } from '../extension-page.ts';
 
 const now = new Date('2026-11-18T10:00:00.000Z');
 const key = 'linkedin:4100';
@@ -27,7 +27,7 @@ afterEach(() => {
 /** The saved page with the posting open, and its notes. */
 async function open() {
   const screen = await draw(<App />);
-  const field = await vi.waitFor(() => notesOf(screen));
+  const field = await eventually(() => notesOf(screen));
   return { screen, field };
 }
 
@@ -39,13 +39,13 @@ function notesOf({ root }: Screen): HTMLTextAreaElement {
 
 const leave = (field: HTMLElement) => act(() => void field.dispatchEvent(new FocusEvent('blur')));
 const stored = async () => (await getSaved(key))?.notes;
-const says = (text: string) => vi.waitFor(async () => expect(await stored()).toBe(text));
+const says = (text: string) => eventually(async () => expect(await stored()).toBe(text));
 
 describe('notes in two windows', () => {
   it('show what the other window wrote, and typing on keeps it', async () => {
     const { screen, field } = await open();
     await setNotes(key, 'Rang on Monday.', now);
-    await vi.waitFor(() => expect(field.value).toBe('Rang on Monday.'));
+    await eventually(() => expect(field.value).toBe('Rang on Monday.'));
     await screen.type(field, `${field.value} Call back.`);
     await says('Rang on Monday. Call back.');
   });
@@ -54,7 +54,7 @@ describe('notes in two windows', () => {
     const { screen, field } = await open();
     await screen.type(field, 'Ask about on-call.');
     await setNotes(key, 'Rang on Monday.', now);
-    await vi.waitFor(() => expect(screen.root.textContent).toContain('Rang on Monday.'));
+    await eventually(() => expect(screen.root.textContent).toContain('Rang on Monday.'));
     await leave(field);
     expect([field.value, await stored()]).toEqual(['Ask about on-call.', 'Rang on Monday.']);
     await screen.press(screen.button(/^Use the other$/));
@@ -66,7 +66,7 @@ describe('notes in two windows', () => {
     const { screen, field } = await open();
     await screen.type(field, 'Ask about on-call.');
     await setNotes(key, 'Rang on Monday.', now);
-    await vi.waitFor(() => screen.button(/^Keep both$/));
+    await eventually(() => screen.button(/^Keep both$/));
     await screen.press(screen.button(/^Keep both$/));
     await says('Rang on Monday.\n\nAsk about on-call.');
   });
@@ -75,7 +75,7 @@ describe('notes in two windows', () => {
     const { screen, field } = await open();
     await screen.type(field, 'Ask about on-call.');
     await setNotes(key, 'Rang on Monday.', now);
-    await vi.waitFor(() => screen.button(/^Keep both$/));
+    await eventually(() => screen.button(/^Keep both$/));
     await screen.press(screen.button(/^Machine Learning Engineer/));
     await says('Rang on Monday.\n\nAsk about on-call.');
   });
@@ -88,7 +88,7 @@ it('notes that found no room are kept when the field is left later', async () =>
   };
   database.rows.hook('updating', full);
   await screen.type(field, 'Ask about on-call.');
-  await vi.waitFor(() => expect(screen.root.textContent).toContain('no room left'));
+  await eventually(() => expect(screen.root.textContent).toContain('no room left'));
   database.rows.hook('updating').unsubscribe(full);
   await leave(field);
   await says('Ask about on-call.');
