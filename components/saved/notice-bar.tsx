@@ -5,16 +5,27 @@ import { UndoButton } from '../shared/undo-button.tsx';
 import type { Notice, SavedProps } from './props.ts';
 
 interface NoticeBarProps
-  extends Pick<SavedProps, 'onUndoRemove' | 'onUseImportedProfile' | 'onUseImportedCorrections' | 'onDismissNotice'> {
+  extends Pick<
+    SavedProps,
+    'onExport' | 'onUndoRemove' | 'onUseImportedProfile' | 'onUseImportedCorrections' | 'onDismissNotice'
+  > {
   readonly notice: Notice;
 }
 
 /** What came of the last thing done, with what can still be done about it. */
-export function NoticeBar({ notice, onUndoRemove, onDismissNotice, ...uses }: NoticeBarProps) {
+export function NoticeBar({ notice, onExport, onUndoRemove, onDismissNotice, ...uses }: NoticeBarProps) {
   return (
     <section class="notice-bar" data-kind={notice.kind} role={notice.kind === 'problem' ? 'alert' : 'status'}>
       <div>
         {notice.kind === 'problem' && <p>{notice.text}</p>}
+        {notice.kind === 'damage' && (
+          <p>
+            {notice.text}{' '}
+            <button type="button" class="link" onClick={() => onExport('json')}>
+              {t('saved.exportJson')}
+            </button>
+          </p>
+        )}
         {notice.kind === 'removed' && (
           <p>
             {t('saved.removed', { title: notice.title })} <UndoButton key={notice.title} onUndo={onUndoRemove} />

@@ -22,6 +22,8 @@ export interface Detail {
 /** What the page has to say about the last thing done. */
 export type Notice =
   | { readonly kind: 'problem'; readonly text: string }
+  /** Something that is kept cannot be read; dismissing sets it aside. */
+  | { readonly kind: 'damage'; readonly text: string }
   | { readonly kind: 'removed'; readonly title: string }
   | {
       readonly kind: 'imported';

@@ -27,7 +27,7 @@ export function App() {
     () => (saved ?? []).map(judge).map(({ saved: row, match }) => ({ row, match })),
     [saved, judge],
   );
-  useDamage(holder);
+  const dismissDamage = useDamage(holder);
   const removal = useRemoval(holder);
   const transfer = useTransfer(entries, { profile, corrections }, holder);
   // Drawn once both are read, so that a full list does not flash as an empty one.
@@ -47,7 +47,7 @@ export function App() {
       onNotes={(key, notes) => attempt(() => setNotes(key, notes, new Date()))}
       onHaveSkill={(id) => attempt(() => changeProfile({ kind: 'have-skill', id }))}
       onCorrect={(change) => attempt(() => changeCorrections(change))}
-      onDismissNotice={() => setNotice(null)}
+      onDismissNotice={() => (notice?.kind === 'damage' ? dismissDamage() : setNotice(null))}
     />
   );
 }

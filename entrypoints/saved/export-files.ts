@@ -4,6 +4,7 @@ import { toCsv } from '../../lib/exchange/csv.ts';
 import { toJson } from '../../lib/exchange/json.ts';
 import { listDamaged, readAllSaved } from '../../lib/library/library.ts';
 import { readProfile } from '../../lib/profile/store.ts';
+import { listStoredDamage } from '../../lib/profile/store-changes.ts';
 import { readCorrections } from '../../lib/profile/store-corrections.ts';
 import { download } from './download.ts';
 
@@ -18,12 +19,14 @@ export function exportCsv(entries: readonly Entry[], now: Date): void {
 
 /** Everything saved with its texts, the profile and the corrections: what Import reads back. */
 export async function exportJson(now: Date): Promise<void> {
-  const [jobs, profile, corrections, damaged] = await Promise.all([
+  const [jobs, profile, corrections, postings, stored] = await Promise.all([
     readAllSaved(),
     readProfile(),
     readCorrections(),
     listDamaged(),
+    listStoredDamage(),
   ]);
+  const damaged = [...postings, ...stored];
   const app = `Rolescope ${browser.runtime.getManifest().version}`;
   download(fileName(now, 'json'), 'application/json', toJson({ jobs, profile, corrections, damaged }, app, now));
 }

@@ -1,27 +1,32 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
-import { listDamaged } from '../../lib/library/library.ts';
-import { readProfileState } from '../../lib/profile/store-changes.ts';
+import { countDamaged, setDamagedAside } from '../../lib/library/library.ts';
+import { readCorrectionsState, readProfileState, setStoredDamageAside } from '../../lib/profile/store-changes.ts';
 import type { NoticeHolder } from './use-notice.ts';
 
-/** Says so, once when the page opens, where something that is kept cannot be read. */
-export function useDamage({ setNotice, attempt }: NoticeHolder): void {
+/** Says so when the page opens, where something that is kept cannot be read. Gives what dismisses it: it is told no more, and kept. */
+export function useDamage({ setNotice, attempt }: NoticeHolder): () => void {
   useEffect(
     () =>
       attempt(async () => {
-        const [postings, { damaged }] = await Promise.all([listDamaged(), readProfileState()]);
-        if (postings.length === 0 && !damaged) return;
-        setNotice({ kind: 'problem', text: damageWord(postings.length, damaged) });
+        const [postings, profile, corrections] = await Promise.all([
+          countDamaged(),
+          readProfileState(),
+          readCorrectionsState(),
+        ]);
+        const sentences = [
+          postings > 0 && t('saved.damagedPostings', postings),
+          profile.damaged && t('saved.damagedProfile'),
+          corrections.damaged && t('saved.damagedCorrections'),
+        ].filter((sentence) => sentence !== false);
+        if (sentences.length > 0) setNotice({ kind: 'damage', text: [...sentences, t('saved.damagedKept')].join(' ') });
       }),
     [],
   );
-}
-
-function damageWord(postings: number, profile: boolean): string {
-  const sentences = [
-    postings > 0 && t('saved.damagedPostings', postings),
-    profile && t('saved.damagedProfile'),
-    t('saved.damagedKept'),
-  ];
-  return sentences.filter(Boolean).join(' ');
+  return () =>
+    attempt(async () => {
+      await setDamagedAside();
+      await setStoredDamageAside();
+      setNotice(null);
+    });
 }

@@ -130,6 +130,21 @@ export function listDamaged(): Promise<DamagedRecord[]> {
   });
 }
 
+/** How many postings the lists pass over because they do not fit. Reads no texts: a damaged one of these shows when it is opened or exported. */
+export function countDamaged(): Promise<number> {
+  return reading(async () => (await damagedRowKeys()).length);
+}
+
+/** Takes the postings that `countDamaged` counts from among the others; they are kept set aside. */
+export function setDamagedAside(): Promise<void> {
+  return writing(async () => {
+    for (const key of await damagedRowKeys()) {
+      await setAsideDamaged(key);
+      await Promise.all([database.rows.delete(key), database.texts.delete(key)]);
+    }
+  });
+}
+
 /**
  * Calls back with the list now and after each change, made in any context of the extension. Returns how to stop.
  * @param onError hears of a failure to read; the watching ends then
@@ -137,6 +152,11 @@ export function listDamaged(): Promise<DamagedRecord[]> {
 export function watchSaved(listener: (rows: SavedRow[]) => void, onError: (error: unknown) => void): () => void {
   const subscription = liveQuery(async () => listSaved()).subscribe({ next: listener, error: onError });
   return () => subscription.unsubscribe();
+}
+
+async function damagedRowKeys(): Promise<string[]> {
+  const rows = await database.rows.toArray();
+  return rows.filter((row) => !savedRowSchema.safeParse(row).success).map(({ key }) => key);
 }
 
 async function readOne(key: string): Promise<SavedPosting | null> {

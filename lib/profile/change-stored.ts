@@ -2,6 +2,9 @@ import { storage } from 'wxt/utils/storage';
 import type { z } from '../posting/schema.ts';
 import type { StoredItem } from './stored-item.ts';
 
+/** Keys of what was set aside begin so. */
+const quarantine = 'quarantine:';
+
 /** A stored value that may be changed, and so has a schema. */
 export interface CheckedItem<T> extends StoredItem<T> {
   readonly schema: z.ZodMiniType<T>;
@@ -29,6 +32,26 @@ export function changeStored<T>(item: CheckedItem<T>, edit: (value: T) => T): Pr
   return underLock(item, () => changeLocked(item, edit));
 }
 
+/** A stored value that could not be read, as it is. */
+export interface DamagedValue {
+  /** Its key in `storage.local`. */
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** All that was set aside, and what of `items` would be at its next change. */
+export async function listDamagedValues(items: readonly CheckedItem<unknown>[]): Promise<DamagedValue[]> {
+  const all = Object.entries(await storage.snapshot('local')).map(([key, value]) => ({ key, value }));
+  const isDamaged = ({ key, value }: DamagedValue) =>
+    items.some((item) => item.name === key && parse(item, value).damaged);
+  return all.filter((stored) => stored.key.startsWith(quarantine) || isDamaged(stored));
+}
+
+/** Sets a value that does not fit aside and keeps the part of it that does; does nothing where all of it fits. */
+export async function setAside<T>(item: CheckedItem<T>): Promise<void> {
+  if ((await readState(item)).damaged) await changeStored(item, (salvaged) => salvaged);
+}
+
 /**
  * Removes everything that is stored outside the library, for good, what was set aside too. It takes the locks of `items`, so that
  * an edit under way does not write back what it has read.
@@ -46,7 +69,7 @@ function underLock<T>({ name }: Named, act: () => Promise<T>): Promise<T> {
 async function changeLocked<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
   const raw = await storage.getItem<unknown>(keyOf(item));
   const { value, damaged } = parse(item, raw);
-  if (damaged) await storage.setItem(`local:quarantine:${item.name}:${new Date().toISOString()}`, raw);
+  if (damaged) await storage.setItem(`local:${quarantine}${item.name}:${new Date().toISOString()}`, raw);
   const next = item.schema.parse(edit(value));
   await storage.setItem(keyOf(item), next);
   return next;

@@ -1,5 +1,14 @@
 import { applyChange } from './change.ts';
-import { type CheckedItem, changeStored, eraseAll, readState, type StoredState } from './change-stored.ts';
+import {
+  type CheckedItem,
+  changeStored,
+  type DamagedValue,
+  eraseAll,
+  listDamagedValues,
+  readState,
+  type StoredState,
+  setAside,
+} from './change-stored.ts';
 import { applyCorrectionChange } from './corrections.ts';
 import { type CorrectionChange, type Corrections, correctionsSchema } from './corrections-schema.ts';
 import { migrateProfile } from './migrate.ts';
@@ -53,6 +62,17 @@ export function replaceCorrections(next: Corrections): Promise<Corrections> {
 /** The corrections, and whether something in storage could not be read. */
 export function readCorrectionsState(): Promise<StoredState<Corrections>> {
   return readState(corrections);
+}
+
+/** What of profile, corrections and settings cannot be read or was set aside, as it is: for rescue by hand. */
+export function listStoredDamage(): Promise<DamagedValue[]> {
+  return listDamagedValues([profile, settings, corrections]);
+}
+
+/** Sets aside what of profile and corrections cannot be read; what can be read stays. */
+export async function setStoredDamageAside(): Promise<void> {
+  await setAside(profile);
+  await setAside(corrections);
 }
 
 /** Removes profile, corrections, settings and what was set aside of them, for good. */
