@@ -5,14 +5,18 @@ import { phraseTable } from './phrases.ts';
 export interface LevelCue {
   readonly level: RequirementLevel;
   readonly covers: 'before' | 'after';
+  /** Counts only at the end of a clause: "Rust helps", not "Rust code that helps nurses". */
+  readonly closes?: true;
 }
 
 const preferredBefore: LevelCue = { level: 'preferred', covers: 'before' };
 const preferredAfter: LevelCue = { level: 'preferred', covers: 'after' };
+const preferredAtEnd: LevelCue = { level: 'preferred', covers: 'before', closes: true };
 const requiredBefore: LevelCue = { level: 'required', covers: 'before' };
 const requiredAfter: LevelCue = { level: 'required', covers: 'after' };
 
 export const levelCues = phraseTable<LevelCue>([
+  [preferredAtEnd, ['helps', 'helps a lot', 'helps too', 'would help', 'would help a lot', 'will help', 'also helps']],
   [
     preferredBefore,
     [

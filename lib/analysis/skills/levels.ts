@@ -64,7 +64,7 @@ function addRanges(
   isListed: boolean,
 ): void {
   for (const cue of findPhrases(tokens, passage, cues)) {
-    if (isBlocked(tokens, passage, cue)) continue;
+    if (isBlocked(tokens, passage, cue) || isUnclosed(text, tokens, passage, cue)) continue;
     const { level, firstToken, endToken } = rangeOf(text, tokens, passage, cue);
     ranges.push({ level, firstToken, endToken, isListed });
   }
@@ -76,6 +76,13 @@ function isBlocked(tokens: Tokens, passage: Passage, { firstToken, value }: Foun
   if (words[firstToken] === 'experience' && isGained(tokens, firstToken, passage.firstToken)) return true;
   const before = words[firstToken - 1] ?? '';
   return before === 'be' ? value.level === 'required' : cueBlockers.has(before);
+}
+
+/** Must a cue end its clause, and does a word follow it? */
+function isUnclosed(text: string, { starts, ends }: Tokens, passage: Passage, cue: FoundPhrase<LevelCue>): boolean {
+  const { value, endToken } = cue;
+  if (value.closes !== true || endToken >= passage.endToken) return false;
+  return text.slice(ends[endToken - 1], starts[endToken]).trim() === '';
 }
 
 function rangeOf(text: string, tokens: Tokens, passage: Passage, cue: FoundPhrase<LevelCue>): LevelRange {

@@ -170,7 +170,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     phrases(`
       preferred | nice to have | nice to haves | good to have | great to have | bonus points |
       bonus qualifications | bonus skills | bonus if | extra points | brownie points | desired | desirable |
-      nice to know | good to know | would be nice | would be great | would be welcome | would be lovely | would be helpful | would be useful | feel at home | wish list | wishlist |
+      nice to know | good to know | would be nice | would be great | would be welcome | would be lovely | would be helpful | would be useful | would help | it helps | feel at home | wish list | wishlist |
       ideal qualifications | ideal experience | ideal skills | ideal background | beneficial | an advantage | an asset |
       prefer that you |
       ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | especially | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |

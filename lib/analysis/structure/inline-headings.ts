@@ -1,6 +1,7 @@
 import type { Section, Span } from './block.ts';
 import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
 import { headingVocabulary } from './heading-vocabulary.ts';
+import { listedSection, normaliseHeading } from './headings.ts';
 
 /** A listed heading inside a line of running text. */
 export interface InlineHeading extends Span {
@@ -34,6 +35,10 @@ const initialWords = new Map<string, Section>([
 const leading = new Set(
   'the our your these those and of or for to with all a an this any other on in as by its their from'.split(' '),
 );
+
+const stars = '**';
+/** No listed phrase is longer. */
+const longestStarred = 48;
 
 /** Pairs of first letters (lower case) of everything that can begin a heading: most capitals are dismissed by this alone. */
 const beginnings = new Set<number>();
@@ -86,6 +91,9 @@ function pairOf(first: number, second: number): number {
  * @param from start of the line
  */
 export function inlineHeadingAt(text: string, at: number, from: number, end: number): InlineHeading | null {
+  const starred =
+    at - from >= stars.length && text.startsWith(stars, at - stars.length) ? starredHeadingAt(text, at, end) : null;
+  if (starred) return starred;
   if (!beginsHeading(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
   const wordEnd = endOfWord(text, at, end);
   const word = text.slice(at, wordEnd).toLowerCase();
@@ -98,6 +106,14 @@ export function inlineHeadingAt(text: string, at: number, from: number, end: num
     return { start: at, end: listed.end, section: listed.section };
   }
   return section && isInitial && opensAfter(text, wordEnd, end) ? { start: at, end: wordEnd, section } : null;
+}
+
+/** "… parcels. **Your tasks** Keep …": between stars also phrases head what follows that are too common elsewhere. */
+function starredHeadingAt(text: string, start: number, end: number): InlineHeading | null {
+  const close = text.slice(start, Math.min(end, start + longestStarred)).indexOf(stars);
+  if (close <= 0 || !opensAfter(text, start + close + stars.length, end)) return null;
+  const section = listedSection(normaliseHeading(text.slice(start, start + close)));
+  return section && { start, end: start + close + stars.length, section };
 }
 
 function longestPhrase(text: string, start: number, end: number): Match | null {

@@ -26,6 +26,7 @@ esg | =ESG | =GRI; =CSRD; sustainability reporting
 eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-rule
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
 fedramp | FedRAMP | | >compliance | ~security-standard
+finance-certification | Finance certification | =FRM; =CFA; Financial Risk Manager; Chartered Financial Analyst | >risk-management
 fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate | >compliance | ~security-standard
 gdpr | GDPR | =DSGVO; =RGPD | >data-privacy | ~privacy-law
 gxp | =GxP | =GMP; =GLP; good manufacturing practices | >compliance | | beside

@@ -24,13 +24,15 @@ product-marketing | Product marketing
 product-roadmaps | Product roadmaps | release planning; roadmap planning; product backlog | | | asked
 product-strategy | Product strategy | product vision; platform strategy | | | asked
 program-management | Programme management | program management; portfolio management; program delivery; =PMO
-project-management | Project management | project planning; =PMP; project delivery; MS Project; project coordination; project execution; Scrum Master; resource allocation
+project-management | Project management | project planning; project delivery; MS Project; project coordination; project execution; Scrum Master; resource allocation
+project-management-certification | Project management certification | =PMP; =PRINCE2; =CAPM; Certified Scrum Master | >project-management
 proposal-writing | Proposal writing | =RFP; RFI/RFP; statements of work; =SOW
 safe-agile | =SAFe | Scaled Agile | >agile
 seo | =SEO | | >digital-marketing
 sketch | Adobe XD | =Sketch | >ui-design | ~design | beside
 solution-architecture | Solution architecture | solution design; architecting solutions | | | asked
 technical-writing | Technical writing | technical communication; technical blogs; whitepapers
+togaf | =TOGAF | | >enterprise-architecture
 ui-design | UI/UX | =UX; =UI; wireframes; user flows; design tools | | | beside; asked
 user-research | User research | usability testing; user testing; =UXR; qualitative research
 user-stories | User stories | product requirements; =PRD; acceptance criteria

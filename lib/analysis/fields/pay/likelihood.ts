@@ -123,6 +123,10 @@ const otherAfter: CuedPattern = [
     'deals',
   ],
 ];
+const ofApplicant: CuedPattern = [
+  /\b(?:current|present|last drawn|expected) ctc\b[^.;\d]{0,16}$|\byour (?:current|present|expected|desired) (?:annual |monthly )?(?:salary|pay|compensation|package)\b[^.;]{0,24}$/,
+  [' ctc', 'your '],
+];
 /** On-target earnings, unless the text calls them salary. */
 const targetAfter = /^[^.;\d]{0,8}\b(?:ote|on-target)\b/;
 const own = /\b(?:base|salary|hourly|pay range)\b[^.;\d]{0,28}$/;
@@ -144,7 +148,7 @@ const ofTheWork: ReadonlySet<Section> = new Set(['duties', 'required', 'preferre
  */
 export function likelihoodOfPay({ words, section }: TopicSentence, range: PayRange, label: string): number {
   const value = range.max ?? range.min ?? 0;
-  if (value < leastPay || value > mostPay || isOther(words, range)) return 0;
+  if (value < leastPay || value > mostPay || isOther(words, range) || isOfApplicant(words, range)) return 0;
   const period = range.period ?? periodOfSentence(label);
   if (range.period && value < leastByPeriod[range.period]) return 0;
   const isBase = matches(label, baseLabel);
@@ -190,6 +194,11 @@ function fillsSentence(words: string, { start, end }: PayRange, mostBeside: numb
 function isPlausible({ min, max, period }: PayRange): boolean {
   const value = max ?? min ?? 0;
   return value >= 10_000 || (period !== null && value >= 10);
+}
+
+/** What the applicant earns now, or hopes for. */
+function isOfApplicant(words: string, { start }: PayRange): boolean {
+  return matches(words.slice(Math.max(0, start - 48), start), ofApplicant);
 }
 
 function isOther(words: string, { start, end, isRange }: PayRange): boolean {

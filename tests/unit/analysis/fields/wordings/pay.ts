@@ -3,6 +3,11 @@ import type { Wording } from './wording.ts';
 /** Base pay as `payOf` writes it; null where the sum is no pay. */
 export const payWordings: readonly Wording<string>[] = [
   ['Courses are paid back up to $4,200 each year.', null],
+  ['Please send: Current CTC: 12 LPA, notice period', null],
+  ['Write to us with your current CTC (18 LPA) and expected CTC (25 LPA).', null],
+  ['Tell us your current salary, for example $90,000, and when you can start.', null],
+  ['The current salary range for this position is $90,000 - $110,000.', '90000-110000 USD year'],
+  ['The expected salary for this role is $90,000 - $110,000.', '90000-110000 USD year'],
   ['$150k-$200k', '150000-200000 USD year'],
   ['Salary: $150k-$200k', '150000-200000 USD year'],
   ['Salary: USD 150.000', '150000-150000 USD year'],

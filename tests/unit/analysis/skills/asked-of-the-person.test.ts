@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { prepare } from '../../../../lib/analysis/document.ts';
+import { findSkills } from '../../../../lib/analysis/skills/find-skills.ts';
+import { asked } from './asked.ts';
+
+describe('what is asked of the person', () => {
+  it('is not what the firm sells, offers or denies', () => {
+    const posting =
+      'About us\nOur Kubernetes platform serves banks.\n\nRequirements\n- SQL, no Docker experience needed\n\nBenefits\n- Python courses';
+    expect(asked(posting)).toEqual(['sql required']);
+  });
+
+  it("is the team's stack wherever it is told", () => {
+    expect(asked('About us\nOur tech stack is Python and Kafka.')).toEqual(['python mentioned', 'kafka mentioned']);
+  });
+
+  it('may stand in the title alone', () => {
+    const title = 'Engineer, CUDA and Snowflake (Brindle)';
+    const skills = findSkills(prepare({ title, company: 'Brindle', description: 'Requirements\n- Snowflake' }));
+    expect(skills.map(({ skill, level, start }) => [skill, level, start])).toEqual([
+      ['snowflake', 'required', 15],
+      ['cuda', 'mentioned', -1],
+    ]);
+    expect(skills[1]).toMatchObject({ quote: title, quoteStart: -1, end: -1 });
+    expect(asked('Requirements\n- Go', { title: 'Grafana Engineer', company: 'Grafana Labs' })).toEqual([
+      'go required',
+    ]);
+  });
+
+  it('is not a field of study', () => {
+    expect(asked('Requirements\n- Degree in statistics or machine learning\n- Spark and Kafka')).toEqual([
+      'spark required',
+      'kafka required',
+    ]);
+  });
+
+  it("is not the employer's own name", () => {
+    expect(asked('Responsibilities\n- Extend Grafana with Go', { company: 'Grafana Labs' })).toEqual(['go mentioned']);
+  });
+
+  it('may be a method or a phrase that no row has, where it is asked for', () => {
+    expect(asked('Requirements\n- Python, tidal pattern search and SQL')).toContain(
+      'unlisted:tidal pattern search required',
+    );
+    expect(asked('Requirements\n- Knowledge of glacier scheduling')).toEqual(['unlisted:glacier scheduling required']);
+    expect(asked('Responsibilities\n- Python, tidal pattern search and SQL')).toEqual([
+      'python mentioned',
+      'sql mentioned',
+    ]);
+  });
+
+  it('may be a name that no row has, among skills', () => {
+    expect(asked('Requirements\n- Airflow, Zorblex and Dagster')).toContain('unlisted:Zorblex required');
+  });
+
+  it('may be a phrase or a name that no row has, alone in the list that is asked for', () => {
+    expect(asked('Requirements\n- Experience with tidal gate charts and kelp routing tables')).toEqual([
+      'unlisted:tidal gate charts required',
+      'unlisted:kelp routing tables required',
+    ]);
+    expect(asked('Requirements\n- Familiarity with Zorblex or qNet9')).toEqual([
+      'unlisted:Zorblex required any1',
+      'unlisted:qNet9 required any1',
+    ]);
+    expect(asked('Requirements\n- Knowledge of ethical considerations and English')).toEqual([]);
+    expect(asked('Responsibilities\n- Gain exposure to tidal gate charts')).toEqual([]);
+  });
+
+  it('may be a word that else needs company, where its name stands alone in what is asked', () => {
+    expect(asked('Requirements\n- Experience with Salesforce')).toEqual(['salesforce required']);
+    expect(asked('Requirements\n- Experience with the Claude API')).toEqual(['anthropic-api required']);
+    expect(asked('Requirements\n- Keep the tracing of parcels honest')).toEqual([]);
+    expect(asked('Responsibilities\n- Talk to Salesforce')).toEqual([]);
+  });
+
+  it('is not a letter in brackets that begins a word', () => {
+    expect(asked('Requirements\n- Any (R)DBMS and SQL')).toEqual(['databases required', 'sql required']);
+  });
+
+  it('is not a part of a longer word', () => {
+    expect(asked('Requirements\n- SQL, a drift-free setup and Kafka-focused teams')).toEqual(['sql required']);
+    expect(asked('Responsibilities\n- Write in-depth analysis with Python')).toEqual(['python mentioned']);
+  });
+
+  it('is not what an introduction says of the employer alone', () => {
+    const company = 'Brindle';
+    expect(asked('Brindle runs Kubernetes for banks.', { company })).toEqual([]);
+    expect(asked('We connect shops to Salesforce and SAP.', { company })).toEqual([]);
+    expect(asked('Ranked first among Snowflake resellers.', { company })).toEqual([]);
+    expect(asked('We are looking for someone who knows Kafka well.', { company })).toEqual(['kafka mentioned']);
+    expect(asked('You will run Kubernetes at Brindle.', { company })).toEqual(['kubernetes mentioned']);
+  });
+
+  it('is not what a notice says of how applications are read', () => {
+    expect(
+      asked(
+        'Requirements\n- Kafka\nWe may use machine learning in our hiring process. Your personal data is kept under GDPR rules.',
+      ),
+    ).toEqual(['kafka required']);
+    expect(asked('Requirements\n- Knowledge of GDPR')).toEqual(['gdpr required']);
+  });
+
+  it('is not the employer by name, at work or as an owner, under any heading', () => {
+    const at = (description: string) => asked(description, { company: 'Snowflake Computing' });
+    expect(at('Requirements\n- Python\n- As an engineer at Snowflake you write Rust')).toEqual([
+      'python required',
+      'rust required',
+    ]);
+    expect(at("Requirements\n- SQL that shows how Snowflake's engine works")).toEqual(['sql required']);
+    expect(at('Requirements\n- SQL\nSnowflake offers Tableau training.')).toEqual(['sql required']);
+    expect(at('Requirements\n- SQL\n- Snowflake and dbt')).toEqual([
+      'sql required',
+      'snowflake required',
+      'dbt required',
+    ]);
+  });
+
+  it("is not the name of other people's units", () => {
+    expect(asked('Responsibilities\n- Partner with DevOps and compiler teams to ship Go services')).toEqual([
+      'go mentioned',
+    ]);
+    expect(asked('Responsibilities\n- Report to the VP of Data Engineering')).toEqual([]);
+    expect(asked('Responsibilities\n- Work with Kafka and Spark')).toEqual(['kafka mentioned', 'spark mentioned']);
+  });
+
+  it('is not a team that bears its name, a tag, or what owns something', () => {
+    expect(asked('Responsibilities\n- Hand over to networking teams with Terraform')).toEqual(['terraform mentioned']);
+    expect(asked("Responsibilities\n- Meet the needs of Snowflake's sales people with SQL")).toEqual(['sql mentioned']);
+    expect(asked('Requirements\n- SQL\n\n#Kafka #terraform')).toEqual(['sql required']);
+    expect(asked('Requirements\n- Degree or equivalent in statistics or machine learning\n- SQL')).toEqual([
+      'sql required',
+    ]);
+  });
+
+  it('is not what only shortens the words before it', () => {
+    expect(asked('Responsibilities\n- Billing with Kafka, Airflow and Meadow Ledger Cycles (MLC)')).not.toContain(
+      'unlisted:MLC mentioned',
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from './asked.ts';
+
+describe('spellings', () => {
+  it('may share their last word, or stand with hyphens and slashes', () => {
+    expect(asked('Requirements\n- Machine/deep learning')).toEqual([
+      'machine-learning required',
+      'deep-learning required',
+    ]);
+    expect(asked('Requirements\n- AWS/GCP/Azure')).toEqual(['aws required', 'google-cloud required', 'azure required']);
+    expect(asked('Requirements\n- Docker-based builds, Node JS services, C++')).toEqual([
+      'docker required',
+      'nodejs required',
+      'c-plus-plus required',
+    ]);
+  });
+});
+
+describe('postings in other languages', () => {
+  it('give skills, levels and choices', () => {
+    const german = 'Dein Profil\n- Erfahrung mit Kubernetes oder Docker\n- Kenntnisse in maschinellem Lernen';
+    expect(asked(german)).toEqual(['kubernetes required any1', 'docker required any1', 'machine-learning required']);
+    const french = 'Profil recherché\n- Maîtrise de SQL et Python\n- Idéalement AWS ou GCP';
+    expect(asked(french)).toEqual([
+      'sql required',
+      'python required',
+      'aws preferred any1',
+      'google-cloud preferred any1',
+    ]);
+    const spanish = 'Requisitos\n- Conocimientos de aprendizaje profundo\n- Se valora experiencia con Azure';
+    expect(asked(spanish)).toEqual(['deep-learning required', 'azure preferred']);
+    const dutch = 'Functie-eisen\n- Kennis van kunstmatige intelligentie\n- Bij voorkeur Terraform';
+    expect(asked(dutch)).toEqual(['artificial-intelligence required', 'terraform preferred']);
+  });
+});
+
+describe('two spellings of one row', () => {
+  it('are two skills where a list names both, the second by its spelling', () => {
+    expect(asked('Requirements\n- Knowledge of RNNs, LSTMs and CNNs')).toEqual([
+      'rnn required',
+      'unlisted:LSTMs required',
+      'cnn required',
+    ]);
+  });
+
+  it('are one skill where one only says the other again', () => {
+    expect(asked('Requirements\n- Large language models (LLMs), data pipelines and pipelines of data')).toEqual([
+      'llm required',
+      'data-pipelines required',
+    ]);
+    expect(asked('Requirements\n- Continuous integration/continuous delivery and Go')).toEqual([
+      'ci-cd required',
+      'go required',
+    ]);
+  });
+});

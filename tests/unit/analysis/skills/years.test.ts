@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from './asked.ts';
+
+describe('years', () => {
+  it('belong to the skills they are asked for', () => {
+    expect(asked('Requirements\n- 5+ years of Python and SQL, with some Docker')).toEqual([
+      'python required 5y',
+      'sql required 5y',
+      'docker required',
+    ]);
+  });
+
+  it('reach what spells the work out, not what follows it', () => {
+    expect(asked('Requirements\n- 4 years of Python with Kafka; some Docker')).toEqual([
+      'python required 4y',
+      'kafka required 4y',
+      'docker required',
+    ]);
+  });
+
+  it('are the lowest of a range, and change within a sentence', () => {
+    expect(asked('Requirements\n- 3-5 years of Java, including two years of Kafka')).toEqual([
+      'java required 3y',
+      'kafka required 2y',
+    ]);
+  });
+});
