@@ -65,12 +65,12 @@ const turns: ReadonlySet<string> = new Set(
   'expertise proficiency focus emphasis knowledge skills understanding familiarity exposure'.split(' '),
 );
 
-/** Whether what stands between two lists makes the second a part of the first's work: "SQL stores (e.g. MySQL)", "Python for trading". */
+/** Whether what stands between two lists makes the second a part of the first's work: "SQL stores (e.g. MySQL)", "web frameworks (Django, Flask)", "Python for trading". */
 function spellsOut(text: string, tokens: Tokens, from: number, to: number): boolean {
   const words = tokens.words.slice(from, to);
   if (words.length > mostBetween || words.some((word) => turns.has(word))) return false;
   const between = text.slice(tokens.ends[from - 1] ?? 0, tokens.starts[to] ?? 0);
-  if (words.some((word) => examples.has(word)) || /^[^,;]*:\s*$/.test(between)) return true;
+  if (words.some((word) => examples.has(word)) || /^[^,;]*[:(]\s*$/.test(between)) return true;
   return links.has(words.at(-1) ?? '') && !/[,;(]/.test(between);
 }
 

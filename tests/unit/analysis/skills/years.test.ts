@@ -24,4 +24,13 @@ describe('years', () => {
       'kafka required 2y',
     ]);
   });
+
+  it('hold for what brackets spell out, but not for the next requirement', () => {
+    expect(asked('Requirements\n- 5 years with Python and charts (Plotly, Matplotlib)')).toEqual([
+      'python required 5y',
+      'plotly required 5y',
+      'matplotlib required 5y',
+    ]);
+    expect(asked('Requirements\n- 5 years with Python, knowledge of databases (MySQL)')).toContain('mysql required');
+  });
 });
