@@ -112,7 +112,9 @@ export function inlineHeadingAt(text: string, at: number, from: number, end: num
 function starredHeadingAt(text: string, start: number, end: number): InlineHeading | null {
   const close = text.slice(start, Math.min(end, start + longestStarred)).indexOf(stars);
   if (close <= 0 || !opensAfter(text, start + close + stars.length, end)) return null;
-  const section = listedSection(normaliseHeading(text.slice(start, start + close)));
+  const phrase = text.slice(start, start + close);
+  // "- **Experience:** 5 years - **Skills:** SQL": labels of items, not of what follows them.
+  const section = phrase.includes(':') ? null : listedSection(normaliseHeading(phrase));
   return section && { start, end: start + close + stars.length, section };
 }
 

@@ -34,6 +34,9 @@ describe('the level of a skill', () => {
     const posting =
       'We sort parcels. **Your tasks** Keep Kafka running. **Your profile** You know Java. **Bonus skills** Some Rust.';
     expect(asked(posting)).toEqual(['kafka mentioned', 'java required', 'rust preferred']);
+    expect(asked('Requirements\nA must: - **Java:** Seven years. - **Bonus:** Paid each May. - SQL')).toContain(
+      'sql required',
+    );
     expect(asked('Requirements\n- Java and **your skills** in SQL')).toEqual(['java required', 'sql required']);
   });
 
