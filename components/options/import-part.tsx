@@ -72,20 +72,26 @@ function DropZone({ onFile }: Pick<ImportPartProps, 'onFile'>) {
 function PasteField({ onText }: Pick<ImportPartProps, 'onText'>) {
   const [text, setText] = useState('');
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onText(text);
-      }}
-    >
-      <label>
-        <span class="label">{t('options.pasteText')}</span>
-        <textarea class="field" rows={3} value={text} onInput={({ currentTarget }) => setText(currentTarget.value)} />
-      </label>
-      <button type="submit" class="button" disabled={text.trim() === ''}>
-        {t('options.readText')}
-      </button>
-    </form>
+    <details class="paste">
+      <summary>{t('options.pasteText')}</summary>
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onText(text);
+        }}
+      >
+        <textarea
+          class="field"
+          rows={5}
+          aria-label={t('options.pasteText')}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <button type="submit" class="button" disabled={text.trim() === ''}>
+          {t('options.readText')}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -24,7 +24,12 @@ export function Options(props: OptionsProps) {
         <Logo size={20} />
         <strong>{productName}</strong>
         <h1>{t('options.title')}</h1>
-        {props.canUndo ? <UndoLine onUndo={props.onUndo} /> : <span class="muted">{t('options.local')}</span>}
+        {props.canUndo ? <UndoLine onUndo={props.onUndo} /> : <span class="muted local">{t('options.local')}</span>}
+        {!welcoming && (
+          <a class="link" href="/saved.html">
+            {t('saved.pageName')}
+          </a>
+        )}
       </header>
       <div class="page-body">
         {!welcoming && <SectionList />}

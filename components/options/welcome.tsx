@@ -31,6 +31,12 @@ export function Welcome(props: WelcomeProps) {
     <section class="welcome" aria-label={t('welcome.title')}>
       <h2 class="welcome-title">{t('welcome.title')}</h2>
       <p class="muted">{t('welcome.text')}</p>
+      {(step === 1 || isReviewing) && (
+        <div class="shortcut">
+          {!isReviewing && <h3>{t('welcome.shortcut')}</h3>}
+          <ImportPart {...props} onTake={take} />
+        </div>
+      )}
       {!isReviewing && (
         <>
           <p class="label">{t('welcome.step', { step })}</p>
@@ -51,12 +57,6 @@ export function Welcome(props: WelcomeProps) {
           )}
           {step === 3 && <Facts profile={profile} onChange={onChange} />}
         </>
-      )}
-      {(step === 1 || isReviewing) && (
-        <div class="shortcut">
-          {!isReviewing && <h3 class="label">{t('welcome.shortcut')}</h3>}
-          <ImportPart {...props} onTake={take} />
-        </div>
       )}
       {!isReviewing && (
         <div class="welcome-foot">

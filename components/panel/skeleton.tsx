@@ -1,10 +1,10 @@
 import { t } from '../../lib/i18n/messages.ts';
 
-/** Grey lines where the verdict will stand. */
+/** That the posting is being read, and grey lines where the verdict will stand. */
 export function Skeleton() {
   return (
     <div class="skeleton" role="status">
-      <span class="sr">{t('panel.reading')}</span>
+      <p class="muted">{t('panel.reading')}</p>
       {['60%', '40%', 'block', '80%', '55%', '70%', '45%'].map((width) => (
         <i
           key={width}

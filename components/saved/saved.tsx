@@ -23,6 +23,9 @@ export function Saved(props: SavedProps) {
         <strong>{productName}</strong>
         <h1>{entries.length > 0 ? t('saved.titleCount', { count: entries.length }) : t('saved.title')}</h1>
         <span class="muted local">{t('saved.local')}</span>
+        <a class="link" href="/options.html">
+          {t('options.title')}
+        </a>
       </header>
       <main>
         <div class="tools">
@@ -35,6 +38,7 @@ export function Saved(props: SavedProps) {
         </p>
         {shown.length > 0 ? (
           <>
+            {entries.every(({ match }) => match === null) && <NoProfile />}
             <PostingsTable {...props} entries={shown} view={view} onView={setView} />
             <AskedChart entries={shown} />
           </>
@@ -43,6 +47,18 @@ export function Saved(props: SavedProps) {
         )}
       </main>
     </div>
+  );
+}
+
+/** Why no posting is compared, and the way to change that. */
+function NoProfile() {
+  return (
+    <p class="no-profile">
+      {t('saved.noProfileText')}{' '}
+      <a class="link" href="/options.html#skills">
+        {t('saved.addSkills')}
+      </a>
+    </p>
   );
 }
 

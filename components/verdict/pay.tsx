@@ -26,7 +26,7 @@ export function Pay({ analysis, known }: PayProps) {
 }
 
 function PayLine({ analysis, known }: PayProps) {
-  const { salary, seniority, track } = analysis;
+  const { salary } = analysis;
   // Like with like only: dollars a year say nothing beside another currency's pay.
   const band = salary === null || known?.position ? known?.band : null;
   return (
@@ -38,12 +38,7 @@ function PayLine({ analysis, known }: PayProps) {
       ) : (
         <span class="muted">{t('about.payUnstated')}</span>
       )}
-      {band && track && (
-        <span class="muted pay-band">
-          {[seniority && nameOf('seniorities', seniority), nameOf('tracks', track.id)].filter(Boolean).join(' · ')}:{' '}
-          {bandText(band)}
-        </span>
-      )}
+      {band && <span class="muted pay-band">{t('verdict.usualPay', { band: bandText(band) })}</span>}
     </span>
   );
 }
