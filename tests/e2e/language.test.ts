@@ -26,8 +26,8 @@ const overflowOf = (tab: Tab) =>
 it('speaks German in a German browser, from the panel to the saved list, and fits a narrow window', async () => {
   const tab = await browser.openTab();
   await tab.goto(linkedinUrl(llmPosting));
-  await vi.waitFor(async () => expect(await panelText(tab)).toBe('Rolescope'), 5000);
-  await clickInPanel(tab, 'Rolescope: Rolescope öffnen');
+  await vi.waitFor(async () => expect(await panelText(tab)).toBe('LLM Engineering'), 5000);
+  await clickInPanel(tab, 'LLM Engineering: Rolescope öffnen');
   await vi.waitFor(async () => expect(await panelText(tab)).toContain('4+ Jahre gefragt'), 5000);
   await clickInPanel(tab, 'Merken');
   await vi.waitFor(async () => expect(await panelText(tab)).toContain('Gemerkt'), 5000);

@@ -76,9 +76,9 @@ describe('a worker that the browser has put to sleep', () => {
     await press(tab, 'Offer');
     await hasStage(tab, 'Stage: Offer');
     await press(tab, 'PyTorch');
-    await vi.waitFor(async () => expect(await panelText(tab)).toMatch(/1 of \d must-haves/), 5000);
+    await shows(tab, '1 of 5 added');
     await press(tab, 'Fold to a tab');
-    await vi.waitFor(async () => expect(await panelText(tab)).toBe('Far off'), 5000);
+    await vi.waitFor(async () => expect(await panelText(tab)).toMatch(/^Far off 1\/\d$/), 5000);
     await press(tab, 'open Rolescope');
     await shows(tab, llmPosting.title);
     await press(tab, 'Menu');

@@ -51,7 +51,7 @@ it('folds as the window becomes narrow, until it is asked for', async () => {
   await vi.waitFor(async () => expect(await panelText(tab)).toContain(llmPosting.title), 5000);
   const page = browser.context.pages().at(-1);
   await page?.setViewportSize({ width: 420, height: 700 });
-  await vi.waitFor(async () => expect(await panelText(tab)).toBe('Rolescope'), 2000);
+  await vi.waitFor(async () => expect(await panelText(tab)).toBe('LLM engineering'), 2000);
 
   await page?.bringToFront();
   const popup = await browser.openPopup();
