@@ -24,7 +24,9 @@ const shares = /\bemployee stock (?:purchase|program)|\bstock purchase (?:plan|p
 const startUpMarks: ReadonlySet<Mark> = new Set(['company:start-up', 'not:company:start-up']);
 /** "We are an experienced team": no requirement, though it names experience. */
 const ofEmployer = /^\W*we(?: a|['’])re\b/i;
-const legalForms = /[,.]? ?\b(?:inc|llc|ltd|limited|corp|corporation|co|plc|gmbh|ag|se|sa|nv|com|eu sarl)\b\.?|[.,]+$/g;
+const legalForms: ReadonlySet<string> = new Set(
+  'inc llc ltd limited corp corporation co plc gmbh ag se sa sarl nv com'.split(' '),
+);
 /** A headcount says more than a phrase. */
 const headcountWeight = 3;
 
@@ -67,8 +69,16 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
 /** What everybody knows of an employer whose posting does not say it. */
 function byName({ input }: Document): Sourced<CompanyType> | null {
   const printed = input.company ?? '';
-  const name = printed.toLowerCase().replace(legalForms, '').trim();
-  return largeEmployers.has(name) ? { value: 'enterprise', evidence: { quote: printed, start: -1, end: -1 } } : null;
+  return largeEmployers.has(bareName(printed))
+    ? { value: 'enterprise', evidence: { quote: printed, start: -1, end: -1 } }
+    : null;
+}
+
+/** "JPMorgan Chase & Co." as "jpmorgan chase". */
+function bareName(company: string): string {
+  const words = company.toLowerCase().split(/[\s,.]+/);
+  const name = words.filter((word) => word !== '' && !legalForms.has(word)).join(' ');
+  return name.endsWith(' &') ? name.slice(0, -2) : name;
 }
 
 /** The first sentence that a pattern is found in, whatever its section. */

@@ -254,6 +254,7 @@ What you bring
         .companyType?.value;
     expect(typeAt('Siemens AG')).toBe('enterprise');
     expect(typeAt('Intel Corporation')).toBe('enterprise');
+    expect(typeAt('JPMorgan Chase & Co.')).toBe('enterprise');
     expect(typeAt('Norrland Parcels')).toBeUndefined();
     expect(typeAt('Apple Orchard Parcels')).toBeUndefined();
     expect(typeAt('Visa', 'We are an early-stage start-up.')).toBe('start-up');
