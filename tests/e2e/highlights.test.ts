@@ -21,7 +21,7 @@ describe.each(browserNames)('marks in the posting in %s', (name) => {
     await posting.goto(linkedinUrl(llmPosting));
     const popup = await browser.openExtensionPage('popup.html');
     await vi.waitFor(() => clickOnPage(popup, 'My skills'), 5000);
-    await clickOnPage(popup, 'Add a skill');
+    await vi.waitFor(() => clickOnPage(popup, 'Add a skill'), 5000);
     await popup.press(...'python', 'Enter');
     await vi.waitFor(async () => expect(await panelText(posting)).toMatch(/1 of \d must-haves/), 5000);
   });

@@ -24,7 +24,7 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
 
   it('compares at once with a skill added in the popup', async () => {
     await vi.waitFor(() => clickOnPage(popup, 'My skills'), 5000);
-    await clickOnPage(popup, 'Add a skill');
+    await vi.waitFor(() => clickOnPage(popup, 'Add a skill'), 5000);
     await popup.press(...'python', 'Enter');
     await vi.waitFor(async () => expect(await panelText(posting)).toMatch(/1 of \d must-haves/), 3000);
   });

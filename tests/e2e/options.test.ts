@@ -81,7 +81,7 @@ describe('from the install to a profile', () => {
   it('says why a file cannot be read, and reads the pasted text instead', async () => {
     await page.setInputFiles('input[aria-label="Choose a file"]', join(resumes, 'protected.pdf'));
     await page.getByRole('alert').getByText('This PDF opens with a password only').waitFor();
-    await page.getByText('Or paste the text').click();
+    await page.getByText('Or paste the text', { exact: true }).click();
     await page.getByRole('textbox', { name: 'Or paste the text' }).fill('Skills\nKafka, Terraform (expert)');
     await button('Read it').click();
     await button('Add 2').click();
