@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { languageOfWords } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { totalOf } from '../../lib/match/counts.ts';
 import { dealBreakerWords } from '../shared/deal-breaker-line.tsx';
 import { Icon, Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
@@ -44,8 +45,8 @@ function tabWord(state: PanelState): string {
   if (state.kind !== 'read') return nameOf('panel.tabs', state.kind);
   const { analysis, match } = state;
   if (match === null) return analysis.track ? nameOf('tracks', analysis.track.id) : productName;
-  const { have, near, missing } = match.counts.required;
-  const all = have + near + missing;
+  const { required } = match.counts;
+  const all = totalOf(required);
   const verdict = nameOf('verdicts', match.verdict);
-  return all === 0 ? verdict : `${verdict} ${have}/${all}`;
+  return all === 0 ? verdict : `${verdict} ${required.have}/${all}`;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
-import { Icon, Logo } from '../shared/icons.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
+import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 import type { PanelProps } from './props.ts';
 import type { Moving } from './use-moving.ts';
@@ -31,7 +32,6 @@ export function Header({
 }: HeaderProps) {
   const help = useId();
   const other = placement.side === 'right' ? 'left' : 'right';
-  const toOther = other === 'left' ? t('panel.toLeft') : t('panel.toRight');
   return (
     <div
       class="panel-head"
@@ -42,45 +42,27 @@ export function Header({
     >
       <Logo />
       <strong id={titleId}>{productName}</strong>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={toOther}
-        title={toOther}
+      <IconButton
+        icon={other === 'left' ? 'toLeft' : 'toRight'}
+        label={other === 'left' ? t('panel.toLeft') : t('panel.toRight')}
         aria-describedby={help}
         onClick={() => onPlace({ ...placement, side: other })}
         onKeyDown={moving.onKeyDown}
-      >
-        <Icon name={other === 'left' ? 'toLeft' : 'toRight'} />
-      </button>
+      />
       {hasMenu && (
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('panel.menu')}
-          title={t('panel.menu')}
+        <IconButton
+          icon="menu"
+          label={t('panel.menu')}
           aria-expanded={menuOpen}
           aria-controls={menuId}
           onClick={onMenu}
-        >
-          <Icon name="menu" />
-        </button>
+        />
       )}
       <span id={help} hidden>
         {t('panel.moveHelp')}
       </span>
-      <button type="button" class="icon-button" aria-label={t('panel.fold')} title={t('panel.fold')} onClick={onFold}>
-        <Icon name="fold" />
-      </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('panel.close')}
-        title={t('panel.close')}
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="fold" label={t('panel.fold')} onClick={onFold} />
+      <IconButton icon="close" label={t('panel.close')} onClick={onClose} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { totalOf } from '../../lib/match/counts.ts';
 import { DealBreakerLine } from '../shared/deal-breaker-line.tsx';
 import { mustHaveCount } from '../verdict/must-have-count.ts';
 import type { Reviewed } from './props.ts';
@@ -12,7 +13,7 @@ interface GlanceProps {
 export function Glance({ reviewed, onShow }: GlanceProps) {
   const { posting, analysis, match } = reviewed;
   const counts = match?.counts.required;
-  const all = counts ? counts.have + counts.near + counts.missing : 0;
+  const all = counts ? totalOf(counts) : 0;
   const line = [
     counts && all > 0 ? mustHaveCount(counts) : '',
     [posting.title, posting.company].filter(Boolean).join(', '),

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n/messages.ts';
+import { totalOf } from '../../lib/match/counts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import { DealBreakerLine } from '../shared/deal-breaker-line.tsx';
 import { RequirementBar } from '../shared/requirement-bar.tsx';
@@ -16,7 +17,7 @@ export function MustHaves({ match }: { readonly match: Match | null }) {
     );
   }
   const { required } = match.counts;
-  const all = required.have + required.near + required.missing;
+  const all = totalOf(required);
   if (all === 0) {
     return (
       <div class="must-haves">

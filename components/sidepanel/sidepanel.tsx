@@ -2,7 +2,8 @@ import { t } from '../../lib/i18n/messages.ts';
 import { Body } from '../panel/body.tsx';
 import { Footer } from '../panel/footer.tsx';
 import type { PanelProps, PanelState } from '../panel/props.ts';
-import { Icon, Logo } from '../shared/icons.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
+import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 
 /** What the side panel has to show: what the panel has, or that the tab holds nothing for it. */
@@ -27,35 +28,9 @@ export function SidePanel(props: SidePanelProps) {
       <div class="panel-head">
         <Logo />
         <h1>{productName}</h1>
-        {onOverPage && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('side.overPage')}
-            title={t('side.overPage')}
-            onClick={onOverPage}
-          >
-            <Icon name="beside" />
-          </button>
-        )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('panel.allSaved')}
-          title={t('panel.allSaved')}
-          onClick={onOpenSaved}
-        >
-          <Icon name="external" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('panel.options')}
-          title={t('panel.options')}
-          onClick={onOpenOptions}
-        >
-          <Icon name="settings" />
-        </button>
+        {onOverPage && <IconButton icon="beside" label={t('side.overPage')} onClick={onOverPage} />}
+        <IconButton icon="external" label={t('panel.allSaved')} onClick={onOpenSaved} />
+        <IconButton icon="settings" label={t('panel.options')} onClick={onOpenOptions} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <div class="scroll" tabIndex={0}>

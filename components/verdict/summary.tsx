@@ -1,4 +1,5 @@
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { totalOf } from '../../lib/match/counts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import { RequirementBar } from '../shared/requirement-bar.tsx';
 import { mustHaveCount } from './must-have-count.ts';
@@ -13,7 +14,7 @@ interface SummaryProps {
 /** One word, two counts, one bar; the number beneath on request. */
 export function Summary({ match, language }: SummaryProps) {
   const counts = match.counts.required;
-  const isCounted = counts.have + counts.near + counts.missing > 0;
+  const isCounted = totalOf(counts) > 0;
   const none = language === 'und' ? t('verdict.noneRead') : t('verdict.noMustHaves');
   return (
     <section class="summary">

@@ -1,5 +1,6 @@
 import type { PanelState } from '../../components/panel/props.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
+import { totalOf } from '../../lib/match/counts.ts';
 import { noCorrections } from '../../lib/profile/corrections.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { defaultPlacement, type Placement, type Showing } from '../../lib/profile/settings.ts';
@@ -74,7 +75,7 @@ export function stateOf(model: PanelModel): PanelState | null {
 export function badgeOf(model: PanelModel): string {
   const match = model.judged && model.engine?.matched(model.judged, model).match;
   if (!match) return '';
-  const { have, near, missing } = match.counts.required;
-  const asked = have + near + missing;
-  return asked === 0 ? '' : `${have}/${asked}`;
+  const { required } = match.counts;
+  const asked = totalOf(required);
+  return asked === 0 ? '' : `${required.have}/${asked}`;
 }

@@ -1,4 +1,5 @@
 import { unlistedName } from '../taxonomy/unlisted.ts';
+import { totalOf } from './counts.ts';
 import type { Counts, Match, Requirement, VerdictWord } from './match.ts';
 
 /** Below this many must-haves a share of them says nothing. */
@@ -24,7 +25,7 @@ export function verdictOf(
   { required, counts, years }: Pick<Match, 'required' | 'counts' | 'years'>,
   knownCount: number,
 ): VerdictWord {
-  const all = total(counts.required);
+  const all = totalOf(counts.required);
   if (knownCount === 0 || all < fewestMustHaves) return 'unknown';
   const byShare = leastShare.findIndex((least) => covered(counts.required) / all >= least);
   const first = byShare === -1 ? words.indexOf('far') : byShare;
@@ -85,14 +86,10 @@ function sumOf({ required, preferred }: Match['counts']): ScoreSum {
     { level: 'preferred', state: 'near', count: preferred.near, each: 0.5 },
   ];
   const points = parts.reduce((sum, { count, each }) => sum + count * each, 0);
-  const most = 2 * total(required) + total(preferred);
+  const most = 2 * totalOf(required) + totalOf(preferred);
   return { score: Math.round((100 * points) / most), parts, points, most };
 }
 
 function covered(counts: Counts): number {
   return counts.have + counts.near / 2;
-}
-
-function total(counts: Counts): number {
-  return counts.have + counts.near + counts.missing;
 }
