@@ -4,13 +4,14 @@ import { withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { watchSaved } from '../../lib/library/library.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
+import { defaultSettings } from '../../lib/profile/settings.ts';
 import { changeCorrections, changeSettings } from '../../lib/profile/store-changes.ts';
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
-import { useProblem } from '../popup/use-problem.ts';
-import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
+import { useProblem } from '../shared/use-problem.ts';
+import { useCorrections, useProfile, useSaved, useSettings } from '../shared/use-stored.ts';
+import { useChosenSites } from './use-chosen-sites.ts';
 import { useData } from './use-data.ts';
 import { useImport } from './use-import.ts';
-import { useChosenSites, useSettings } from './use-sites.ts';
 import { useUndo } from './use-undo.ts';
 
 const welcomeHash = '#welcome';
@@ -24,7 +25,7 @@ export function App() {
   const profile = stored ?? emptyProfile;
   const corrections = useCorrections(report);
   const saved = useSaved(watchSaved, report) ?? [];
-  const settings = useSettings(report);
+  const settings = useSettings(report) ?? defaultSettings;
   const chosenSites = useChosenSites(report);
   const [welcoming, setWelcoming] = useState(location.hash === welcomeHash);
   const [notice, setNotice] = useState<string | null>(null);

@@ -6,8 +6,8 @@ import { t } from '../../lib/i18n/messages.ts';
 import { eraseSaved, importSaved } from '../../lib/library/library.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 import { eraseStored, replaceCorrections, replaceProfile } from '../../lib/profile/store-changes.ts';
-import { download } from '../saved/download.ts';
-import { exportJson, fileName } from '../saved/export-files.ts';
+import { download } from '../shared/download.ts';
+import { exportJson, fileName } from '../shared/export-files.ts';
 
 type DataPart = Pick<
   OptionsProps,

@@ -7,12 +7,12 @@ import { chooseSite, withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.ts';
 import { reloadTab, reportTab, showPanel } from '../../lib/browser/tab.ts';
-import { savedPage, savedPageAt } from '../saved/address.ts';
+import { savedPage, savedPageAt } from '../shared/saved-address.ts';
+import { useProblem } from '../shared/use-problem.ts';
+import { useCorrections, useProfile, useSaved } from '../shared/use-stored.ts';
 import type { Judged } from './review.ts';
 import { pageState, usePage } from './use-page.ts';
-import { useProblem } from './use-problem.ts';
 import { useSiteChoice } from './use-site-choice.ts';
-import { useCorrections, useProfile, useSaved } from './use-stored.ts';
 import { useWorkings } from './use-workings.ts';
 
 /** Wires the popup to the page, the profile and the library. */

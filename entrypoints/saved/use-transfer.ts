@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Entry, SavedProps } from '../../components/saved/props.ts';
 import { replaceCorrections, replaceProfile } from '../../lib/profile/store-changes.ts';
-import { exportCsv, exportJson } from './export-files.ts';
+import { exportCsv, exportJson } from '../shared/export-files.ts';
 import { type Imported, importFile, type Present } from './import-file.ts';
 import type { NoticeHolder } from './use-notice.ts';
 

@@ -11,9 +11,9 @@ import { showingOn } from '../../lib/profile/settings.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../../lib/profile/store-changes.ts';
 import * as engine from '../panel/engine.ts';
 import { type PanelModel, startModel, stateOf, takePage } from '../panel/panel-model.ts';
-import { useProblem } from '../popup/use-problem.ts';
-import { useCorrections, useProfile, useSaved } from '../popup/use-stored.ts';
-import { useSettings } from './use-settings.ts';
+import { savedPage } from '../shared/saved-address.ts';
+import { useProblem } from '../shared/use-problem.ts';
+import { useCorrections, useProfile, useSaved, useSettings } from '../shared/use-stored.ts';
 import { type Followed, useActiveTab } from './use-tab.ts';
 
 /** Wires the side panel to the active tab, the profile and the library. */
@@ -47,7 +47,7 @@ export function App() {
       onCorrect={(change) => attempt(() => changeCorrections(change))}
       onHaveSkill={(id) => attempt(() => changeProfile({ kind: 'have-skill', id }))}
       onReport={reportActive}
-      onOpenSaved={() => attempt(() => browser.tabs.create({ url: `${browser.runtime.getURL('/')}saved.html` }))}
+      onOpenSaved={() => attempt(() => browser.tabs.create({ url: savedPage }))}
       onOpenOptions={() => attempt(() => browser.runtime.openOptionsPage())}
     />
   );

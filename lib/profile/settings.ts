@@ -3,6 +3,8 @@ import type { Placement, Settings, SettingsChange, Showing } from './settings-sc
 /** The settings without their schema: page scripts take this alone. */
 export type { Placement, Settings, SettingsChange, Showing };
 
+export const defaultSettings: Settings = { placements: {} };
+
 export const defaultPlacement: Placement = { side: 'right', top: 72, folded: false };
 
 /** The settings after one edit. Pure. */

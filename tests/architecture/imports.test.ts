@@ -53,6 +53,12 @@ const engine = /^lib\/(?:analysis\/(?:analyse|analyse-posting|warm-up)|match\/ma
 /** What else an extension's page is better off loading once something stands on the screen. */
 const heavy = /^lib\/(?:library\/database|posting\/schema|taxonomy\/skills)\.ts$/;
 
+/** From which screens' folders a screen may import besides its own. The side panel is the panel, beside the page. */
+function lenders(path: string): string[] {
+  if (path.startsWith('entrypoints/shared/')) return [];
+  return ['entrypoints/shared/', ...(path.startsWith('entrypoints/sidepanel/') ? ['entrypoints/panel/'] : [])];
+}
+
 function roomOf(path: string): string {
   return /^(?:lib\/[^/]+|[^/]+)/.exec(path)?.[0] ?? path;
 }
@@ -71,6 +77,15 @@ describe('imports', () => {
     const wrong = allImports(({ path }) => roomOf(path) in arrows).filter(({ from, path }) => {
       const room = roomOf(from);
       return path !== null && roomOf(path) !== room && !arrows[room]?.includes(roomOf(path));
+    });
+    expect(wrong.map(({ from, path }) => `${from} → ${path}`)).toEqual([]);
+  });
+
+  it('of a screen stay with it and with what all screens share', () => {
+    const screenOf = (path: string) => /^entrypoints\/[^/]+\//.exec(path)?.[0];
+    const wrong = allImports(({ path }) => screenOf(path) !== undefined).filter(({ from, path }) => {
+      const other = path === null ? undefined : screenOf(path);
+      return other !== undefined && ![screenOf(from), ...lenders(from)].includes(other);
     });
     expect(wrong.map(({ from, path }) => `${from} → ${path}`)).toEqual([]);
   });

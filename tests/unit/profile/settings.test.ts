@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applySettingsChange, placementOn, showingOn } from '../../../lib/profile/settings.ts';
-
-const defaultSettings = { placements: {} };
+import { applySettingsChange, defaultSettings, placementOn, showingOn } from '../../../lib/profile/settings.ts';
 
 describe('placementOn', () => {
   it('begins as a tab where the window has no room beside the page', () => {
