@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
 import { LeftOutList } from '../shared/left-out-list.tsx';
+import { Question } from '../shared/question.tsx';
 import type { OptionsProps } from './props.ts';
 
 type DataPartProps = Pick<
@@ -43,56 +43,28 @@ export function DataPart(props: DataPartProps) {
         />
       </div>
       {restorable && (
-        <Question
-          text={
-            restorable.skills === null
+        <Question yes={t('options.restoreNow')} no={t('options.cancel')} onYes={onRestore} onNo={onCancelRestore}>
+          <p>
+            {restorable.skills === null
               ? t('options.restoreNoProfile')
-              : t('options.restoreText', { skills: restorable.skills })
-          }
-          yes={t('options.restoreNow')}
-          onYes={onRestore}
-          onNo={onCancelRestore}
-        >
+              : t('options.restoreText', { skills: restorable.skills })}
+          </p>
           <LeftOutList leftOut={restorable.leftOut} />
         </Question>
       )}
       {erasing && (
         <Question
-          text={t('options.eraseText')}
           yes={t('options.eraseNow')}
+          no={t('options.cancel')}
           onYes={() => {
             setErasing(false);
             onErase();
           }}
           onNo={() => setErasing(false)}
-        />
+        >
+          <p>{t('options.eraseText')}</p>
+        </Question>
       )}
     </>
-  );
-}
-
-interface QuestionProps {
-  readonly text: string;
-  /** What else there is to know before the answer. */
-  readonly children?: ComponentChildren;
-  readonly yes: string;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-}
-
-function Question({ text, children, yes, onYes, onNo }: QuestionProps) {
-  return (
-    <div class="question" role="alert">
-      <p>{text}</p>
-      {children}
-      <div class="data-actions">
-        <button type="button" class="button danger" onClick={onYes}>
-          {yes}
-        </button>
-        <button type="button" class="button" onClick={onNo}>
-          {t('options.cancel')}
-        </button>
-      </div>
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { languageOfWords } from '../../lib/i18n/locale.ts';
+import { postingKey } from '../../lib/posting/posting-key.ts';
 import { Body } from './body.tsx';
 import { FoldedTab } from './folded-tab.tsx';
 import { Footer } from './footer.tsx';
@@ -56,8 +57,9 @@ export function Panel(props: PanelProps) {
       )}
       {state.kind === 'read' && (
         <Footer
+          key={postingKey(state.posting)}
           {...props}
-          status={state.status}
+          saved={state.saved}
           onPlan={state.analysis.track && state.match ? props.onPlan : undefined}
         />
       )}

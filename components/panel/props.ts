@@ -1,5 +1,6 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { Status } from '../../lib/library/saved-posting.ts';
+import type { SavedState } from '../../lib/library/saved-state.ts';
+import type { Status } from '../../lib/library/statuses.ts';
 import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
@@ -25,7 +26,7 @@ export type PanelState =
       /** The person's corrections that touch this posting; `analysis` and `match` hold them already. */
       readonly applied: readonly Correction[];
       /** Null while the posting is not saved. */
-      readonly status: Status | null;
+      readonly saved: SavedState | null;
     }
   | { readonly kind: 'unreadable'; readonly unread: Unread }
   /** The extension was updated while the page was open: nothing works until the tab is reloaded. */
@@ -47,6 +48,8 @@ export interface PanelProps {
   readonly onSave: () => void;
   /** Saves the posting as applied for. */
   readonly onApplied: () => void;
+  /** Takes the save back; what the person has said of the posting goes along only where `discards`. */
+  readonly onUnsave: (discards: boolean) => void;
   readonly onStatus: (status: Status) => void;
   /** Opens the way from the profile to the posting's track; absent where the track is unclear. */
   readonly onPlan?: (() => void) | undefined;

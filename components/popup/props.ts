@@ -1,6 +1,6 @@
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
-import type { Status } from '../../lib/library/saved-posting.ts';
+import type { SavedState } from '../../lib/library/saved-state.ts';
 import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
 import type { Match } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
@@ -18,7 +18,7 @@ export interface Reviewed {
   readonly match: Match | null;
   readonly facts: PostingFacts;
   /** Null while it is not saved. */
-  readonly status: Status | null;
+  readonly saved: SavedState | null;
 }
 
 /** What the popup knows of the page in the active tab. */
@@ -65,6 +65,8 @@ export interface PopupProps {
   readonly onPaste: (pasted: Pasted) => void;
   readonly onClearPasted: () => void;
   readonly onSave: (reviewed: Reviewed) => void;
+  /** Takes the save back; what the user has said of the posting goes along only where `discards`. */
+  readonly onUnsave: (reviewed: Reviewed, discards: boolean) => void;
   readonly onCorrect: (change: CorrectionChange) => void;
   readonly onChange: (change: ProfileChange) => void;
   readonly onOpenProfile: () => void;

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { nameOf, t } from '../../lib/i18n/messages.ts';
-import type { Status } from '../../lib/library/saved-posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
 import { unreadFields } from '../../lib/posting/unread-fields.ts';
-import { Icon } from '../shared/icons.tsx';
 import { Verdict } from '../verdict/verdict.tsx';
+import { Keep } from './keep.tsx';
 import type { PopupProps, Reviewed } from './props.ts';
 
 interface ReviewProps {
@@ -12,6 +10,7 @@ interface ReviewProps {
   /** What stands above the title, where it is not the page's own posting. */
   readonly kicker?: string;
   readonly onSave: () => void;
+  readonly onUnsave: (discards: boolean) => void;
   readonly onHaveSkill: (skillId: string) => void;
   readonly onCorrect: PopupProps['onCorrect'];
   /** Further buttons beside Save. */
@@ -19,8 +18,8 @@ interface ReviewProps {
 }
 
 /** A verdict in the popup, with what can be done about it at its foot. */
-export function Review({ reviewed, kicker, onSave, onHaveSkill, onCorrect, children }: ReviewProps) {
-  const { posting, analysis, applied, match, facts, status } = reviewed;
+export function Review({ reviewed, kicker, onSave, onUnsave, onHaveSkill, onCorrect, children }: ReviewProps) {
+  const { posting, analysis, applied, match, facts, saved } = reviewed;
   return (
     <>
       <p class="posting">{[kicker, posting.title, posting.company].filter(Boolean).join(' · ')}</p>
@@ -34,22 +33,9 @@ export function Review({ reviewed, kicker, onSave, onHaveSkill, onCorrect, child
         correcting={{ posting: postingKey(posting), applied, onCorrect }}
       />
       <footer class="foot">
-        {status === null ? (
-          <button type="button" class="button primary" onClick={onSave}>
-            {t('shared.save')}
-          </button>
-        ) : (
-          <p class="saved-as" role="status">
-            <Icon name="have" /> {savedAs(status)}
-          </p>
-        )}
+        <Keep key={postingKey(posting)} saved={saved} onSave={onSave} onUnsave={onUnsave} />
         {children}
       </footer>
     </>
   );
-}
-
-function savedAs(status: Status): string {
-  const name = nameOf('statuses', status);
-  return status === 'saved' ? name : t('popup.savedAs', { status: name });
 }

@@ -18,6 +18,7 @@ type ThisPageProps = Pick<
   | 'onPaste'
   | 'onClearPasted'
   | 'onSave'
+  | 'onUnsave'
   | 'onCorrect'
   | 'onChange'
   | 'onReport'
@@ -29,7 +30,7 @@ type ThisPageProps = Pick<
 
 /** The verdict on the page in the active tab, or on what the user pasted. */
 export function ThisPage(props: ThisPageProps) {
-  const { page, pasted, site, onShowPanel, onPaste, onClearPasted, onSave, onCorrect, onChange } = props;
+  const { page, pasted, site, onShowPanel, onPaste, onClearPasted, onSave, onUnsave, onCorrect, onChange } = props;
   const always = site && <AlwaysHere site={site} onChoose={props.onChooseSite} onWithdraw={props.onWithdrawSite} />;
   const have = (id: string) => onChange({ kind: 'have-skill', id });
   if (pasted) {
@@ -38,6 +39,7 @@ export function ThisPage(props: ThisPageProps) {
         reviewed={pasted}
         kicker={t('popup.pastedFrom')}
         onSave={() => onSave(pasted)}
+        onUnsave={(discards) => onUnsave(pasted, discards)}
         onHaveSkill={have}
         onCorrect={onCorrect}
       >
@@ -51,7 +53,13 @@ export function ThisPage(props: ThisPageProps) {
     const { reviewed } = page;
     return (
       <>
-        <Review reviewed={reviewed} onSave={() => onSave(reviewed)} onHaveSkill={have} onCorrect={onCorrect}>
+        <Review
+          reviewed={reviewed}
+          onSave={() => onSave(reviewed)}
+          onUnsave={(discards) => onUnsave(reviewed, discards)}
+          onHaveSkill={have}
+          onCorrect={onCorrect}
+        >
           <button type="button" class="button" onClick={onShowPanel}>
             {t('popup.showPanel')}
           </button>

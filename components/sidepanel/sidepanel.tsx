@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n/messages.ts';
+import { postingKey } from '../../lib/posting/posting-key.ts';
 import { Body } from '../panel/body.tsx';
 import { Footer } from '../panel/footer.tsx';
 import type { PanelProps, PanelState } from '../panel/props.ts';
@@ -43,8 +44,9 @@ export function SidePanel(props: SidePanelProps) {
       )}
       {state.kind === 'read' && (
         <Footer
+          key={postingKey(state.posting)}
           {...props}
-          status={state.status}
+          saved={state.saved}
           onPlan={state.analysis.track && state.match ? props.onPlan : undefined}
         />
       )}

@@ -5,6 +5,8 @@ import { messenger } from '../../lib/browser/messenger.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { problemWord } from '../../lib/i18n/problem-word.ts';
+import type { FirstStage } from '../../lib/library/statuses.ts';
+import type { Judged } from './engine.ts';
 import type { PanelModel } from './panel-model.ts';
 
 type Actions = Omit<PanelProps, 'state' | 'placement' | 'highlights' | 'notice'>;
@@ -29,8 +31,18 @@ export function createActions(holder: ModelHolder): Actions {
     }
   }
 
-  function keepStatus(key: string, status: PanelModel['status']): void {
-    if (holder.model.judged?.key === key) holder.update({ status, notice: null });
+  /** Asks the background to change what is saved of the posting on show, and takes in what is saved after that. */
+  function changeSaved(change: (judged: Judged) => Promise<PanelModel['saved']>): void {
+    void attempt(async () => {
+      const { judged } = holder.model;
+      if (!judged) return;
+      const saved = await change(judged);
+      if (holder.model.judged?.key === judged.key) holder.update({ saved, notice: null });
+    });
+  }
+
+  function save(stage: FirstStage): void {
+    changeSaved(({ posting, analysis }) => sendMessage('save-posting', { posting, analysis, stage }));
   }
 
   return {
@@ -48,35 +60,18 @@ export function createActions(holder: ModelHolder): Actions {
     onHighlights: (on) => void attempt(() => sendMessage('change-settings', { kind: 'highlight', on })),
     onOpenOptions: () => void attempt(() => sendMessage('open-options')),
     onClose: () => holder.update({ closedAt: holder.model.page.url }),
-    onSave: () =>
-      void attempt(async () => {
-        const { judged } = holder.model;
-        if (judged) keepStatus(judged.key, await sendMessage('save-posting', judgedForSaving(judged)));
-      }),
-    onApplied: () =>
-      void attempt(async () => {
-        const { judged } = holder.model;
-        if (!judged) return;
-        await sendMessage('save-posting', judgedForSaving(judged));
-        keepStatus(judged.key, await sendMessage('set-status', { key: judged.key, status: 'applied' }));
-      }),
+    onSave: () => save('saved'),
+    onApplied: () => save('applied'),
+    onUnsave: (discards) => changeSaved(({ key }) => sendMessage('unsave-posting', { key, discards })),
+    onStatus: (status) => changeSaved(({ key }) => sendMessage('set-status', { key, status })),
     onPlan: () =>
       void attempt(async () => {
         const track = holder.model.judged?.analysis.track;
         if (track) await sendMessage('open-plan', { track: track.id });
-      }),
-    onStatus: (status) =>
-      void attempt(async () => {
-        const key = holder.model.judged?.key;
-        if (key !== undefined) keepStatus(key, await sendMessage('set-status', { key, status }));
       }),
     onHaveSkill: (id) => void attempt(() => sendMessage('change-profile', { kind: 'have-skill', id })),
     onReport: async () => copyText(sharedWorld().report?.() ?? ''),
     onCorrect: (change) => void attempt(() => sendMessage('change-corrections', change)),
     onOpenSaved: () => void attempt(() => sendMessage('open-saved')),
   };
-}
-
-function judgedForSaving({ posting, analysis }: NonNullable<PanelModel['judged']>) {
-  return { posting, analysis };
 }

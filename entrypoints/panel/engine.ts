@@ -1,6 +1,6 @@
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
-import type { Status } from '../../lib/library/saved-posting.ts';
+import type { SavedState } from '../../lib/library/saved-state.ts';
 import { postingFacts } from '../../lib/match/career/posting-facts.ts';
 import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
 import type { Match } from '../../lib/match/match.ts';
@@ -27,7 +27,7 @@ export interface Circumstances {
   /** The present calendar year. */
   readonly year: number;
   /** Of the judged posting; null while it is not saved. */
-  readonly status: Status | null;
+  readonly saved: SavedState | null;
 }
 
 export function judge(posting: Posting): Judged {
@@ -37,7 +37,7 @@ export function judge(posting: Posting): Judged {
 /** All that is shown of a judged posting. */
 export function verdictOn(judged: Judged, circumstances: Circumstances) {
   const { posting, key } = judged;
-  const { profile, corrections, status } = circumstances;
+  const { profile, corrections, saved } = circumstances;
   const { analysis, match } = matched(judged, circumstances);
   return {
     posting,
@@ -46,7 +46,7 @@ export function verdictOn(judged: Judged, circumstances: Circumstances) {
     applied: correctionsOn(judged.analysis, corrections, key),
     facts: postingFacts(posting, analysis, profile),
     unread: unreadFields(posting),
-    status,
+    saved,
   };
 }
 

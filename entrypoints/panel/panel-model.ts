@@ -35,7 +35,7 @@ export function startModel(page: PageReading, year: number): PanelModel {
     page,
     judged: null,
     engine: null,
-    status: null,
+    saved: null,
     profile: emptyProfile,
     corrections: noCorrections,
     year,
@@ -49,11 +49,11 @@ export function startModel(page: PageReading, year: number): PanelModel {
   };
 }
 
-/** Takes in a new reading of the page. A saved status outlives it only for the same posting. */
+/** Takes in a new reading of the page. What is saved outlives it only for the same posting. */
 export function takePage(model: PanelModel, page: PageReading): PanelModel {
   const judged = model.engine && page.reading.status === 'read' ? model.engine.judge(page.reading.posting) : null;
   const isSame = judged !== null && judged.key === model.judged?.key;
-  return { ...model, page, judged, status: isSame ? model.status : null, notice: isSame ? model.notice : null };
+  return { ...model, page, judged, saved: isSame ? model.saved : null, notice: isSame ? model.notice : null };
 }
 
 /** What to draw; null where the panel must not stand over the page. */

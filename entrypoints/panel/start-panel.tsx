@@ -24,6 +24,7 @@ const idle = {
   onClose: nothing,
   onSave: nothing,
   onApplied: nothing,
+  onUnsave: nothing,
   onStatus: nothing,
   onHaveSkill: nothing,
   onCorrect: nothing,
@@ -44,7 +45,7 @@ export function startPanel(): void {
   // Without the profile the posting is still worth showing.
   const stored = followStored(holder, life).catch(() => undefined);
 
-  watchLibrary(() => void lookUpStatus(holder));
+  watchLibrary(() => void lookUpSaved(holder));
   answerExtension('show-panel', () => stored.then(() => showAsked(holder, host)));
   life.addEventListener('abort', () => holder.update({ outdated: true }));
   // "Reading" is painted before the engine is set to work for the first time.
@@ -137,13 +138,13 @@ function holdModel(first: PanelModel, host: ClosedHost): ModelHolder {
 function show(holder: ModelHolder, page: PageReading): void {
   const before = holder.model.judged?.key;
   holder.update(takePage(holder.model, page));
-  if (holder.model.judged?.key !== before) void lookUpStatus(holder);
+  if (holder.model.judged?.key !== before) void lookUpSaved(holder);
 }
 
-/** Shows the stage of the posting where it is saved. Where the library cannot be asked, what was known before stays. */
-async function lookUpStatus(holder: ModelHolder): Promise<void> {
+/** Shows what is saved of the posting. Where the library cannot be asked, what was known before stays. */
+async function lookUpSaved(holder: ModelHolder): Promise<void> {
   const key = holder.model.judged?.key;
   if (key === undefined) return;
-  const status = await messenger.sendMessage('saved-status-of', { key }).catch(() => holder.model.status);
-  if (holder.model.judged?.key === key) holder.update({ status });
+  const saved = await messenger.sendMessage('saved-state-of', { key }).catch(() => holder.model.saved);
+  if (holder.model.judged?.key === key) holder.update({ saved });
 }

@@ -7,6 +7,7 @@ import { chooseSite, withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.ts';
 import { reloadTab, reportTab, showPanel } from '../../lib/browser/tab.ts';
+import { postingKey } from '../../lib/posting/posting-key.ts';
 import { savedPage, savedPageAt } from '../shared/saved-address.ts';
 import { useProblem } from '../shared/use-problem.ts';
 import { useCorrections, useProfile, useSaved } from '../shared/use-stored.ts';
@@ -37,7 +38,7 @@ export function App() {
   function content() {
     // Where something is missing for good, the frame says so.
     if (!workings || !profile) return problem === null ? <Waiting /> : null;
-    const { TabContent, changeCorrections, changeProfile, judge, pastedPosting, review, savePosting } = workings;
+    const { TabContent, changeCorrections, changeProfile, judge, pastedPosting, review } = workings;
     const now = new Date();
     const context = { profile, corrections, saved, now };
     return (
@@ -56,7 +57,8 @@ export function App() {
         onShowPanel={() => tabId !== null && attempt(() => closing(showPanel(tabId)))}
         onPaste={(given) => setPasted(judge(pastedPosting(given)))}
         onClearPasted={() => setPasted(null)}
-        onSave={({ posting }) => attempt(() => savePosting(judge(posting), new Date()))}
+        onSave={({ posting }) => attempt(() => workings.savePosting(judge(posting), new Date()))}
+        onUnsave={({ posting }, discards) => attempt(() => workings.unsavePosting(postingKey(posting), discards))}
         onCorrect={(change) => attempt(() => changeCorrections(change))}
         onChange={(change) => attempt(() => changeProfile(change))}
         onOpenProfile={() => attempt(() => closing(browser.runtime.openOptionsPage()))}

@@ -2,6 +2,7 @@ import type { Reviewed } from '../../components/popup/props.ts';
 import { analysePosting } from '../../lib/analysis/analyse-posting.ts';
 import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
+import { savedStateOf } from '../../lib/library/saved-state.ts';
 import { postingFacts } from '../../lib/match/career/posting-facts.ts';
 import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
 import { matchProfile } from '../../lib/match/match-profile.ts';
@@ -32,6 +33,7 @@ export interface ReviewContext {
 export function review({ posting, analysis }: Judged, { profile, corrections, saved, now }: ReviewContext): Reviewed {
   const key = postingKey(posting);
   const corrected = applyCorrections(analysis, corrections, key);
+  const row = saved.find((one) => one.key === key);
   const circumstances = { year: now.getFullYear(), location: posting.location };
   return {
     posting,
@@ -39,6 +41,6 @@ export function review({ posting, analysis }: Judged, { profile, corrections, sa
     applied: correctionsOn(analysis, corrections, key),
     match: matchProfile(corrected, profile, circumstances),
     facts: postingFacts(posting, corrected, profile),
-    status: saved.find((row) => row.key === key)?.status ?? null,
+    saved: row ? savedStateOf(row) : null,
   };
 }

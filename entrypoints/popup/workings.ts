@@ -3,7 +3,7 @@
  * loaded while the frame is already on screen and the page is being asked.
  */
 export { TabContent } from '../../components/popup/tab-content.tsx';
-export { savePosting, watchSaved } from '../../lib/library/library.ts';
+export { savePosting, unsavePosting, watchSaved } from '../../lib/library/library.ts';
 export { pastedPosting } from '../../lib/posting/pasted.ts';
 export { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 export { judge, review } from './review.ts';

@@ -5,8 +5,10 @@ import { SidePanel, type SidePanelState } from '../../components/sidepanel/sidep
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { openPlan } from '../../lib/browser/open-plan.ts';
 import { currentTab, reportTab } from '../../lib/browser/tab.ts';
-import { savePosting, setStatus, watchSaved } from '../../lib/library/library.ts';
+import { savePosting, setStatus, unsavePosting, watchSaved } from '../../lib/library/library.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
+import { savedStateOf } from '../../lib/library/saved-state.ts';
+import type { FirstStage } from '../../lib/library/statuses.ts';
 import { showingOn } from '../../lib/profile/settings.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../../lib/profile/store-changes.ts';
 import * as engine from '../panel/engine.ts';
@@ -33,15 +35,15 @@ export function App() {
   const host = model && URL.parse(model.page.url)?.hostname;
   const isBeside = host && settings && showingOn(settings, host) !== null;
   const judged = model?.judged;
+  const save = (stage: FirstStage) => judged && attempt(() => savePosting(judged, new Date(), stage));
   return (
     <SidePanel
       state={state}
       notice={problem}
       onOverPage={isBeside ? () => attempt(() => changeSettings({ kind: 'show', host, showing: null })) : undefined}
-      onSave={() =>
-        judged && attempt(() => savePosting({ posting: judged.posting, analysis: judged.analysis }, new Date()))
-      }
-      onApplied={() => judged && attempt(() => saveAsApplied(judged))}
+      onSave={() => save('saved')}
+      onApplied={() => save('applied')}
+      onUnsave={(discards) => judged && attempt(() => unsavePosting(judged.key, discards))}
       onPlan={() => attempt(async () => judged?.analysis.track && openPlan(judged.analysis.track.id))}
       onStatus={(status) => judged && attempt(() => setStatus(judged.key, status, new Date()))}
       onCorrect={(change) => attempt(() => changeCorrections(change))}
@@ -56,11 +58,6 @@ export function App() {
 async function reportActive(): Promise<boolean> {
   const tab = await currentTab();
   return tab !== null && copyText(await reportTab(tab.id));
-}
-
-async function saveAsApplied({ key, posting, analysis }: engine.Judged): Promise<void> {
-  await savePosting({ posting, analysis }, new Date());
-  await setStatus(key, 'applied', new Date());
 }
 
 /** The page's posting, judged once for each reading. */
@@ -81,7 +78,7 @@ function stateFor(
 ): SidePanelState {
   if (followed === 'no-access') return { kind: 'no-access' };
   if (model === null) return { kind: 'reading' };
-  const status = saved.find(({ key }) => key === model.judged?.key)?.status ?? null;
-  const state: PanelState | null = stateOf({ ...model, profile, corrections, status });
+  const row = saved.find(({ key }) => key === model.judged?.key);
+  const state: PanelState | null = stateOf({ ...model, profile, corrections, saved: row ? savedStateOf(row) : null });
   return state ?? { kind: 'nothing' };
 }

@@ -1,5 +1,6 @@
 import { analysisSchema } from '../analysis/analysis.ts';
 import { statusSchema } from '../library/saved-posting.ts';
+import { firstStages } from '../library/statuses.ts';
 import { z } from '../posting/schema.ts';
 import { correctionChangeSchema } from '../profile/corrections-schema.ts';
 import { profileChangeSchema } from '../profile/profile-change.ts';
@@ -14,9 +15,14 @@ const offeredAnalysisSchema = analysisSchema.check(z.refine((said) => JSON.strin
 
 /** The shape of what page scripts' messages to the background carry. */
 export const pageMessageSchemas = {
-  'save-posting': z.strictObject({ posting: offeredPostingSchema, analysis: offeredAnalysisSchema }),
+  'save-posting': z.strictObject({
+    posting: offeredPostingSchema,
+    analysis: offeredAnalysisSchema,
+    stage: z.enum(firstStages),
+  }),
+  'unsave-posting': z.strictObject({ key: keySchema, discards: z.boolean() }),
   'set-status': z.strictObject({ key: keySchema, status: statusSchema }),
-  'saved-status-of': z.strictObject({ key: keySchema }),
+  'saved-state-of': z.strictObject({ key: keySchema }),
   'change-profile': profileChangeSchema,
   'change-corrections': correctionChangeSchema,
   'change-settings': settingsChangeSchema,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.ts';
-import type { Status } from '../library/saved-posting.ts';
+import type { SavedState } from '../library/saved-state.ts';
+import type { FirstStage, Status } from '../library/statuses.ts';
 import type { Posting, Reading } from '../posting/posting.ts';
 import type { CorrectionChange } from '../profile/corrections-schema.ts';
 import type { ProfileChange } from '../profile/profile-change.ts';
@@ -11,11 +12,13 @@ import type { pageMessageSchemas } from './message-schemas.ts';
 export interface Messages {
   /** A posting is coming in the sender's tab. True once reader and panel are in it. */
   'posting-seen'(): boolean;
-  /** Saves the posting, or updates it where it is saved; its status after that. */
-  'save-posting'(data: { posting: Posting; analysis: Analysis }): Status;
-  'set-status'(data: { key: string; status: Status }): Status | null;
+  /** Saves the posting at that stage, or updates it where it is saved; what is saved of it after that. */
+  'save-posting'(data: { posting: Posting; analysis: Analysis; stage: FirstStage }): SavedState;
+  /** Takes the save back; what the user has said of the posting goes along only where `discards`, else the posting stays. */
+  'unsave-posting'(data: { key: string; discards: boolean }): SavedState | null;
+  'set-status'(data: { key: string; status: Status }): SavedState | null;
   /** Null where the posting is not saved. */
-  'saved-status-of'(data: { key: string }): Status | null;
+  'saved-state-of'(data: { key: string }): SavedState | null;
   'change-profile'(data: ProfileChange): void;
   'change-corrections'(data: CorrectionChange): void;
   'change-settings'(data: SettingsChange): void;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/messages.ts';
-import { savePosting, setStatus, statusOf } from '../library/library.ts';
+import { savePosting, setStatus, stateOfSaved, unsavePosting } from '../library/library.ts';
+import { savedStateOf } from '../library/saved-state.ts';
 import { showingOn } from '../profile/settings.ts';
 import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { readSettings } from '../profile/store-settings.ts';
@@ -66,9 +67,15 @@ function answerPages(): void {
     await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
   });
   answerLoaded('open-plan', ({ track }) => openPlan(track));
-  answerLoaded('save-posting', async (offered) => (await savePosting(offered, new Date())).status);
-  answerLoaded('set-status', async ({ key, status }) => (await setStatus(key, status, new Date()))?.status ?? null);
-  answerLoaded('saved-status-of', ({ key }) => statusOf(key));
+  answerLoaded('save-posting', async ({ stage, ...offered }) =>
+    savedStateOf(await savePosting(offered, new Date(), stage)),
+  );
+  answerLoaded('unsave-posting', ({ key, discards }) => unsavePosting(key, discards));
+  answerLoaded('set-status', async ({ key, status }) => {
+    const saved = await setStatus(key, status, new Date());
+    return saved && savedStateOf(saved);
+  });
+  answerLoaded('saved-state-of', ({ key }) => stateOfSaved(key));
   answerLoaded('change-profile', async (change) => void (await changeProfile(change)));
   answerLoaded('change-corrections', async (change) => void (await changeCorrections(change)));
   answerLoaded('change-settings', async (change, _tabId, host) => {

@@ -6,6 +6,8 @@ import { type DamagedRecord, database, reading, writing } from './database.ts';
 import { type MergePlan, planMerge } from './merge.ts';
 import { join, readTextSchema, type SavedRow, savedRowSchema, split } from './records.ts';
 import { type SavedPosting, type Status, savedPostingSchema } from './saved-posting.ts';
+import { isTouched, type SavedState, savedStateOf } from './saved-state.ts';
+import type { FirstStage } from './statuses.ts';
 
 /**
  * The saved postings. For the background and extension pages; page scripts reach it through messages.
@@ -13,10 +15,14 @@ import { type SavedPosting, type Status, savedPostingSchema } from './saved-post
  * passed over in reading, and set aside, not lost, when something takes its place.
  */
 
-/** Saves a posting. Saving one again brings its text and analysis up to date and keeps what the user said of it. */
+/**
+ * Saves a posting. Saving one again brings its text and analysis up to date and keeps what the user said of it.
+ * @param stage "applied" where the user has applied for it; one that was saved and has come further stays there
+ */
 export function savePosting(
   { posting, analysis }: { readonly posting: Posting; readonly analysis: Analysis },
   now: Date,
+  stage: FirstStage = 'saved',
 ): Promise<SavedPosting> {
   const at = now.toISOString();
   return writing(async () => {
@@ -28,7 +34,9 @@ export function savePosting(
       savedAt: at,
       appliedAt: null,
     };
-    const { status, notes, savedAt, appliedAt } = own;
+    const { notes, savedAt } = own;
+    const { status, appliedAt } =
+      own.status === 'saved' ? { status: stage, appliedAt: appliedAtOf(own, stage, at) } : own;
     return put({ key, posting, analysis, status, notes, savedAt, appliedAt, updatedAt: at });
   });
 }
@@ -56,8 +64,11 @@ export function readAllSaved(): Promise<SavedPosting[]> {
 }
 
 /** Where an application stands; null where the posting is not saved. */
-export function statusOf(key: string): Promise<Status | null> {
-  return reading(async () => savedRowSchema.safeParse(await database.rows.get(key)).data?.status ?? null);
+export function stateOfSaved(key: string): Promise<SavedState | null> {
+  return reading(async () => {
+    const row = await readRow(key);
+    return row ? savedStateOf(row) : null;
+  });
 }
 
 export function countSaved(): Promise<number> {
@@ -84,9 +95,22 @@ export function setNotes(key: string, notes: string, now: Date): Promise<SavedRo
 export function removeSaved(key: string): Promise<SavedPosting | null> {
   return writing(async () => {
     const saved = await readOne(key);
-    await setAsideDamaged(key);
-    await Promise.all([database.rows.delete(key), database.texts.delete(key)]);
+    await remove(key);
     return saved;
+  });
+}
+
+/**
+ * Takes a save back, and gives what is saved of the posting after that; null: nothing.
+ * @param discards whether what the user has said of the posting goes with it; where it must not, a posting of which they said something stays
+ */
+export function unsavePosting(key: string, discards: boolean): Promise<SavedState | null> {
+  return writing(async () => {
+    const row = await readRow(key);
+    const state = row ? savedStateOf(row) : null;
+    if (state && isTouched(state) && !discards) return state;
+    await remove(key);
+    return null;
   });
 }
 
@@ -138,10 +162,7 @@ export function countDamaged(): Promise<number> {
 /** Takes the postings that `countDamaged` counts from among the others; they are kept set aside. */
 export function setDamagedAside(): Promise<void> {
   return writing(async () => {
-    for (const key of await damagedRowKeys()) {
-      await setAsideDamaged(key);
-      await Promise.all([database.rows.delete(key), database.texts.delete(key)]);
-    }
+    for (const key of await damagedRowKeys()) await remove(key);
   });
 }
 
@@ -159,11 +180,16 @@ async function damagedRowKeys(): Promise<string[]> {
   return rows.filter((row) => !savedRowSchema.safeParse(row).success).map(({ key }) => key);
 }
 
+/** Undefined where the posting is not saved or does not fit. */
+async function readRow(key: string): Promise<SavedRow | undefined> {
+  return savedRowSchema.safeParse(await database.rows.get(key)).data;
+}
+
 async function readOne(key: string): Promise<SavedPosting | null> {
   const { row, text } = await readRecords(key);
-  const readRow = savedRowSchema.safeParse(row);
-  const readText = readTextSchema.safeParse(text);
-  return readRow.success && readText.success ? join(readRow.data, readText.data) : null;
+  const fitting = savedRowSchema.safeParse(row);
+  const readable = readTextSchema.safeParse(text);
+  return fitting.success && readable.success ? join(fitting.data, readable.data) : null;
 }
 
 /** Null where the posting can be read. */
@@ -177,7 +203,7 @@ async function readRecords(key: string): Promise<{ row: unknown; text: unknown }
 }
 
 /** "Saved" takes an application back; one may withdraw without having applied. */
-function appliedAtOf({ appliedAt }: SavedRow, status: Status, now: string): string | null {
+function appliedAtOf({ appliedAt }: Pick<SavedRow, 'appliedAt'>, status: Status, now: string): string | null {
   if (status === 'saved') return null;
   return appliedAt ?? (status === 'withdrawn' ? null : now);
 }
@@ -185,7 +211,7 @@ function appliedAtOf({ appliedAt }: SavedRow, status: Status, now: string): stri
 /** Changes what the user says of a posting; its text need not be readable for that. */
 function edit(key: string, change: (row: SavedRow) => SavedRow): Promise<SavedRow | null> {
   return writing(async () => {
-    const row = savedRowSchema.safeParse(await database.rows.get(key)).data;
+    const row = await readRow(key);
     if (!row) return null;
     const changed = change(row);
     await database.rows.put(changed);
@@ -198,6 +224,11 @@ async function put(saved: SavedPosting): Promise<SavedPosting> {
   const { row, text } = split(saved);
   await Promise.all([database.rows.put(row), database.texts.put(text)]);
   return saved;
+}
+
+async function remove(key: string): Promise<void> {
+  await setAsideDamaged(key);
+  await Promise.all([database.rows.delete(key), database.texts.delete(key)]);
 }
 
 /** Keeps what something else is about to take the place of, where it cannot be read. */

@@ -10,3 +10,7 @@ export const statuses = [
   'no-reply',
 ] as const;
 export type Status = (typeof statuses)[number];
+
+/** A posting is saved as one of these. */
+export const firstStages = ['saved', 'applied'] as const satisfies readonly Status[];
+export type FirstStage = (typeof firstStages)[number];

@@ -45,6 +45,14 @@ describe.each(browserNames)('from a posting to what is kept of it, in %s', (name
     await again.close();
   });
 
+  it('takes a mistaken save back from the panel, and saves again', async () => {
+    await clickInPanel(posting, 'Stage: Saved');
+    await vi.waitFor(() => clickInPanel(posting, 'Remove from saved'), 3000);
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Save Applied Plan the gap'), 3000);
+    await clickInPanel(posting, 'Save');
+    await vi.waitFor(async () => expect(await panelText(posting)).toContain('Saved Plan the gap'), 3000);
+  });
+
   it('lists the saved posting and exports it', async () => {
     await clickInPanel(posting, 'Menu');
     await clickInPanel(posting, 'All saved');

@@ -23,6 +23,7 @@ function PanelPreview({ name, folded }: { readonly name: string; readonly folded
       onClose={nothing}
       onSave={nothing}
       onApplied={nothing}
+      onUnsave={nothing}
       onPlan={nothing}
       onStatus={nothing}
       onHaveSkill={nothing}

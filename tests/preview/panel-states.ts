@@ -2,7 +2,7 @@ import type { PanelState, Placement } from '../../components/panel/props.ts';
 import type { Requirement } from '../../lib/match/match.ts';
 import { analysis, facts, match, posting } from './sample.ts';
 
-const read = { kind: 'read', posting, analysis, match, facts, applied: [], unread: [], status: null } as const;
+const read = { kind: 'read', posting, analysis, match, facts, applied: [], unread: [], saved: null } as const;
 
 /** More must-haves, and more alternatives in one, than any reader would like. */
 const crowd = Array.from({ length: 36 }, (_, index): Requirement => {
@@ -33,7 +33,7 @@ export const panelStates: Record<string, PanelState> = {
       { kind: 'track', posting: 'any', track: 'llm-engineering' },
     ],
   },
-  saved: { ...read, status: 'applied' },
+  saved: { ...read, saved: { status: 'applied', hasNotes: true } },
   partly: { ...read, unread: ['company', 'location'], posting: { ...posting, company: null } },
   'no-profile': { ...read, match: null },
   crowded: {

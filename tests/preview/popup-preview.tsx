@@ -21,6 +21,7 @@ function PopupPreview({ name }: { readonly name: string }) {
       onPaste={nothing}
       onClearPasted={nothing}
       onSave={nothing}
+      onUnsave={nothing}
       onCorrect={nothing}
       onOpenProfile={nothing}
       onOpenSaved={nothing}

@@ -3,7 +3,7 @@ import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
 import { analysis, facts, match, posting } from './sample.ts';
 import { rows } from './saved-states.ts';
 
-const reviewed: Reviewed = { posting, analysis, match, facts, applied: [], status: null };
+const reviewed: Reviewed = { posting, analysis, match, facts, applied: [], saved: null };
 
 export const profile: Profile = {
   ...emptyProfile,
@@ -36,6 +36,7 @@ const base = {
 /** What differs between the states of the popup, by name. */
 export const popupStates: Record<string, typeof base | Partial<PopupProps>> = {
   read: base,
+  kept: { ...base, page: { kind: 'read', reviewed: { ...reviewed, saved: { status: 'interview', hasNotes: true } } } },
   none: { ...base, page: { kind: 'none', unread: { reason: 'no-posting' } } },
   asking: { ...base, page: { kind: 'asking' } },
   access: {

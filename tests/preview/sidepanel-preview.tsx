@@ -25,6 +25,7 @@ export function mountSidePanel(name: string): void {
       onOverPage={nothing}
       onSave={nothing}
       onApplied={nothing}
+      onUnsave={nothing}
       onPlan={nothing}
       onStatus={nothing}
       onHaveSkill={nothing}

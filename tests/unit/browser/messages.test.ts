@@ -58,11 +58,11 @@ function accept<T extends LoadedMessage>(type: T, { data, sender }: Incoming) {
 
 describe('messages from page scripts', () => {
   it('are taken from the top frame of a web page', () => {
-    expect(accept('saved-status-of', { data: { key: 'linkedin:1' }, sender: page })).toEqual({
+    expect(accept('saved-state-of', { data: { key: 'linkedin:1' }, sender: page })).toEqual({
       data: { key: 'linkedin:1' },
       tabId: 7,
     });
-    expect(accept('save-posting', { data: { posting, analysis }, sender: page }).tabId).toBe(7);
+    expect(accept('save-posting', { data: { posting, analysis, stage: 'saved' }, sender: page }).tabId).toBe(7);
     expect(acceptBare({ data: undefined, sender: page }, own)).toBe(7);
   });
 
@@ -78,25 +78,47 @@ describe('messages from page scripts', () => {
     ['an extension page', savedPage],
     ['the popup', popup],
   ])('are refused from %s', (_who, sender) => {
-    expect(() => accept('saved-status-of', { data: { key: 'linkedin:1' }, sender })).toThrow('Refused');
+    expect(() => accept('saved-state-of', { data: { key: 'linkedin:1' }, sender })).toThrow('Refused');
   });
 
   it.each<[string, LoadedMessage, unknown]>([
-    ['no data', 'saved-status-of', undefined],
-    ['an empty key', 'saved-status-of', { key: '' }],
-    ['a key that is no text', 'saved-status-of', { key: { toString: 'linkedin:1' } }],
-    ['something extra', 'saved-status-of', { key: 'linkedin:1', sender: page }],
+    ['no data', 'saved-state-of', undefined],
+    ['an empty key', 'saved-state-of', { key: '' }],
+    ['a key that is no text', 'saved-state-of', { key: { toString: 'linkedin:1' } }],
+    ['something extra', 'saved-state-of', { key: 'linkedin:1', sender: page }],
     ['an unknown status', 'set-status', { key: 'linkedin:1', status: 'hired' }],
     ['an unknown kind of change', 'change-profile', { kind: 'erase' }],
     ['a correction to a level that is none', 'change-corrections', wrongLevel],
     ['a skill without a level', 'change-profile', { kind: 'set-skill', skill: { id: 'sql' } }],
     ['a badge of many words', 'show-badge', { text: 'You have won' }],
-    ['an address that runs script', 'save-posting', { posting: { ...posting, url: 'javascript:alert(1)' }, analysis }],
-    ['a flood of text', 'save-posting', { posting: { ...posting, description: 'x'.repeat(400_001) }, analysis }],
-    ['a flood of a title', 'save-posting', { posting: { ...posting, title: 'x'.repeat(40_001) }, analysis }],
-    ['a flood of findings', 'save-posting', { posting, analysis: { ...analysis, focus: ['x'.repeat(4_000_001)] } }],
-    ['a posting without a description', 'save-posting', { posting: { ...posting, description: null }, analysis }],
-    ['no analysis', 'save-posting', { posting }],
+    [
+      'an address that runs script',
+      'save-posting',
+      { posting: { ...posting, url: 'javascript:alert(1)' }, analysis, stage: 'saved' },
+    ],
+    [
+      'a flood of text',
+      'save-posting',
+      { posting: { ...posting, description: 'x'.repeat(400_001) }, analysis, stage: 'saved' },
+    ],
+    [
+      'a flood of a title',
+      'save-posting',
+      { posting: { ...posting, title: 'x'.repeat(40_001) }, analysis, stage: 'saved' },
+    ],
+    [
+      'a flood of findings',
+      'save-posting',
+      { posting, analysis: { ...analysis, focus: ['x'.repeat(4_000_001)] }, stage: 'saved' },
+    ],
+    [
+      'a posting without a description',
+      'save-posting',
+      { posting: { ...posting, description: null }, analysis, stage: 'saved' },
+    ],
+    ['no analysis', 'save-posting', { posting, stage: 'saved' }],
+    ['a stage that only time brings', 'save-posting', { posting, analysis, stage: 'offer' }],
+    ['a removal that does not say what may go', 'unsave-posting', { key: 'linkedin:1' }],
   ])('are refused with %s', (_what, type, data) => {
     expect(() => accept(type, { data, sender: page })).toThrow('Refused');
   });
@@ -113,7 +135,7 @@ describe('messages from page scripts', () => {
       { data: {}, sender: page },
     ].map((incoming) => {
       try {
-        accept('saved-status-of', incoming);
+        accept('saved-state-of', incoming);
       } catch (error) {
         return String(error);
       }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import type { PopupProps } from '../../../components/popup/props.ts';
+import type { SavedState } from '../../../lib/library/saved-state.ts';
 import { applyChange } from '../../../lib/profile/change.ts';
 import type { Profile } from '../../../lib/profile/profile.ts';
 import { popupProps } from '../../preview/popup-states.ts';
@@ -14,6 +15,7 @@ const actions = {
   onPaste: vi.fn(),
   onClearPasted: vi.fn(),
   onSave: vi.fn(),
+  onUnsave: vi.fn(),
   onCorrect: vi.fn(),
   onOpenProfile: vi.fn(),
   onOpenSaved: vi.fn(),
@@ -57,6 +59,36 @@ function meter({ root }: Screen, name: string): Element {
   if (!slider) throw new Error(`no level of ${name}`);
   return slider;
 }
+
+describe('Popup: saving this page', () => {
+  async function openKept() {
+    const { page, ...rest } = popupProps('read');
+    if (page.kind !== 'read') throw new Error('not read');
+    const { reviewed: read } = page;
+    function Kept() {
+      const [saved, setSaved] = useState<SavedState | null>(null);
+      const reviewed = { ...read, saved };
+      const keeping = {
+        onSave: () => setSaved({ status: 'saved', hasNotes: false }),
+        onUnsave: () => setSaved(null),
+      } as const;
+      return <Popup {...rest} {...actions} {...keeping} page={{ kind: 'read', reviewed }} onChange={vi.fn()} />;
+    }
+    return draw(<Kept />);
+  }
+
+  it('takes a mistaken save back in one press, without losing the keyboard on the way', async () => {
+    const { root, button, press } = await openKept();
+    const said = () => root.querySelector('.foot [role="status"]')?.textContent;
+    expect(said()).toBe('');
+    await press(button(/^Save$/));
+    expect(said()).toBe('Saved');
+    expect(document.activeElement).toBe(button(/^Remove from saved$/));
+    await press(button(/^Remove from saved$/));
+    expect(said()).toBe('It is no longer saved.');
+    expect(document.activeElement).toBe(button(/^Save$/));
+  });
+});
 
 describe('Popup: a page of no known site', () => {
   it('asks for a site that is not known, and gives it back', async () => {

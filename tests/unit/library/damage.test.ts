@@ -50,7 +50,7 @@ describe('a damaged record', () => {
     expect((await library.listSaved()).map((row) => row.key)).toEqual(['linkedin:sound']);
     expect(await library.readAllSaved()).toHaveLength(1);
     expect(await library.getSaved(key)).toBeNull();
-    expect(await library.statusOf(key)).toBeNull();
+    expect(await library.stateOfSaved(key)).toBeNull();
     expect(await library.setNotes(key, 'A note.', now)).toBeNull();
     expect(await library.listDamaged()).toEqual([{ key, row: broken, text: undefined }]);
   });

@@ -14,7 +14,8 @@ import {
   savePosting,
   setNotes,
   setStatus,
-  statusOf,
+  stateOfSaved,
+  unsavePosting,
   watchSaved,
 } from '../../../lib/library/library.ts';
 import { LibraryError } from '../../../lib/library/library-error.ts';
@@ -80,6 +81,24 @@ describe('saving', () => {
     });
   });
 
+  it('saves as applied in one change, of which open panels hear once', async () => {
+    const heard = vi.fn();
+    watchLibrary(heard);
+    const saved = await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday, 'applied');
+    expect(saved).toMatchObject({ status: 'applied', savedAt: monday.toISOString(), appliedAt: monday.toISOString() });
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['saved', { status: 'applied', appliedAt: tuesday.toISOString() }],
+    ['interview', { status: 'interview', appliedAt: monday.toISOString() }],
+  ] as const)('saved as applied, one that stands at "%s" goes on and never back', async (stage, expected) => {
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
+    await setStatus(key, stage, monday);
+    await savePosting({ posting: aPosting(), analysis: anAnalysis() }, tuesday, 'applied');
+    expect(await getSaved(key)).toMatchObject(expected);
+  });
+
   it('loses nothing where two windows change one posting at once', async () => {
     await savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday);
     await Promise.all([
@@ -97,7 +116,7 @@ describe('saving', () => {
 
 describe('status', () => {
   it('is null for a posting that is not saved, and setting it saves nothing', async () => {
-    expect(await statusOf(key)).toBeNull();
+    expect(await stateOfSaved(key)).toBeNull();
     expect(await setStatus(key, 'applied', monday)).toBeNull();
     expect(await countSaved()).toBe(0);
   });
@@ -107,7 +126,28 @@ describe('status', () => {
     await setStatus(key, 'applied', monday);
     const saved = await setStatus(key, 'offer', tuesday);
     expect(saved).toMatchObject({ status: 'offer', appliedAt: monday.toISOString() });
-    expect(await statusOf(key)).toBe('offer');
+    expect(await stateOfSaved(key)).toEqual({ status: 'offer', hasNotes: false });
+  });
+});
+
+describe('taking a save back', () => {
+  beforeEach(() => savePosting({ posting: aPosting(), analysis: anAnalysis() }, monday));
+
+  it('removes what was only saved, and says so', async () => {
+    expect(await unsavePosting(key, false)).toBeNull();
+    expect(await countSaved()).toBe(0);
+  });
+
+  it.each([
+    ['notes', () => setNotes(key, 'Ask for Ana.', monday), { status: 'saved', hasNotes: true }],
+    ['a later stage', () => setStatus(key, 'interview', monday), { status: 'interview', hasNotes: false }],
+  ] as const)('keeps a posting with %s, whose loss nobody has agreed to', async (_what, say, state) => {
+    await say();
+    const before = await getSaved(key);
+    expect(await unsavePosting(key, false)).toEqual(state);
+    expect(await getSaved(key)).toEqual(before);
+    expect(await unsavePosting(key, true)).toBeNull();
+    expect(await getSaved(key)).toBeNull();
   });
 });
 

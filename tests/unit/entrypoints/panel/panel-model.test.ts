@@ -82,10 +82,10 @@ describe('the panel', () => {
   });
 
   it('keeps what it knows of a saved posting only while that posting is shown', () => {
-    const saved: PanelModel = { ...seen(at(one, read)), status: 'applied' };
+    const saved: PanelModel = { ...seen(at(one, read)), saved: { status: 'applied', hasNotes: false } };
     const grown: Reading = { status: 'read', posting: { ...posting, description: 'Requirements\n- SQL\n- dbt' } };
-    expect(takePage(saved, at(one, grown)).status).toBe('applied');
-    expect(takePage(saved, at(two, pending)).status).toBeNull();
+    expect(takePage(saved, at(one, grown)).saved?.status).toBe('applied');
+    expect(takePage(saved, at(two, pending)).saved).toBeNull();
   });
 
   it('asks for a reload after an update, where it stands over the page', () => {

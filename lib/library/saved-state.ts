@@ -1,0 +1,17 @@
+import type { SavedRow } from './records.ts';
+import type { Status } from './statuses.ts';
+
+/** What a verdict says of a saved posting. Page scripts take it without the library. */
+export interface SavedState {
+  readonly status: Status;
+  readonly hasNotes: boolean;
+}
+
+export function savedStateOf({ status, notes }: Pick<SavedRow, 'status' | 'notes'>): SavedState {
+  return { status, hasNotes: notes.trim() !== '' };
+}
+
+/** Whether the user has said more of the posting than that it is saved: removing it would lose that. */
+export function isTouched({ status, hasNotes }: SavedState): boolean {
+  return status !== 'saved' || hasNotes;
+}
