@@ -48,6 +48,7 @@ export function Body({
             key={postingKey(state.posting)}
             analysis={state.analysis}
             match={state.match}
+            terms={state.terms}
             facts={state.facts}
             unread={state.unread}
             starterTitle={t('panel.starterTitle')}

@@ -17,7 +17,7 @@ interface FoldedTabProps {
 /** The panel folded to a tab at the window's edge that says the verdict's word and count, and whether something ends it. */
 export function FoldedTab({ state, box, boxRef, onOpen }: FoldedTabProps) {
   const word = tabWord(state);
-  const breaks = state.kind === 'read' && state.match ? state.match.dealBreakers : [];
+  const breaks = state.kind === 'read' ? state.terms.dealBreakers : [];
   const said = [word, dealBreakerWords(breaks)].filter(Boolean).join(': ');
   return (
     <aside

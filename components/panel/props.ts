@@ -2,7 +2,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedState } from '../../lib/library/saved-state.ts';
 import type { Status } from '../../lib/library/statuses.ts';
 import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
-import type { Match } from '../../lib/match/match.ts';
+import type { Match, TermsMatch } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { UnreadField } from '../../lib/posting/unread-fields.ts';
 import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
@@ -18,8 +18,9 @@ export type PanelState =
       readonly kind: 'read';
       readonly posting: Posting;
       readonly analysis: Analysis;
-      /** Null while the profile is empty: there is nothing to compare with. */
+      /** Null while the profile holds no skill: there is nothing to compare with. */
       readonly match: Match | null;
+      readonly terms: TermsMatch;
       readonly facts: PostingFacts;
       /** Fields that the page shows but the reader could not read ("company"); empty where all was read. */
       readonly unread: readonly UnreadField[];

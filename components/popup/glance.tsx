@@ -11,7 +11,7 @@ interface GlanceProps {
 
 /** This page's verdict in two lines; it follows every edit of the profile. */
 export function Glance({ reviewed, onShow }: GlanceProps) {
-  const { posting, analysis, match } = reviewed;
+  const { posting, analysis, match, terms } = reviewed;
   const counts = match?.counts.required;
   const all = counts ? totalOf(counts) : 0;
   const line = [
@@ -24,7 +24,7 @@ export function Glance({ reviewed, onShow }: GlanceProps) {
         <strong>{analysis.track ? nameOf('tracks', analysis.track.id) : t('shared.trackUnclear')}</strong>
         {match && <> · {nameOf('verdicts', match.verdict)}</>}
       </span>
-      {match && <DealBreakerLine dealBreakers={match.dealBreakers} />}
+      <DealBreakerLine dealBreakers={terms.dealBreakers} />
       <span class="muted small">{line.filter(Boolean).join(' — ')}</span>
     </button>
   );

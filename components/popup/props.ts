@@ -2,7 +2,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { SavedState } from '../../lib/library/saved-state.ts';
 import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
-import type { Match } from '../../lib/match/match.ts';
+import type { Match, TermsMatch } from '../../lib/match/match.ts';
 import type { Posting, Unread } from '../../lib/posting/posting.ts';
 import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
 import type { Profile, ProfileChange } from '../../lib/profile/profile.ts';
@@ -14,8 +14,9 @@ export interface Reviewed {
   readonly analysis: Analysis;
   /** The corrections that touch it. */
   readonly applied: readonly Correction[];
-  /** Null while the profile is empty. */
+  /** Null while the profile holds no skill. */
   readonly match: Match | null;
+  readonly terms: TermsMatch;
   readonly facts: PostingFacts;
   /** Null while it is not saved. */
   readonly saved: SavedState | null;

@@ -19,7 +19,7 @@ interface ReviewProps {
 
 /** A verdict in the popup, with what can be done about it at its foot. */
 export function Review({ reviewed, kicker, onSave, onUnsave, onHaveSkill, onCorrect, children }: ReviewProps) {
-  const { posting, analysis, applied, match, facts, saved } = reviewed;
+  const { posting, analysis, applied, match, terms, facts, saved } = reviewed;
   return (
     <>
       <p class="posting">{[kicker, posting.title, posting.company].filter(Boolean).join(' · ')}</p>
@@ -27,6 +27,7 @@ export function Review({ reviewed, kicker, onSave, onUnsave, onHaveSkill, onCorr
         key={postingKey(posting)}
         analysis={analysis}
         match={match}
+        terms={terms}
         facts={facts}
         unread={kicker === undefined ? unreadFields(posting) : []}
         onHaveSkill={onHaveSkill}

@@ -1,19 +1,20 @@
 import { t } from '../../lib/i18n/messages.ts';
 import { totalOf } from '../../lib/match/counts.ts';
-import type { Match } from '../../lib/match/match.ts';
 import { DealBreakerLine } from '../shared/deal-breaker-line.tsx';
 import { RequirementBar } from '../shared/requirement-bar.tsx';
+import type { Entry } from './props.ts';
 
-/** "6/9 2 near" and the bar; a dash where there is nothing to compare. */
-export function MustHaves({ match }: { readonly match: Match | null }) {
+/** "6/9 2 near" and the bar; a dash where there is nothing to compare; and what ends it. */
+export function MustHaves({ match, terms }: Pick<Entry, 'match' | 'terms'>) {
   if (match === null) {
     return (
-      <>
+      <div class="must-haves">
         <span class="muted" aria-hidden="true">
           –
         </span>
         <span class="sr">{t('saved.noProfile')}</span>
-      </>
+        <DealBreakerLine dealBreakers={terms.dealBreakers} />
+      </div>
     );
   }
   const { required } = match.counts;
@@ -22,7 +23,7 @@ export function MustHaves({ match }: { readonly match: Match | null }) {
     return (
       <div class="must-haves">
         <span class="muted">{t('saved.noneNamed')}</span>
-        <DealBreakerLine dealBreakers={match.dealBreakers} />
+        <DealBreakerLine dealBreakers={terms.dealBreakers} />
       </div>
     );
   }
@@ -33,7 +34,7 @@ export function MustHaves({ match }: { readonly match: Match | null }) {
         {required.near > 0 && <span class="muted small"> {t('verdict.nearCount', { count: required.near })}</span>}
       </span>
       <RequirementBar counts={required} />
-      <DealBreakerLine dealBreakers={match.dealBreakers} />
+      <DealBreakerLine dealBreakers={terms.dealBreakers} />
     </div>
   );
 }

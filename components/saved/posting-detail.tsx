@@ -37,13 +37,14 @@ export function PostingDetail({
       </p>
     );
   }
-  const { saved, match, applied } = detail;
+  const { saved, match, terms, applied } = detail;
   return (
     <div class="detail">
       <div class="detail-verdict">
         <Verdict
           analysis={saved.analysis}
           match={match}
+          terms={terms}
           onHaveSkill={onHaveSkill}
           correcting={{ posting: saved.key, applied, onCorrect }}
         />

@@ -20,7 +20,7 @@ interface PostingRowProps
 
 /** One saved posting; its title opens what was saved of it, in place below the row. */
 export function PostingRow({ entry, open, now, onOpen, onStatus, ...rest }: PostingRowProps) {
-  const { row, match } = entry;
+  const { row, match, terms } = entry;
   const { posting, analysis } = row;
   const id = useId();
   const title = posting.title ?? t('shared.untitled');
@@ -38,7 +38,7 @@ export function PostingRow({ entry, open, now, onOpen, onStatus, ...rest }: Post
           {analysis.track ? nameOf('tracks', analysis.track.id) : <span class="muted">{t('shared.trackUnclear')}</span>}
         </td>
         <td class="col-match">
-          <MustHaves match={match} />
+          <MustHaves match={match} terms={terms} />
         </td>
         <td class="col-pay">{analysis.salary ? payOf(analysis.salary) : <None />}</td>
         <td class="col-place">{placeOf(entry) || <None />}</td>

@@ -1,20 +1,22 @@
 import type { LeftOut } from '../../lib/exchange/read-export.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { SavedPosting, Status } from '../../lib/library/saved-posting.ts';
-import type { Match } from '../../lib/match/match.ts';
+import type { Match, TermsMatch } from '../../lib/match/match.ts';
 import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
 
 /** A saved posting beside the profile as it is now. */
 export interface Entry {
   readonly row: SavedRow;
-  /** Null while the profile is empty. */
+  /** Null while the profile holds no skill. */
   readonly match: Match | null;
+  readonly terms: TermsMatch;
 }
 
 /** The posting that is open, with its text and sentences. */
 export interface Detail {
   readonly saved: SavedPosting;
   readonly match: Match | null;
+  readonly terms: TermsMatch;
   /** The person's corrections that touch it; `saved` and `match` hold them already. */
   readonly applied: readonly Correction[];
 }

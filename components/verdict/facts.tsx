@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
-import type { Analysis, AskedLanguage, Evidence, SourcedField } from '../../lib/analysis/analysis.ts';
+import type { Analysis, Evidence, SourcedField } from '../../lib/analysis/analysis.ts';
 import { languageName } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
-import type { LanguageMatch, Match, MatchState } from '../../lib/match/match.ts';
+import type { LanguageMatch, MatchState, TermsMatch } from '../../lib/match/match.ts';
 import { ChipQuotes, type QuotedChip } from '../shared/chip-quotes.tsx';
 import { Part } from '../shared/part.tsx';
 import { StateMark } from '../shared/state-mark.tsx';
@@ -10,12 +10,12 @@ import { degreeNeedWord } from '../shared/words.ts';
 
 interface FactsProps {
   readonly analysis: Analysis;
-  readonly match: Match | null;
+  readonly terms: TermsMatch;
 }
 
 /** Years, degree, terms: chips that each open the sentence they came from. */
-export function Facts({ analysis, match }: FactsProps) {
-  const chips = factChips(analysis, match);
+export function Facts({ analysis, terms }: FactsProps) {
+  const chips = factChips(analysis, terms);
   if (chips.length === 0) return null;
   return (
     <Part title={t('verdict.facts')}>
@@ -24,30 +24,19 @@ export function Facts({ analysis, match }: FactsProps) {
   );
 }
 
-function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
-  const {
-    yearsMin,
-    degree,
-    workMode,
-    employment,
-    visa,
-    clearance,
-    languages = [],
-    seniority,
-    orientation,
-    companyType,
-    sources,
-  } = analysis;
+function factChips(analysis: Analysis, terms: TermsMatch): QuotedChip[] {
+  const { yearsMin, degree, workMode, employment, visa, clearance, seniority, orientation, companyType, sources } =
+    analysis;
   const chip = (id: SourcedField, label: string | null, state?: MatchState | 'unknown'): QuotedChip[] =>
     label === null ? [] : [{ id, label, ...saidBy(sources[id]), mark: markOf(state) }];
   return [
     ...chip(
       'yearsMin',
-      yearsMin === null ? null : withYours(t('verdict.yearsAsked', yearsMin), match?.years?.have),
-      match?.years?.state,
+      yearsMin === null ? null : withYours(t('verdict.yearsAsked', yearsMin), terms.years?.have),
+      terms.years?.state,
     ),
-    ...chip('degree', degree && withYours(degreeNeedWord(degree), yourDegree(match)), match?.degree?.state),
-    ...(match?.languages ?? languages.map(uncompared)).map(languageChip),
+    ...chip('degree', degree && withYours(degreeNeedWord(degree), yourDegree(terms)), terms.degree?.state),
+    ...terms.languages.map(languageChip),
     ...chip('workMode', workMode && nameOf('workModes', workMode)),
     ...chip('employment', employment && nameOf('employments', employment)),
     ...chip('visa', visa && (visa === 'yes' ? t('verdict.visa') : t('verdict.noVisa'))),
@@ -56,10 +45,6 @@ function factChips(analysis: Analysis, match: Match | null): QuotedChip[] {
     ...chip('orientation', orientation && nameOf('orientations', orientation)),
     ...chip('companyType', companyType && nameOf('companyTypes', companyType)),
   ];
-}
-
-function uncompared(asked: AskedLanguage): LanguageMatch {
-  return { asked, have: null, state: 'unknown' };
 }
 
 function languageChip({ asked, have, state }: LanguageMatch): QuotedChip {
@@ -74,8 +59,8 @@ function withYours(asked: string, yours: string | number | null | undefined): st
   return yours === null || yours === undefined ? asked : `${asked} · ${t('verdict.yours', { value: yours })}`;
 }
 
-function yourDegree(match: Match | null): string | null {
-  const have = match?.degree?.have;
+function yourDegree({ degree }: TermsMatch): string | null {
+  const have = degree?.have;
   return have ? nameOf('degrees', have) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { formatList } from '../../lib/i18n/locale.ts';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
 import type { PostingFacts } from '../../lib/match/career/posting-facts.ts';
-import type { Match } from '../../lib/match/match.ts';
+import type { Match, TermsMatch } from '../../lib/match/match.ts';
 import type { UnreadField } from '../../lib/posting/unread-fields.ts';
 import { AboutTrack } from '../career/about-track.tsx';
 import { TransferNotes } from '../career/transfer-notes.tsx';
@@ -23,8 +23,9 @@ import { WorkShares } from './work-shares.tsx';
 
 export interface VerdictProps {
   readonly analysis: Analysis;
-  /** Null while there is no profile to compare with. */
+  /** Null while there is no skill to compare with. */
   readonly match: Match | null;
+  readonly terms: TermsMatch;
   /** Fields that the page shows but that could not be read. */
   readonly unread?: readonly UnreadField[];
   /** What invites to fill an empty profile; where not given, in words that fit everywhere. */
@@ -38,15 +39,16 @@ export interface VerdictProps {
 }
 
 /** The verdict on one posting: one glance first, then what hurts, then the rest, every word backed by its sentence. */
-export function Verdict({ analysis, match, unread = [], facts, starterTitle, onHaveSkill, correcting }: VerdictProps) {
+export function Verdict(props: VerdictProps) {
+  const { analysis, match, terms, unread = [], facts, starterTitle, onHaveSkill, correcting } = props;
   const starter = useStarter(analysis, match !== null, onHaveSkill);
   return (
     <div class="verdict">
       <Headline analysis={analysis} correcting={correcting} />
       {unread.length > 0 && <p class="notice">{partly(unread)}</p>}
       {match && !starter && <Summary match={match} language={analysis.language} />}
+      <DealBreakers dealBreakers={terms.dealBreakers} />
       {starter && <StarterSkills analysis={analysis} starter={starter} title={starterTitle} />}
-      {match && <DealBreakers dealBreakers={match.dealBreakers} />}
       {match ? (
         <Requirements match={match} onHaveSkill={onHaveSkill} correcting={correcting} />
       ) : (
@@ -58,7 +60,7 @@ export function Verdict({ analysis, match, unread = [], facts, starterTitle, onH
       {correcting && <Corrected correcting={correcting} />}
       <WorkShares work={analysis.work} reality={facts?.reality} />
       <Pay analysis={analysis} known={facts?.pay} />
-      <Facts analysis={analysis} match={match} />
+      <Facts analysis={analysis} terms={terms} />
       <Flags flags={analysis.flags} />
       <Questions questions={analysis.questions} open={facts?.open} />
       {facts && analysis.track && <AboutTrack track={analysis.track.id} facts={facts} />}

@@ -3,8 +3,7 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import type { SavedState } from '../../lib/library/saved-state.ts';
 import { postingFacts } from '../../lib/match/career/posting-facts.ts';
 import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
-import type { Match } from '../../lib/match/match.ts';
-import { matchProfile } from '../../lib/match/match-profile.ts';
+import { type Comparison, matchProfile } from '../../lib/match/match-profile.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
 import { unreadFields } from '../../lib/posting/unread-fields.ts';
@@ -38,11 +37,12 @@ export function judge(posting: Posting): Judged {
 export function verdictOn(judged: Judged, circumstances: Circumstances) {
   const { posting, key } = judged;
   const { profile, corrections, saved } = circumstances;
-  const { analysis, match } = matched(judged, circumstances);
+  const { analysis, match, terms } = matched(judged, circumstances);
   return {
     posting,
     analysis,
     match,
+    terms,
     applied: correctionsOn(judged.analysis, corrections, key),
     facts: postingFacts(posting, analysis, profile),
     unread: unreadFields(posting),
@@ -54,7 +54,7 @@ export function verdictOn(judged: Judged, circumstances: Circumstances) {
 export function matched(
   { key, posting: { location }, analysis }: Judged,
   { profile, corrections, year }: Circumstances,
-): { analysis: Analysis; match: Match | null } {
+): Comparison & { readonly analysis: Analysis } {
   const corrected = applyCorrections(analysis, corrections, key);
-  return { analysis: corrected, match: matchProfile(corrected, profile, { year, location }) };
+  return { analysis: corrected, ...matchProfile(corrected, profile, { year, location }) };
 }

@@ -39,7 +39,7 @@ export function review({ posting, analysis }: Judged, { profile, corrections, sa
     posting,
     analysis: corrected,
     applied: correctionsOn(analysis, corrections, key),
-    match: matchProfile(corrected, profile, circumstances),
+    ...matchProfile(corrected, profile, circumstances),
     facts: postingFacts(posting, corrected, profile),
     saved: row ? savedStateOf(row) : null,
   };

@@ -24,7 +24,7 @@ export function App() {
   const corrections = useCorrections(report);
   const judge = useMemo(() => savedJudge(profile, corrections, new Date().getFullYear()), [profile, corrections]);
   const entries = useMemo(
-    () => (saved ?? []).map(judge).map(({ saved: row, match }) => ({ row, match })),
+    () => (saved ?? []).map(judge).map(({ saved: row, match, terms }) => ({ row, match, terms })),
     [saved, judge],
   );
   const dismissDamage = useDamage(holder);

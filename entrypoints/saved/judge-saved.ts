@@ -1,7 +1,6 @@
 import type { SavedPosting } from '../../lib/library/saved-posting.ts';
 import { applyCorrections, correctionsOn } from '../../lib/match/corrections.ts';
-import type { Match } from '../../lib/match/match.ts';
-import { profileMatcher } from '../../lib/match/match-profile.ts';
+import { type Comparison, profileMatcher } from '../../lib/match/match-profile.ts';
 import type { Correction, Corrections } from '../../lib/profile/corrections.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
 
@@ -11,10 +10,8 @@ interface Judgeable extends Pick<SavedPosting, 'key' | 'analysis'> {
 }
 
 /** A saved posting as the person's corrections have it, beside the profile. */
-export interface JudgedSaved<Saved extends Judgeable> {
+export interface JudgedSaved<Saved extends Judgeable> extends Comparison {
   readonly saved: Saved;
-  /** Null while the profile is empty. */
-  readonly match: Match | null;
   readonly applied: readonly Correction[];
 }
 
@@ -25,7 +22,7 @@ export function savedJudge(profile: Profile, corrections: Corrections, year: num
     const analysis = applyCorrections(stored.analysis, corrections, stored.key);
     return {
       saved: { ...stored, analysis },
-      match: match(analysis, stored.posting.location),
+      ...match(analysis, stored.posting.location),
       applied: correctionsOn(stored.analysis, corrections, stored.key),
     };
   };

@@ -1,11 +1,10 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Asked, askedIn } from './asked.ts';
-import { findDealBreakers } from './deal-breakers.ts';
 import { byState, byWorth, judgeSkill } from './judge-skill.ts';
 import { type KnownSkills, knownSkills, type SkillRelations, taxonomyRelations } from './known-skills.ts';
 import type { Circumstances, Counts, Match, Requirement } from './match.ts';
-import { judgeDegree, judgeLanguages, judgeYears } from './terms.ts';
+import { compareTerms } from './terms.ts';
 import { scoreOf, verdictOf } from './verdict.ts';
 
 /** Lays the requirements of one posting after another beside the same profile; see `comparer`. */
@@ -34,15 +33,10 @@ export function comparer(
     const required = hardestFirst(requirements.filter(({ level }) => level === 'required'));
     const preferred = hardestFirst(requirements.filter(({ level }) => level === 'preferred'));
     const counts = { required: count(required), preferred: count(preferred) };
-    const terms = {
-      years: judgeYears(analysis, profile),
-      degree: judgeDegree(analysis, profile),
-      languages: judgeLanguages(analysis, profile),
-    };
-    const dealBreakers = findDealBreakers(analysis, profile, { year, location }, terms);
+    const terms = compareTerms(analysis, profile, { year, location });
     const verdict = verdictOf({ required, counts, years: terms.years }, known.size);
     const score = verdict === 'unknown' ? null : scoreOf(counts);
-    return { verdict, score, required, preferred, counts, ...terms, dealBreakers };
+    return { verdict, score, required, preferred, counts, ...terms };
   };
 }
 

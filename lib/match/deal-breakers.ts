@@ -1,9 +1,9 @@
 import type { Analysis, Evidence, SourcedField } from '../analysis/analysis.ts';
 import { type BreakingCondition, breakingConditions, type Profile } from '../profile/profile.ts';
-import type { Circumstances, DealBreaker, Match } from './match.ts';
+import type { Circumstances, DealBreaker, TermsMatch } from './match.ts';
 import { fitsPlaces } from './places.ts';
 
-type Terms = Pick<Match, 'years' | 'degree' | 'languages'>;
+type Terms = Omit<TermsMatch, 'dealBreakers'>;
 
 /** So many years overall short of what is asked are no matter of a good letter any more (ours). */
 const yearsFarShort = 3;

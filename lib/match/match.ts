@@ -72,14 +72,8 @@ export interface LanguageMatch {
   readonly state: 'have' | 'missing' | 'unknown';
 }
 
-/** A posting's requirements beside a profile. Must-haves: what hurts first (missing, near, have). */
-export interface Match {
-  readonly verdict: VerdictWord;
-  /** For sorting within a verdict, 0 to 100; null where the verdict is "unknown". */
-  readonly score: number | null;
-  readonly required: readonly Requirement[];
-  readonly preferred: readonly Requirement[];
-  readonly counts: { readonly required: Counts; readonly preferred: Counts };
+/** A posting's terms beside a profile's: what can be compared without any skill. */
+export interface TermsMatch {
   readonly years: {
     readonly asked: number;
     readonly have: number | null;
@@ -93,4 +87,14 @@ export interface Match {
   } | null;
   readonly languages: readonly LanguageMatch[];
   readonly dealBreakers: readonly DealBreaker[];
+}
+
+/** A posting's requirements beside a profile. Must-haves: what hurts first (missing, near, have). */
+export interface Match extends TermsMatch {
+  readonly verdict: VerdictWord;
+  /** For sorting within a verdict, 0 to 100; null where the verdict is "unknown". */
+  readonly score: number | null;
+  readonly required: readonly Requirement[];
+  readonly preferred: readonly Requirement[];
+  readonly counts: { readonly required: Counts; readonly preferred: Counts };
 }

@@ -31,3 +31,9 @@ export const emptyProfile: Profile = {
   languages: [],
   dealBreakers: [...breakingConditions],
 };
+
+/** Whether the person has said nothing of themselves yet. */
+export function isUntouched(profile: Profile): boolean {
+  const parts: Readonly<Record<string, unknown>> = { ...profile };
+  return Object.entries(emptyProfile).every(([name, value]) => JSON.stringify(parts[name]) === JSON.stringify(value));
+}

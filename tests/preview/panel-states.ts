@@ -1,8 +1,18 @@
 import type { PanelState, Placement } from '../../components/panel/props.ts';
 import type { Requirement } from '../../lib/match/match.ts';
-import { analysis, facts, match, posting } from './sample.ts';
+import { analysis, facts, match, posting, unsaidTerms } from './sample.ts';
 
-const read = { kind: 'read', posting, analysis, match, facts, applied: [], unread: [], saved: null } as const;
+const read = {
+  kind: 'read',
+  posting,
+  analysis,
+  match,
+  terms: match,
+  facts,
+  applied: [],
+  unread: [],
+  saved: null,
+} as const;
 
 /** More must-haves, and more alternatives in one, than any reader would like. */
 const crowd = Array.from({ length: 36 }, (_, index): Requirement => {
@@ -35,7 +45,9 @@ export const panelStates: Record<string, PanelState> = {
   },
   saved: { ...read, saved: { status: 'applied', hasNotes: true } },
   partly: { ...read, unread: ['company', 'location'], posting: { ...posting, company: null } },
-  'no-profile': { ...read, match: null },
+  'no-profile': { ...read, match: null, terms: unsaidTerms },
+  /** Somebody who needs a visa has said so, and named no skill. */
+  'no-skills': { ...read, match: null },
   crowded: {
     ...read,
     posting: {
@@ -83,6 +95,7 @@ export const panelStates: Record<string, PanelState> = {
       counts: { required: { have: 0, near: 0, missing: 0 }, preferred: { have: 0, near: 0, missing: 0 } },
       dealBreakers: [],
     },
+    terms: unsaidTerms,
   },
   unreadable: { kind: 'unreadable', unread: { reason: 'unreadable' } },
   outdated: { kind: 'outdated' },

@@ -1,9 +1,9 @@
 import type { PopupProps, Reviewed } from '../../components/popup/props.ts';
 import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
-import { analysis, facts, match, posting } from './sample.ts';
+import { analysis, facts, match, posting, unsaidTerms } from './sample.ts';
 import { rows } from './saved-states.ts';
 
-const reviewed: Reviewed = { posting, analysis, match, facts, applied: [], saved: null };
+const reviewed: Reviewed = { posting, analysis, match, terms: match, facts, applied: [], saved: null };
 
 export const profile: Profile = {
   ...emptyProfile,
@@ -52,7 +52,7 @@ export const popupStates: Record<string, typeof base | Partial<PopupProps>> = {
   },
   'new-read': {
     ...base,
-    page: { kind: 'read', reviewed: { ...reviewed, match: null } },
+    page: { kind: 'read', reviewed: { ...reviewed, match: null, terms: unsaidTerms } },
     profile: emptyProfile,
     saved: [],
   },

@@ -1,6 +1,6 @@
 import type { Analysis, Evidence, RequirementLevel, SkillMention } from '../../lib/analysis/analysis.ts';
 import { postingFacts } from '../../lib/match/career/posting-facts.ts';
-import type { Match, MatchReason, MatchState, Requirement } from '../../lib/match/match.ts';
+import type { Match, MatchReason, MatchState, Requirement, TermsMatch } from '../../lib/match/match.ts';
 import type { Posting } from '../../lib/posting/posting.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 
@@ -239,3 +239,6 @@ export const facts = postingFacts(posting, analysis, {
   backgrounds: ['backend'],
   skills: ['python', 'docker', 'sql', 'weaviate', 'rag'].map((id) => ({ id, level: 'strong' as const })),
 });
+
+/** The same where the profile says nothing. */
+export const unsaidTerms: TermsMatch = { years: null, degree: null, languages: [], dealBreakers: [] };

@@ -15,7 +15,7 @@ function SavedPreview({ name }: { readonly name: string }) {
   return (
     <Saved
       {...start}
-      detail={open ? { saved: savedOf(open.row), match, applied: [] } : null}
+      detail={open ? { saved: savedOf(open.row), match, terms: match, applied: [] } : null}
       onOpen={setOpenKey}
       onStatus={nothing}
       onNotes={nothing}

@@ -118,16 +118,17 @@ function matchOf({ counts, verdict }: Sample, index: number): Match {
   return { ...match, verdict, counts: { ...match.counts, required: counts }, dealBreakers };
 }
 
-const entries: readonly Entry[] = samples.map((sample, index) => ({
-  row: rowOf(sample, index),
-  match: matchOf(sample, index),
-}));
+function entryOf(row: SavedRow, match: Match): Entry {
+  return { row, match, terms: match };
+}
+
+const entries: readonly Entry[] = samples.map((sample, index) => entryOf(rowOf(sample, index), matchOf(sample, index)));
 
 export const rows: readonly SavedRow[] = entries.map(({ row }) => row);
 
 const many: readonly Entry[] = Array.from({ length: 250 }, (_, index) => {
   const sample = samples[index % samples.length] ?? samples[0];
-  return sample ? { row: { ...rowOf(sample, 0), key: `linkedin:${index}` }, match: matchOf(sample, index) } : [];
+  return sample ? entryOf({ ...rowOf(sample, 0), key: `linkedin:${index}` }, matchOf(sample, index)) : [];
 }).flat();
 
 const imported: Notice = {

@@ -183,6 +183,7 @@ export const shots: readonly Shot[] = [
   panel('saved', { act: (page, word) => press(page, word('panel.stage'), word('unsave.button')) }),
   panel('partly'),
   panel('no-profile'),
+  panel('no-skills'),
   panel('crowded', { width: 320, act: (page) => press(page, 'Framework 3') }),
   panel('reading', { height: 420 }),
   panel('unclear', { height: 420 }),

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { MySkills } from '../../../components/popup/my-skills.tsx';
 import { Verdict } from '../../../components/verdict/verdict.tsx';
 import { analyse } from '../../../lib/analysis/analyse.ts';
-import { compare } from '../../../lib/match/compare.ts';
+import { matchProfile } from '../../../lib/match/match-profile.ts';
 import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { sampleProfile } from '../../../scripts/bench/match-sample.ts';
 import { popupProps } from '../../preview/popup-states.ts';
@@ -12,8 +12,8 @@ import { draw } from './screen.ts';
 /** What the panel, the popup and the saved page all say of a posting. */
 async function verdictOn(title: string, description: string, profile: Profile): Promise<string> {
   const analysis = analyse({ title, description });
-  const match = profile.skills.length > 0 ? compare(analysis, profile, { year: 2026, location: null }) : null;
-  const { root } = await draw(<Verdict analysis={analysis} match={match} onHaveSkill={vi.fn()} />);
+  const comparison = matchProfile(analysis, profile, { year: 2026, location: null });
+  const { root } = await draw(<Verdict analysis={analysis} {...comparison} onHaveSkill={vi.fn()} />);
   return root.textContent;
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
 import type { PanelProps, PanelState } from '../../../components/panel/props.ts';
-import { compare } from '../../../lib/match/compare.ts';
+import { matchProfile } from '../../../lib/match/match-profile.ts';
 import { postingKey } from '../../../lib/posting/posting-key.ts';
 import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { panelStates, placement } from '../../preview/panel-states.ts';
@@ -45,6 +45,8 @@ function besideText(): PanelState {
   return { ...read, analysis: { ...analysis, sources: { ...analysis.sources, employment } } };
 }
 
+const anywhere = { year: 2026, location: null };
+
 /** A posting that asks for German and a clearance. */
 function withLanguage(has: Profile['languages']): PanelState {
   const { read } = panelStates;
@@ -52,11 +54,7 @@ function withLanguage(has: Profile['languages']): PanelState {
   const asked = { code: 'de', level: 'fluent', quote: 'You speak German fluently.', start: 0, end: 26 } as const;
   const clearance = { quote: 'A clearance is needed.', start: 30, end: 52 };
   const analysis = { ...read.analysis, languages: [asked], clearance };
-  return {
-    ...read,
-    analysis,
-    match: compare(analysis, { ...emptyProfile, languages: has }, { year: 2026, location: null }),
-  };
+  return { ...read, analysis, ...matchProfile(analysis, { ...emptyProfile, languages: has }, anywhere) };
 }
 
 describe('Panel', () => {
@@ -196,6 +194,16 @@ describe('Panel', () => {
     for (const skill of ['Kubernetes', 'RAG', 'SQL', 'Docker']) await press(button(new RegExp(`^Add ${skill}`)));
     expect(root.textContent).not.toContain('of 5 added');
     expect(root.textContent).toContain('Within reach');
+  });
+
+  it('says what ends it, with its sentence and ahead of that offer, to whoever has named no skill but set conditions', async () => {
+    const { root } = await draw(panel(panelStates['no-skills']).element);
+    const [breaks, starter] = ['.deal-breaker', '.starter'].map((part) => root.querySelector(part));
+    expect(breaks?.textContent).toContain('“We are unable to sponsor work visas for this role.”');
+    expect(starter && breaks?.compareDocumentPosition(starter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    const folded = { placement: { ...placement, folded: true } };
+    const tab = await draw(panel(panelStates['no-skills'], folded).element);
+    expect(tab.button(/^LLM engineering: No visa sponsorship/)).toBeTruthy();
   });
 
   it('drops that offer once the profile was filled elsewhere', async () => {

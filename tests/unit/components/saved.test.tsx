@@ -29,7 +29,7 @@ function page(state: string) {
     const [detail, setDetail] = useState<Detail | null>(null);
     const open = (key: string | null) => {
       const entry = entries.find(({ row }) => row.key === key);
-      setDetail(entry ? { saved: savedOf(entry.row), match, applied: [] } : null);
+      setDetail(entry ? { saved: savedOf(entry.row), match, terms: match, applied: [] } : null);
     };
     const keepNotes = (key: string, notes: string) => {
       actions.onNotes(key, notes);

@@ -48,6 +48,15 @@ describe('the panel', () => {
     expect(stateOf(takePage({ ...early, engine }, at(one, read)))).toMatchObject({ kind: 'read' });
   });
 
+  it('compares the terms before there is a skill', () => {
+    const profile = { ...emptyProfile, places: ['Leeds'] };
+    const state = stateOf({ ...seen(at(one, read)), profile });
+    expect(state).toMatchObject({
+      match: null,
+      terms: { dealBreakers: [{ id: 'place', evidence: { quote: 'Ghent' } }] },
+    });
+  });
+
   it('compares once there is a profile', () => {
     const profile = { ...emptyProfile, skills: [{ id: 'sql', level: 'strong' as const }] };
     const state = stateOf({ ...seen(at(one, read)), profile });

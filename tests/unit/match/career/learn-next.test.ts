@@ -29,7 +29,7 @@ const profile = fc
   .map((skills) => knowing(...skills));
 
 function isMatch(analysis: Analysis, person: Profile): boolean {
-  const verdict = matchProfile(analysis, person, { year: null, location: null })?.verdict;
+  const verdict = matchProfile(analysis, person, { year: null, location: null }).match?.verdict;
   return verdict === 'strong' || verdict === 'within-reach';
 }
 
