@@ -1,14 +1,18 @@
 import type { Seniority } from '../analysis.ts';
 import { type Document, evidenceOf, type Sourced, titleEvidence } from '../document.ts';
+import { siteLevel } from './seniority/site-level.ts';
 import { statedLevel } from './seniority/stated-level.ts';
 import { levelOfTitle } from './seniority/title-level.ts';
 import { askedYears } from './years.ts';
 
-/** Level of the role: the title first, then a level stated in the text, then the years asked for. */
+/**
+ * Level of the role: the title first, then a level stated in the text, then the years asked for. What a site prints below the text comes
+ * last, because employers choose it from a list that fits few of them.
+ */
 export function readSeniority(document: Document): Sourced<Seniority> | null {
   const title = levelOfTitle(document.title, document.input.company ?? '');
   if (title) return { value: title, evidence: titleEvidence(document) };
-  return statedLevel(document) ?? levelOfYears(document);
+  return statedLevel(document) ?? levelOfYears(document) ?? siteLevel(document);
 }
 
 const mostJunior = 2;

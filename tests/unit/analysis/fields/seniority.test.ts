@@ -50,6 +50,23 @@ describe('readSeniority', () => {
     expect(valueIn(readSeniority, '2+ years of experience in software.')).toBe('junior');
   });
 
+  it.each([
+    ['Entry level', 'junior'],
+    ['Associate', 'junior'],
+    ['Mid-Senior level', 'mid'],
+    ['Internship', 'intern'],
+    ['Not Applicable', null],
+  ])('reads the level %j that a site prints below the text', (printed, level) => {
+    const text = `You make kites.\n\nSeniority level\n\n${printed}\n\nEmployment type\n\nFull-time`;
+    expect(valueIn(readSeniority, text)).toBe(level);
+  });
+
+  it('trusts the years asked for before what the site prints', () => {
+    expect(valueIn(readSeniority, '8+ years of experience in software.\n\nSeniority level\nEntry level')).toBe(
+      'senior',
+    );
+  });
+
   it('cites the title, or the sentence', () => {
     expect(readSeniority(posting('', { title: 'Staff Engineer' }))?.evidence).toEqual({
       quote: 'Staff Engineer',
