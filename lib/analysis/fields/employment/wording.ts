@@ -100,7 +100,7 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'contract',
     [
-      /\b(?:as|is|an) (?:an )?independent contractor\b|\b(?:independent )?contractor (?:position|role|basis|agreement)/,
+      /\b(?:as|is|an|1099|w-?2) (?:an )?independent contractor\b|\b(?:independent )?contractor (?:position|role|basis|agreement)/,
       ['contractor'],
     ],
   ],
@@ -153,6 +153,7 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
       ['internship', 'intern role', 'intern position', 'as an intern', 'als werkstudent', 'als praktikant'],
     ],
   ],
+  ['internship', [/\b(?:this|it) is an? (?:[\w-]{1,16} ){0,3}internship\b|^stage (?:de|\()/, ['internship', 'stage ']]],
   ['internship', [/\b(?:looking for|hiring|seeking) (?:an? )?(?:[a-z]{2,16} ){0,2}interns?\b/, [' intern']]],
   [
     'contract',
@@ -182,6 +183,11 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
     ],
   ],
   ['full-time', [/^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/, ['full']]],
+  [
+    'full-time',
+    [/\bemployed full[- ]?time\b|\b(?:100 ?%|1[.,]0) fte\b|\bfte ?:? ?(?:100 ?%|1[.,]0)/, ['employed', ' fte', 'fte']],
+  ],
+  ['part-time', [/(?<![\d.,])(?:[1-9]\d ?%|0?[.,]\d{1,2}) fte\b/, [' fte']]],
   ['full-time', [/\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b/, ['work full', 'working full']]],
   ['full-time', [/\bin (?:voll-?(?: oder |\/)?(?:teil)?zeit|teil- oder vollzeit)\b/, ['zeit']]],
   ['full-time', [/à temps plein\b|à temps complet/, ['à temps']]],
