@@ -156,7 +156,7 @@ function isPhrase(text: string, tokens: Tokens, { firstToken, endToken }: TokenR
   return beginsWithLetters(head, 3) && !head.endsWith('ed') && !head.endsWith('ly');
 }
 
-/** Whether a text has lost the break between two words of its own ("technologiesKnowledge"). */
+/** Whether a text has lost the break between two words of its own ("technologiesKnowledge"); "ScyllaDB" is one name. */
 function isGlued(spelling: string): boolean {
-  return /\p{Ll}{4}\p{Lu}/u.test(spelling);
+  return /\p{Ll}{4}\p{Lu}\p{Ll}{3}/u.test(spelling);
 }

@@ -6,6 +6,7 @@ export const databases = `
 arangodb | ArangoDB | | >graph-databases | ~graph-store
 cassandra | Cassandra | | >nosql | ~wide-column-store
 clickhouse | ClickHouse | | >databases | ~olap-store
+cockroachdb | CockroachDB | | >relational-databases | ~relational-store
 couchbase | Couchbase | DocumentDB | >nosql | ~document-store
 database-administration | Database administration | database management; DBA; database systems
 database-design | Database design | schema design; database schemas

@@ -59,6 +59,7 @@ scikit-learn | scikit-learn | sklearn; scikit | >classical-ml python | ~ml-libra
 scipy | SciPy | | >python | ~python-numeric
 semi-supervised-learning | Semi-supervised learning | | >machine-learning
 shap | =SHAP | | >explainability | ~explanation
+statsmodels | statsmodels | | >python statistics
 supervised-learning | Supervised learning | supervised | >machine-learning | | beside
 svm | =SVM | support vector machines | >supervised-learning
 time-series | Time series analysis | time series; =ARIMA; =Prophet | >statistics

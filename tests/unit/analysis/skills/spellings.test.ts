@@ -14,6 +14,14 @@ describe('spellings', () => {
       'c-plus-plus required',
     ]);
   });
+
+  it('may be names that no row has, with capitals inside them, but not words that lost the break between them', () => {
+    expect(asked('Requirements\n- Hands-on experience with RavenDB and FaunaDB')).toEqual([
+      'unlisted:RavenDB required',
+      'unlisted:FaunaDB required',
+    ]);
+    expect(asked('Requirements\n- Experience with technologiesKnowledge')).toEqual([]);
+  });
 });
 
 describe('postings in other languages', () => {
