@@ -35,9 +35,14 @@ export function cuesOfWords(table: WordTable): readonly number[] {
   return kindsIn(table);
 }
 
-/** "years+" and "5yrs" are of the kinds of the word alone. */
+/** The last part of German compounds that postings make anew: "Informatikstudium", "Universitätsabschluss". */
+const compoundEnd = /.(?:studium|abschluss)$/;
+
+/** "years+", "5yrs" and compounds are of the kinds of the word alone. */
 function kindsOf(word: string): number {
   const isFigure = isDigit(word.charCodeAt(0));
   const bare = isFigure || word.endsWith('+') ? word.replace(/^\d{1,2}|\+$/g, '') : word;
-  return (isFigure ? figures : 0) | (kindsOfWord.get(word) ?? kindsOfWord.get(bare) ?? 0);
+  const known = kindsOfWord.get(word) ?? kindsOfWord.get(bare);
+  const end = known === undefined ? compoundEnd.exec(word)?.[0].slice(1) : undefined;
+  return (isFigure ? figures : 0) | (known ?? kindsOfWord.get(end ?? '') ?? 0);
 }

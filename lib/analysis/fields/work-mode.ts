@@ -39,7 +39,7 @@ function evidenceOfChip(document: Document, mode: WorkMode) {
 /** "Remote" in the title or the place. */
 function modeOfHeader(document: Document): { reading: Sourced<WorkMode>; strength: number } | null {
   const title = modeOfWords(plainWords(document.title));
-  if (title) return { reading: { value: title, evidence: titleEvidence(document) }, strength: 6 };
+  if (title) return { reading: { value: title, evidence: titleEvidence(document) }, strength: 7 };
   const place = document.input.location ?? '';
   const words = plainWords(place);
   const mode = modeOfWords(words) ?? (/^(?:anywhere|worldwide|global|everywhere)\b/.test(words) ? 'remote' : null);
@@ -138,6 +138,7 @@ function readStatement(words: string): Reading | null {
     return { mode: 'hybrid', strength: 4 };
   if (matchesAny(words, wording.remoteOption)) return { mode: 'hybrid', strength: 2 };
   if (saysRemote) return { mode: 'remote', strength: 3 };
+  if (wording.pay.test(words)) return null;
   const isAtOffice =
     matches(words, wording.atOffice) ||
     (holdsAny(words, wording.officeCues) && isFollowedBy(words, wording.based, wording.offices, 70));
@@ -149,7 +150,12 @@ function isOwnChoice(words: string): boolean {
   return isFollowedBy(words, wording.remoteWord, wording.orHybrid, 36) && !wording.ownOffice.test(words);
 }
 
-/** "One day a week from home". */
+/** "One day a week from home", "home office up to two days". */
 function hasHomeDays(words: string): boolean {
-  return printedDays(words).some(({ end, days }) => days < 5 && wording.fromHome.test(clauseAfter(words, end, 40)));
+  return printedDays(words).some(
+    ({ start, end, days }) =>
+      days < 5 &&
+      (wording.fromHome.test(clauseAfter(words, end, 40)) ||
+        wording.homeUpTo.test(words.slice(Math.max(0, start - 40), start))),
+  );
 }

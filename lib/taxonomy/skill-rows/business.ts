@@ -3,6 +3,7 @@
  * Names follow the vendors' own spelling.
  */
 export const business = `
+abap | =ABAP | | >sap
 accounting | Accounting | reconciliations | | | beside; asked
 automation-anywhere | Automation Anywhere | | >rpa | ~rpa
 blue-prism | Blue Prism | | >rpa | ~rpa

@@ -8,7 +8,7 @@ agent-evaluation | Agent evaluation | agent testing; agent quality | >llm-evalua
 agent-observability | Agent observability | AgentOps | >llm-observability ai-agents
 ai-evaluation | AI evaluation | AI model evaluation; evaluating AI models; AI quality
 ai-red-teaming | Red teaming | red team | | ~llm-security
-arize | =Arize | =Phoenix | >llm-observability | ~llm-observability | beside; not: Phoenix, AZ; in Phoenix
+arize | =Arize | Arize Phoenix | >llm-observability | ~llm-observability | beside
 benchmarking | Benchmarking | ?benchmarks; MLPerf | | | asked; not: compensation benchmarks; salary benchmarks; market benchmarks
 bleu | =BLEU | | >nlp | ~text-metric | beside
 braintrust | =Braintrust | | >llm-evaluation | ~llm-eval | beside

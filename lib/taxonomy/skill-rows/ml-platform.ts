@@ -12,7 +12,7 @@ clearml | ClearML | | >experiment-tracking | ~experiment-tracker
 data-annotation | Data annotation | labeling; annotation; labelling
 datarobot | DataRobot | | | ~ml-cloud
 drift-detection | Drift detection | =drift | >model-monitoring
-dvc | =DVC | | >data-versioning
+dvc | =DVC | ?dvc | >data-versioning
 evidently | Evidently | | >drift-detection
 experiment-tracking | Experiment tracking | | >mlops
 feast | =Feast | | >feature-stores | ~feature-store

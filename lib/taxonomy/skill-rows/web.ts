@@ -41,6 +41,7 @@ nestjs | NestJS | =Nest.js | >nodejs typescript | ~node-framework
 nextjs | Next.js | =NextJS; =Nextjs; =Next JS | >react
 nodejs | Node.js | =NodeJS; =Nodejs; =Node; =Node JS; =node.js; =nodejs; =Bun | >javascript back-end | ~backend-platform
 openapi | OpenAPI | =Swagger | >api-design
+phoenix | =Phoenix | =LiveView; Phoenix LiveView | >elixir | ~web-framework | beside; not: Phoenix, AZ; in Phoenix
 protobuf | Protobuf | Protocol Buffers
 qt | =Qt | =QT | >c-plus-plus
 rabbitmq | RabbitMQ | | >message-queues | ~message-broker

@@ -26,8 +26,8 @@ const otherPeople: readonly CuedPattern[] = [
 ];
 /** What is taught, unless to the one asked for. */
 const taught: CuedPattern = [
-  /\b(?:master's|bachelor's|ph\.?d|doctoral|degree|graduate) program(?:me)?s?\b/,
-  ['program'],
+  /\b(?:master's|bachelor's|ph\.?d|doctoral|degree|graduate) program(?:me)?s?\b|\bdoctoral training\b/,
+  ['program', 'doctoral'],
 ];
 const studies = /\benrolled\b|\bpursuing\b|\bstudents?\b|\bcomplet|\bgraduat(?:ed|ing|e (?:of|from))\b/;
 /** Words right before and right after a degree that nobody asks for. */

@@ -8,7 +8,7 @@ export const namesOfDegrees: readonly (readonly [DegreeLevel, CuedPattern])[] = 
   [
     'bachelor',
     [
-      /\b(?:bs|bsc|btech|bse|bscs|bba)\b|\bba(?=\/| or b| degree| in )|\bbe(?=\/b)/g,
+      /\b(?:bs|bsc|btech|bse|bscs|bba)\b|\bba(?=\/| or b| degree| in )|\bbe(?=\/b(?:s|a|sc|tech|com)?\b)/g,
       ['bs', 'btech', 'bba', 'ba/', 'ba or b', 'ba degree', 'ba in ', 'be/b'],
     ],
   ],
@@ -32,8 +32,8 @@ export const namesOfDegrees: readonly (readonly [DegreeLevel, CuedPattern])[] = 
   [
     'master',
     [
-      /\b(?:msc|mtech|meng|mse|mscs|mphil|mba|mca)\b|\bms(?= degree| in | or | and\/or | with | from | required| preferred| \+|[/,+]| and (?:\d|ph))/g,
-      ['ms', 'mtech', 'meng', 'mphil', 'mba', 'mca'],
+      /\b(?:msc|mtech|meng|mse|mscs|mphil|mba|mca)\b|\bma(?= required| preferred| degree| or ph|\/ms|\/ph)|\bms(?= degree| in | or | and\/or | with | from | required| preferred| \+|[/,+]| and (?:\d|ph))/g,
+      ['ms', 'ma ', 'ma/', 'mtech', 'meng', 'mphil', 'mba', 'mca'],
     ],
   ],
   [
@@ -71,8 +71,8 @@ export const unnamedDegrees: readonly CuedPattern[] = [
   [/\bany graduate\b/, ['any graduate']],
   [/\bgraduated? (?:in|from)\b/, ['graduate in', 'graduate from', 'graduated ']],
   [
-    /hochschulabschluss|hochschulstudium|\bstudium\b|\bdiplom\b|\bhögskole(?:utbildning|examen)/,
-    ['hochschul', 'studium', 'diplom', 'högskole'],
+    /(?:hochschul|universitäts|studien)abschluss|studium\b|\bakademische[nr]? (?:abschluss|ausbildung|grad)|\bdiplom\b|\bhögskole(?:utbildning|examen)/,
+    ['abschluss', 'studium', 'akademische', 'diplom', 'högskole'],
   ],
   [
     /\bgrado en\b|titulación universitaria|formación universitaria|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bwo[- ](?:opleiding|niveau)/,

@@ -36,7 +36,7 @@ const titleLevels: readonly (readonly [Seniority, CuedPattern])[] = [
   [
     'manager',
     [
-      /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|^manager of\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
+      /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|governance|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|^manager of\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
       ['manager', 'supervisor', 'team', 'gruppenleit'],
     ],
   ],
@@ -87,17 +87,17 @@ const rank: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'staff'
 
 /** Managers of a thing, not of people. */
 const managesThings =
-  /\b(?:program(?:me)?|product|project|account|case|success|campaign|community|content|delivery|relationship|category|vendor|partner|risk|marketing|customer|change|office|release|engineering program|engagement|incident|social media|property) managers?\b/;
+  /\b(?:program(?:me)?|product|project|account|case|success|campaign|community|content|delivery|relationship|category|vendor|partner|risk|marketing|customer|change|office|release|business development|engineering program|engagement|incident|social media|property) managers?\b/;
 const managesPeople = /\bgroup product manager|\bsenior manager|\bmanager of\b|\bmanagement manager/;
 /** Vice presidents of banks and agencies are senior staff, not executives. */
 const bank =
   /\bbank|\bciti|morgan|goldman|wells fargo|barclays|hsbc|blackrock|\bubs\b|deutsche|credit|capital|fidelity|state street|bny|financial|securities|asset management|insurance|mutual/;
 const doesTheWork =
   /\b(?:engineer|developer|analyst|scientist|counsel|specialist|consultant|architect|designer|operations|management -|associate)\b/;
-/** Level words that are part of a trade's name: "Chief of Staff", "Staff Nurse", "Research Fellow", "Member of Technical Staff". */
+/** Level words that are part of a trade's name: "Chief of Staff", "Staff Nurse", "Research Fellow", "Sales Associate", "Member of Technical Staff". */
 const tradeNames: CuedPattern = [
-  /\blead(?:ing)? generation\b|\bmember of (?:the )?technical staff\b|\bchief of staff\b|\bstaff (?:nurse|accountant|writer|attorney|pharmacist|physician)\b|\b(?:research|postdoctoral|postdoc|clinical) fellow\b|\bfellow(?:ship)?$|\bschool principal\b|\bleadership (?:development|coach)/,
-  ['lead', 'staff', 'fellow', 'principal'],
+  /\blead(?:ing)? generation\b|\bmember of (?:the )?technical staff\b|\bchief of staff\b|\bstaff (?:nurse|accountant|writer|attorney|pharmacist|physician)\b|\b(?:research|postdoctoral|postdoc|clinical) fellow\b|\b(?:research|postdoctoral|production|sales|retail|warehouse|store) associate\b|\bassociate professor\b|\bfellow(?:ship)?$|\bschool principal\b|\bleadership (?:development|coach)/,
+  ['lead', 'staff', 'fellow', 'principal', 'associate'],
 ];
 
 const vicePresident =

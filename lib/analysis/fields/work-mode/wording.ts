@@ -50,7 +50,11 @@ export const timesAWeek = /\b(?:once|twice|thrice|three times) (?:a|per|each|eve
 export const dayNames = /\b(?:mon|tues|wednes|thurs|fri)days?\b/g;
 export const wholeWeek = /\bmondays? ?(?:to|-|through|until) ?fri/;
 /** "… days from home". */
-export const fromHome = /^.{0,24}\b(?:from home|at home|remote(?:ly)?|home-?office|thuis)\b/;
+export const fromHome =
+  /^.{0,24}\b(?:from home|at home|remote(?:ly)?|home-? ?office|zu hause|von zuhause|mobiles? arbeit(?:en)?|thuis(?:werken)?|télétravail|teletrabajo|smart working)(?![a-z])/;
+/** "Home office up to … days". */
+export const homeUpTo =
+  /(?:\bremote(?:ly)?|\bfrom home|\bhome-? ?office|\bthuis(?:werken)?|télétravail(?:ler|lez)?|teletrabaj(?:o|ar)|smart working)(?: (?:for |jusqu'à |bis zu |tot |hasta |up to |fino a )?| ?\(| ?: ?)(?:max\.? )?$/;
 /** What stands in every match of the four below. */
 export const shareCues: readonly string[] = ['%', 'half', 'percent'];
 /** "60 % Homeoffice", "80% remote". */
@@ -180,6 +184,8 @@ export const based = /\b(?:(?:based|located|working|work) (?:out of|in|at|from)|
 /** What stands in every match of `offices`. */
 export const officeCues: readonly string[] = ['office', 'headquarters', 'hq'];
 export const offices = /\b(?:offices?|headquarters|hq)\b/;
+/** What is paid at an office does not say that the work is done there. */
+export const pay = /\b(?:salary|pay|compensation) range/;
 /** "At the office" in other languages. */
 export const atOffice: CuedPattern = [
   /\bop kantoor\b|\bim büro\b|\bau bureau\b|\ben (?:la|nuestra) oficina\b|\bin ufficio\b|\bpå kontoret\b/,

@@ -44,6 +44,7 @@ describe('readWorkMode', () => {
     const text = 'This role is hybrid.';
     expect(valueIn(readWorkMode, text, { workMode: 'On-site', title: 'Engineer (Remote)' })).toBe('onsite');
     expect(valueIn(readWorkMode, text, { title: 'Engineer (Remote)' })).toBe('remote');
+    expect(valueIn(readWorkMode, '#LI-Hybrid', { title: 'Engineer (Remote)' })).toBe('remote');
     expect(valueIn(readWorkMode, 'We make kites.', { location: 'Remote - Canada' })).toBe('remote');
   });
 

@@ -4,6 +4,12 @@ import type { Wording } from './wording.ts';
 export const workModeWordings: readonly Wording<string>[] = [
   ['This role can be done remote within the UK.', 'remote'],
   ['Remote within UK', 'remote'],
+  ['Vous pourrez télétravailler jusqu’à deux jours par semaine.', 'hybrid'],
+  ['3 jours par semaine de télétravail', 'hybrid'],
+  ['Bis zu 2 Tage pro Woche von zu Hause', 'hybrid'],
+  ['Homeoffice (max. 3 Tage)', 'hybrid'],
+  ['Teletrabajo hasta 2 días a la semana', 'hybrid'],
+  ['The salary range for roles based at our Leeds headquarters is £60,000 to £70,000.', null],
   ['Location: Remote (UK)', 'remote'],
   ['This is an engagement with our Hybrid Workforce Solutions group.', null],
   ['Lieu : Lyon (hybride)', 'hybrid'],
