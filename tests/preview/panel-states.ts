@@ -95,7 +95,7 @@ export const panelStates: Record<string, PanelState> = {
       counts: { required: { have: 0, near: 0, missing: 0 }, preferred: { have: 0, near: 0, missing: 0 } },
       dealBreakers: [],
     },
-    terms: unsaidTerms,
+    terms: { ...match, dealBreakers: [] },
   },
   unreadable: { kind: 'unreadable', unread: { reason: 'unreadable' } },
   outdated: { kind: 'outdated' },
