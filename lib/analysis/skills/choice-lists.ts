@@ -5,7 +5,10 @@ import { beginsAsRequirement } from '../structure/paragraph-cues.ts';
 
 /** Words that leave the choice among what follows their colon: "at least one of the following areas:". */
 const leavesChoice =
-  /\b(?:one or (?:more|two)|two or more|at least (?:one|two|three|\d)|(?:any|one|two|several|some|either) of|\d-\d (?:of|areas))\b[^.:;]{0,60}:/i;
+  /\b(?:one or (?:more|two)|two or more|at least (?:one|two|three|\d)|(?:any|one|two|several|some|either) of|\d-\d (?:of|areas))\b/gi;
+
+/** How many characters may stand between those words and their colon. */
+const mostBeforeColon = 60;
 
 const colon = 0x3a;
 
@@ -15,13 +18,23 @@ export function choiceListsOf(document: Document): Span[] {
   const lists: Span[] = [];
   for (let index = 0; index < blocks.length; index += 1) {
     const { start, end } = blocks[index] ?? { start: 0, end: 0 };
-    const choice = holdsMark(tokens.marks, colon, start, end) ? leavesChoice.exec(text.slice(start, end)) : null;
-    if (!choice) continue;
-    const from = start + choice.index + choice[0].length;
+    const announced = holdsMark(tokens.marks, colon, start, end) ? afterAnnouncement(text.slice(start, end)) : null;
+    if (announced === null) continue;
+    const from = start + announced;
     const to = /\w/.test(text.slice(from, end)) ? endInBlock(document, index, from) : endOfItems(document, index);
     if (to > from) lists.push({ start: from, end: to });
   }
   return lists;
+}
+
+/** Where, behind a colon, a choice begins that the words before it announce; null where none does. */
+function afterAnnouncement(text: string): number | null {
+  for (const { index, 0: words } of text.matchAll(leavesChoice)) {
+    const from = index + words.length;
+    const stop = text.slice(from, from + mostBeforeColon + 1).search(/[.:;]/);
+    if (stop !== -1 && text[from + stop] === ':') return from + stop + 1;
+  }
+  return null;
 }
 
 /** "… of the following: Maps. Routes. Proven care." goes on to the sentence that asks anew. */
