@@ -1,36 +1,58 @@
 /**
- * Every check that is not a test, one after the other; all are run, and the status is 1 where one failed.
+ * Every check that is not a test, side by side; all are run, what each says is kept together, and the status is 1 where one failed.
  *
  *   npm run check
  */
-import { runScript, runTool } from './tools.ts';
+import { runSideBySide, type Task } from './side-by-side.ts';
+import { type Command, capture, script, tool } from './tools.ts';
 
-interface Check {
-  readonly name: string;
-  /** Exit status, 0 where all is well. */
-  readonly run: () => number;
+interface Check extends Pick<Task, 'name' | 'after'> {
+  /** Run one after the other until one fails. */
+  readonly commands: readonly Command[];
 }
 
+/** Those that take longest come first. */
 const checks: readonly Check[] = [
-  { name: 'format and lint', run: () => runTool('biome', ['ci', '.']) },
+  { name: 'regular expressions', commands: [script('check-regexes.ts')] },
   // The entrypoints' types are generated: a checkout that has moved on needs them anew.
-  { name: 'types', run: () => runTool('wxt', ['prepare']) || runTool('tsc', ['--noEmit']) },
-  { name: 'unused code', run: () => runTool('knip', []) },
-  { name: 'regular expressions', run: () => runScript('check-regexes.ts') },
-  { name: 'build for Chromium', run: () => runTool('wxt', ['build']) },
-  { name: 'build for Firefox', run: () => runTool('wxt', ['build', '--browser', 'firefox']) },
-  { name: 'budgets', run: () => runScript('budgets.ts') },
+  { name: 'types', commands: [tool('wxt', 'prepare'), tool('tsc', '--noEmit')] },
+  // A build generates the types as well: not while they are being read.
+  { name: 'builds', after: ['types'], commands: [tool('wxt', 'build'), tool('wxt', 'build', '--browser', 'firefox')] },
+  { name: 'reproducible packages', after: ['builds'], commands: [script('zip.ts', '--built', '--check')] },
   {
     name: 'Firefox add-ons linter',
-    run: () => runTool('addons-linter', ['--warnings-as-errors', '.output/firefox-mv3']),
+    after: ['builds'],
+    commands: [tool('addons-linter', '--warnings-as-errors', '.output/firefox-mv3')],
   },
-  { name: 'reproducible packages', run: () => runScript('zip.ts', ['--check']) },
+  { name: 'budgets', after: ['builds'], commands: [script('budgets.ts')] },
+  { name: 'format and lint', commands: [tool('biome', 'ci', '.')] },
+  { name: 'unused code', after: ['types'], commands: [tool('knip')] },
 ];
 
-const failed = checks.filter(({ name, run }) => {
-  console.log(`\n== ${name}`);
-  return run() !== 0;
-});
+/** Runs a check and prints its name, what came of it and what it said. @returns whether it holds */
+async function holds({ name, commands }: Check): Promise<boolean> {
+  const begun = Date.now();
+  const said: string[] = [];
+  let failed = false;
+  for (const command of commands) {
+    const { status, output } = await capture(command);
+    said.push(output.trim());
+    failed = status !== 0;
+    if (failed) break;
+  }
+  const seconds = Math.round((Date.now() - begun) / 1000);
+  console.log(`\n== ${name}: ${failed ? 'FAILED' : 'holds'}, ${seconds} s\n${said.filter(Boolean).join('\n')}`);
+  return !failed;
+}
 
-console.log(failed.length === 0 ? '\nAll checks hold.' : `\nFailed: ${failed.map(({ name }) => name).join(', ')}`);
+const failed: string[] = [];
+await runSideBySide(
+  checks.map((check) => ({
+    ...check,
+    run: async () => {
+      if (!(await holds(check))) failed.push(check.name);
+    },
+  })),
+);
+console.log(failed.length === 0 ? '\nAll checks hold.' : `\nFailed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

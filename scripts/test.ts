@@ -3,6 +3,7 @@
  * in Chromium and Firefox on fresh builds.
  *
  *   npm test                 everything
+ *   npm test -- --built      everything, on the builds that stand in .output
  *   npm test -- NAME …       only the unit tests whose path holds NAME
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -58,13 +59,18 @@ function countsOf(report: string): Counts {
   };
 }
 
-function main(filters: readonly string[]): number {
+/** Builds for both browsers. @returns whether that went well */
+function build(): boolean {
+  return [['build'], ['build', '--browser', 'firefox']].every((args) => runTool('wxt', args) === 0);
+}
+
+function main(args: readonly string[]): number {
+  const filters = args.filter((argument) => argument !== '--built');
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   runVitest('unit', 'vitest.config.ts', filters);
   if (filters.length === 0) {
-    const built = runTool('wxt', ['build']) === 0 && runTool('wxt', ['build', '--browser', 'firefox']) === 0;
-    if (built) runVitest('end-to-end', 'vitest.e2e.config.ts', []);
+    if (args.includes('--built') || build()) runVitest('end-to-end', 'vitest.e2e.config.ts', []);
     else total.failed += 1;
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

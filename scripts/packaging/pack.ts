@@ -1,16 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { root } from '../tools.ts';
 
-/** The stores' builds, as WXT leaves them in `.output`. */
+/** The stores' builds, as WXT leaves them in `.output`, or where `ROLESCOPE_OUT` says. */
 export const builds = { chrome: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 export type Build = keyof typeof builds;
 
 /** A built extension's folder, absolute. @throws with a message for the user where it was not built */
 export function buildFolder(build: Build): string {
-  const folder = join(root, '.output', builds[build]);
+  const folder = resolve(root, process.env.ROLESCOPE_OUT ?? '.output', builds[build]);
   if (!statSync(join(folder, 'manifest.json'), { throwIfNoEntry: false })) {
     throw new Error(`${folder} holds no build. Run: npx wxt build --browser ${build}`);
   }
