@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
+import { FileButton } from '../shared/file-button.tsx';
 import { LeftOutList } from '../shared/left-out-list.tsx';
 import { Question } from '../shared/question.tsx';
 import type { OptionsProps } from './props.ts';
@@ -13,7 +14,6 @@ type DataPartProps = Pick<
 export function DataPart(props: DataPartProps) {
   const { restorable, onBackup, onExportResume, onRestoreFile, onRestore, onCancelRestore, onErase } = props;
   const [erasing, setErasing] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <div class="data-actions">
@@ -23,24 +23,10 @@ export function DataPart(props: DataPartProps) {
         <button type="button" class="button" onClick={onExportResume}>
           {t('options.exportResume')}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {t('options.restore')}
-        </button>
+        <FileButton label={t('options.restore')} accept=".json,application/json" onFile={onRestoreFile} />
         <button type="button" class="button danger" onClick={() => setErasing(true)}>
           {t('options.erase')}
         </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t('options.restore')}
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (file) onRestoreFile(file);
-          }}
-        />
       </div>
       {restorable && (
         <Question yes={t('options.restoreNow')} no={t('options.cancel')} onYes={onRestore} onNo={onCancelRestore}>

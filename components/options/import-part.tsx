@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
+import { FileButton } from '../shared/file-button.tsx';
 import type { OptionsProps } from './props.ts';
 import { Review } from './review.tsx';
 
@@ -27,12 +28,7 @@ export function ImportPart({ imported, onFile, onText, onTake, onLeaveImport }: 
 }
 
 function DropZone({ onFile }: Pick<ImportPartProps, 'onFile'>) {
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's way; the button inside does the same
     <div
@@ -46,25 +42,12 @@ function DropZone({ onFile }: Pick<ImportPartProps, 'onFile'>) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        const file = event.dataTransfer?.files[0];
+        if (file) onFile(file);
       }}
     >
       <span>{t('options.drop')}</span>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {t('options.chooseFile')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('options.chooseFile')}
-        accept=".pdf,.docx,.txt,.md,.json,.zip,.csv"
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files);
-          // Emptied, so that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <FileButton label={t('options.chooseFile')} accept=".pdf,.docx,.txt,.md,.json,.zip,.csv" onFile={onFile} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
+import { FileButton } from '../shared/file-button.tsx';
 import type { SavedProps } from './props.ts';
 
 interface TransferProps extends Pick<SavedProps, 'onExport' | 'onImport'> {
@@ -9,26 +9,9 @@ interface TransferProps extends Pick<SavedProps, 'onExport' | 'onImport'> {
 
 /** Everything saved, out as a file and in again. */
 export function Transfer({ any, onExport, onImport }: TransferProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const file = currentTarget.files?.[0];
-    // Emptied, so that the same file can be chosen again.
-    currentTarget.value = '';
-    if (file) onImport(file);
-  };
   return (
     <div class="transfer">
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('saved.importJson')}
-        onChange={choose}
-      />
-      <button type="button" class="button" onClick={() => input.current?.click()}>
-        {t('saved.importJson')}
-      </button>
+      <FileButton label={t('saved.importJson')} accept=".json,application/json" onFile={onImport} />
       <button type="button" class="button" disabled={!any} onClick={() => onExport('json')}>
         {t('saved.exportJson')}
       </button>
