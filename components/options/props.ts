@@ -62,6 +62,8 @@ export interface OptionsProps {
   readonly onTake: (taken: readonly Proposal[]) => void;
   readonly onLeaveImport: () => void;
   readonly onRemoveCorrection: (rule: Correction) => void;
+  /** Shows verdicts on a host over its pages again. */
+  readonly onShowAgain: (host: string) => void;
   readonly onSettings: (change: SettingsChange) => void;
   readonly onWithdrawSite: (pattern: string) => void;
   readonly onBackup: () => void;

@@ -1,10 +1,10 @@
 import { t } from '../../lib/i18n/messages.ts';
 import type { OptionsProps } from './props.ts';
 
-type SitesPartProps = Pick<OptionsProps, 'settings' | 'chosenSites' | 'onSettings' | 'onWithdrawSite'>;
+type SitesPartProps = Pick<OptionsProps, 'settings' | 'chosenSites' | 'onShowAgain' | 'onSettings' | 'onWithdrawSite'>;
 
 /** Sites on which the panel is paused or stands beside the page, sites read without asking, and whether postings are marked. */
-export function SitesPart({ settings, chosenSites, onSettings, onWithdrawSite }: SitesPartProps) {
+export function SitesPart({ settings, chosenSites, onShowAgain, onSettings, onWithdrawSite }: SitesPartProps) {
   const showings = Object.entries(settings.showings ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
   return (
     <>
@@ -16,7 +16,7 @@ export function SitesPart({ settings, chosenSites, onSettings, onWithdrawSite }:
             host={host}
             text={showing === 'paused' ? t('options.sitePaused', { host }) : t('options.siteBeside', { host })}
             action={t('options.showAgain')}
-            onAct={() => onSettings({ kind: 'show', host, showing: null })}
+            onAct={() => onShowAgain(host)}
           />
         ))}
         {chosenSites.map((pattern) => {

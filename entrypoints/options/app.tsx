@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/options.tsx';
 import { withdrawSite } from '../../lib/browser/chosen-sites.ts';
+import { showAgainOn } from '../../lib/browser/show-again.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { watchSaved } from '../../lib/library/library.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
@@ -61,6 +62,7 @@ export function App() {
       }}
       onLeaveImport={onLeaveImport}
       onRemoveCorrection={(rule) => attempt(() => changeCorrections({ kind: 'remove', rule }))}
+      onShowAgain={(host) => attempt(() => showAgainOn(host))}
       onSettings={(settingsChange) => attempt(() => changeSettings(settingsChange))}
       onWithdrawSite={(pattern) => attempt(() => withdrawSite(pattern))}
       onWelcomed={() => {

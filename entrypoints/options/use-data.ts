@@ -5,7 +5,7 @@ import { type ImportContents, readExportFile } from '../../lib/exchange/read-exp
 import { t } from '../../lib/i18n/messages.ts';
 import { eraseSaved, importSaved } from '../../lib/library/library.ts';
 import type { Profile } from '../../lib/profile/profile.ts';
-import { eraseStored, replaceCorrections, replaceProfile } from '../../lib/profile/store-changes.ts';
+import { eraseStored, replaceKept } from '../../lib/profile/store-changes.ts';
 import { download } from '../shared/download.ts';
 import { exportJson, fileName } from '../shared/export-files.ts';
 
@@ -28,11 +28,8 @@ export function useData(profile: Profile, { attempt, notice, onReplaced }: Surro
   /** The postings first: they come in all or none, and take nothing's place, so that a full disk leaves the profile as it was. */
   const restore = async ({ profile: kept, corrections, jobs }: ImportContents) => {
     const { added, updated, kept: upToDate } = await importSaved(jobs);
-    if (corrections) await replaceCorrections(corrections);
-    if (kept) {
-      await replaceProfile(kept);
-      onReplaced();
-    }
+    await replaceKept({ profile: kept, corrections });
+    if (kept) onReplaced();
     notice(t('options.restored', { added: added.length, updated: updated.length, kept: upToDate.length }));
   };
   return {

@@ -4,13 +4,14 @@ import type { PanelState } from '../../components/panel/props.ts';
 import { SidePanel, type SidePanelState } from '../../components/sidepanel/sidepanel.tsx';
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { openPlan } from '../../lib/browser/open-plan.ts';
+import { showAgainOn } from '../../lib/browser/show-again.ts';
 import { currentTab, reportTab } from '../../lib/browser/tab.ts';
 import { savePosting, setStatus, unsavePosting, watchSaved } from '../../lib/library/library.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import { savedStateOf } from '../../lib/library/saved-state.ts';
 import type { FirstStage } from '../../lib/library/statuses.ts';
 import { showingOn } from '../../lib/profile/settings.ts';
-import { changeCorrections, changeProfile, changeSettings } from '../../lib/profile/store-changes.ts';
+import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 import * as engine from '../panel/engine.ts';
 import { type PanelModel, startModel, stateOf, takePage } from '../panel/panel-model.ts';
 import { savedPage } from '../shared/saved-address.ts';
@@ -40,7 +41,7 @@ export function App() {
     <SidePanel
       state={state}
       notice={problem}
-      onOverPage={isBeside ? () => attempt(() => changeSettings({ kind: 'show', host, showing: null })) : undefined}
+      onOverPage={isBeside ? () => attempt(() => showAgainOn(host)) : undefined}
       onSave={() => save('saved')}
       onApplied={() => save('applied')}
       onUnsave={(discards) => judged && attempt(() => unsavePosting(judged.key, discards))}

@@ -8,6 +8,7 @@ import { readSettings } from '../profile/store-settings.ts';
 import { RefusedMessage } from './answer.ts';
 import { answerBare, answerLoaded } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
+import { followMovedKeys } from './follow-moved-keys.ts';
 import { injectPanel, injectReader, injectSentinels } from './injection.ts';
 import { openPlan } from './open-plan.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -26,6 +27,8 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
     void followChosenSites();
+    // Where the library cannot be read, the next update tries again.
+    if (reason === 'update') void followMovedKeys().catch(() => undefined);
     // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
     if (reason === 'install') void openWelcome();
     if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();

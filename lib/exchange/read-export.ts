@@ -1,7 +1,8 @@
 import type { ProblemCode } from '../i18n/problem-word.ts';
 import { type SavedPosting, savedPostingSchema } from '../library/saved-posting.ts';
-import { postingKey } from '../posting/posting-key.ts';
+import { movedKeys, postingKey } from '../posting/posting-key.ts';
 import { z } from '../posting/schema.ts';
+import { withMovedKeys } from '../profile/corrections.ts';
 import { type Corrections, correctionsSchema } from '../profile/corrections-schema.ts';
 import { migrateProfile } from '../profile/migrate.ts';
 import { type Profile, profileSchema } from '../profile/profile-schema.ts';
@@ -94,7 +95,7 @@ export function readExport(text: string): ImportContents {
   return {
     jobs: [...jobs.values()],
     profile: readProfilePart(envelope.profile, leftOut),
-    corrections: correctionsSchema.safeParse(envelope.corrections).data ?? null,
+    corrections: readCorrectionsPart(envelope.corrections, [...jobs.values()]),
     leftOut,
   };
 }
@@ -133,6 +134,12 @@ function readProfilePart(raw: unknown, leftOut: LeftOut[]): Profile | null {
   if (parsed.success) return parsed.data;
   leftOut.push({ job: null, title: null, misfit: misfitOf(parsed.error) });
   return null;
+}
+
+/** Corrections under an older Rolescope's keys get those of the file's own postings. */
+function readCorrectionsPart(raw: unknown, jobs: readonly SavedPosting[]): Corrections | null {
+  const corrections = correctionsSchema.safeParse(raw).data;
+  return corrections ? withMovedKeys(corrections, movedKeys(jobs.map(({ posting }) => posting))) : null;
 }
 
 function misfitOf(error: z.core.$ZodError): Misfit {

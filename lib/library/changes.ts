@@ -11,7 +11,19 @@ export async function announceChange(): Promise<void> {
 
 /** Calls back after each change made in any context. It ends with the script: there is no way to stop it. */
 export function watchLibrary(listener: () => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && mark in changes) listener();
-  });
+  watchMark(listener);
+}
+
+/** Calls back once everything is erased, by any context: the mark goes with all else then. Returns how to stop. */
+export function watchErased(listener: () => void): () => void {
+  return watchMark(({ newValue }) => (newValue ?? null) === null && listener());
+}
+
+function watchMark(listener: (change: { newValue?: unknown }) => void): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = area === 'local' ? changes[mark] : undefined;
+    if (change) listener(change);
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
 }

@@ -29,7 +29,28 @@ export async function readState<T>(item: CheckedItem<T>): Promise<StoredState<T>
  * For extension contexts only: in a page script the lock would be the page's.
  */
 export function changeStored<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
-  return underLock(item, () => changeLocked(item, edit));
+  return underLocks([item], async () => {
+    const { next, writes } = await planChange(item, edit);
+    await storage.setItems(writes);
+    return next;
+  });
+}
+
+/** A value, and what is to take its place. */
+export interface Replacement<T> {
+  readonly item: CheckedItem<T>;
+  readonly next: T;
+}
+
+/** Replaces values as `changeStored` does, all of them in one write: where storage is full each stays as it was. */
+export function replaceStored(replacements: readonly Replacement<unknown>[]): Promise<void> {
+  return underLocks(
+    replacements.map(({ item }) => item),
+    async () => {
+      const plans = await Promise.all(replacements.map(({ item, next }) => planChange(item, () => next)));
+      await storage.setItems(plans.flatMap(({ writes }) => writes));
+    },
+  );
 }
 
 /** A stored value that could not be read, as it is. */
@@ -56,23 +77,25 @@ export async function setAside<T>(item: CheckedItem<T>): Promise<void> {
  * Removes everything that is stored outside the library, for good, what was set aside too. It takes the locks of `items`, so that
  * an edit under way does not write back what it has read.
  */
-export function eraseAll([first, ...others]: readonly Named[]): Promise<void> {
-  return first ? underLock(first, () => eraseAll(others)) : storage.clear('local');
+export function eraseAll(items: readonly Named[]): Promise<void> {
+  return underLocks(items, () => storage.clear('local'));
 }
 
 type Named = Pick<StoredItem<unknown>, 'name'>;
 
-function underLock<T>({ name }: Named, act: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`rolescope:${name}`, act);
+/** Takes the locks in the order of their names, so that nobody who holds one waits for another who waits for them. */
+function underLocks<T>(items: readonly Named[], act: () => Promise<T>): Promise<T> {
+  const names = items.map(({ name }) => name).sort();
+  return names.reduceRight((inner, name) => () => navigator.locks.request(`rolescope:${name}`, inner), act)();
 }
 
-async function changeLocked<T>(item: CheckedItem<T>, edit: (value: T) => T): Promise<T> {
+/** The value after an edit, and what is to be written for it: the value, and the one before where not all of it could be read. */
+async function planChange<T>(item: CheckedItem<T>, edit: (value: T) => T) {
   const raw = await storage.getItem<unknown>(keyOf(item));
   const { value, damaged } = parse(item, raw);
-  if (damaged) await storage.setItem(`local:${quarantine}${item.name}:${new Date().toISOString()}`, raw);
   const next = item.schema.parse(edit(value));
-  await storage.setItem(keyOf(item), next);
-  return next;
+  const aside = { key: `local:${quarantine}${item.name}:${new Date().toISOString()}`, value: raw } as const;
+  return { next, writes: [...(damaged ? [aside] : []), { key: keyOf(item), value: next }] };
 }
 
 function keyOf<T>({ name }: CheckedItem<T>): `local:${string}` {

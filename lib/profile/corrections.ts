@@ -17,6 +17,23 @@ export function applyCorrectionChange(corrections: Corrections, change: Correcti
 }
 
 /**
+ * The corrections with the keys of postings as they are now; one that was made under the new key wins over an older one about the same
+ * thing. Pure; gives equal corrections where no key has moved.
+ * @param moved the present key of a posting, by the one before (`movedKeys`)
+ */
+export function withMovedKeys(corrections: Corrections, moved: ReadonlyMap<string, string>): Corrections {
+  const taken = new Set(corrections.rules.map(subjectOf));
+  const rules = corrections.rules.flatMap((rule) => {
+    if (!('posting' in rule) || rule.posting === null) return [rule];
+    const posting = moved.get(rule.posting);
+    if (posting === undefined) return [rule];
+    const rekeyed = { ...rule, posting };
+    return taken.has(subjectOf(rekeyed)) ? [] : [rekeyed];
+  });
+  return { ...corrections, rules };
+}
+
+/**
  * The edit that takes `change` back, exactly.
  * @param corrections before the change
  */

@@ -6,10 +6,11 @@ import {
   eraseAll,
   listDamagedValues,
   readState,
+  replaceStored,
   type StoredState,
   setAside,
 } from './change-stored.ts';
-import { applyCorrectionChange } from './corrections.ts';
+import { applyCorrectionChange, withMovedKeys } from './corrections.ts';
 import { type CorrectionChange, type Corrections, correctionsSchema } from './corrections-schema.ts';
 import { migrateProfile } from './migrate.ts';
 import type { ProfileChange } from './profile-change.ts';
@@ -54,9 +55,27 @@ export function changeCorrections(...changes: readonly CorrectionChange[]): Prom
   return changeStored(corrections, (before) => changes.reduce(applyCorrectionChange, before));
 }
 
+/** Gives corrections of single postings the keys that these have now (`movedKeys`); writes nothing where none has moved. */
+export async function moveCorrections(moved: ReadonlyMap<string, string>): Promise<void> {
+  const { value } = await readState(corrections);
+  const isMoved = value.rules.some((rule) => 'posting' in rule && rule.posting !== null && moved.has(rule.posting));
+  if (isMoved) await changeStored(corrections, (before) => withMovedKeys(before, moved));
+}
+
 /** Replaces all corrections (restore from a file). */
 export function replaceCorrections(next: Corrections): Promise<Corrections> {
   return changeStored(corrections, () => next);
+}
+
+/** Replaces profile and corrections, as far as given, in one write: both or none (restore from a file). */
+export function replaceKept(next: {
+  readonly profile: Profile | null;
+  readonly corrections: Corrections | null;
+}): Promise<void> {
+  return replaceStored([
+    ...(next.profile ? [{ item: profile, next: next.profile }] : []),
+    ...(next.corrections ? [{ item: corrections, next: next.corrections }] : []),
+  ]);
 }
 
 /** The corrections, and whether something in storage could not be read. */

@@ -57,6 +57,8 @@ describe('the side panel', () => {
       (page) => page.querySelector<HTMLButtonElement>('[aria-label="Show over the page again"]')?.click(),
       null,
     );
+    // Its sentinel was heard while the verdict stood beside the page, and says nothing more.
+    await vi.waitFor(async () => expect(await panelText(tab)).toContain(dataPosting.title), 5000);
     const next = await browser.openTab();
     await next.goto(linkedinUrl(llmPosting));
     await vi.waitFor(async () => expect(await panelText(next)).toContain(llmPosting.title), 5000);

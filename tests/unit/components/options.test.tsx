@@ -13,6 +13,7 @@ const actions = {
   onTake: vi.fn(),
   onLeaveImport: vi.fn(),
   onRemoveCorrection: vi.fn(),
+  onShowAgain: vi.fn(),
   onSettings: vi.fn(),
   onWithdrawSite: vi.fn(),
   onBackup: vi.fn(),
@@ -71,7 +72,7 @@ describe('Options: the sites', () => {
   it('gives back a paused site, and stops reading one that was chosen', async () => {
     const screen = await open('full');
     await screen.press(screen.button(/^Over the page again: www\.indeed\.com$/));
-    expect(actions.onSettings).toHaveBeenCalledWith({ kind: 'show', host: 'www.indeed.com', showing: null });
+    expect(actions.onShowAgain).toHaveBeenCalledExactlyOnceWith('www.indeed.com');
     await screen.press(screen.button(/^Stop: jobs\.example\.org$/));
     expect(actions.onWithdrawSite).toHaveBeenCalledWith('https://jobs.example.org/*');
   });

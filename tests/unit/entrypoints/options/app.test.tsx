@@ -1,14 +1,16 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../../entrypoints/options/app.tsx';
 import { toJson } from '../../../../lib/exchange/json.ts';
 import { database } from '../../../../lib/library/database.ts';
 import { listSaved, savePosting } from '../../../../lib/library/library.ts';
+import { noCorrections } from '../../../../lib/profile/corrections.ts';
 import { emptyProfile, type Profile } from '../../../../lib/profile/profile.ts';
 import { readProfile } from '../../../../lib/profile/store.ts';
 import { changeProfile } from '../../../../lib/profile/store-changes.ts';
+import { readCorrections } from '../../../../lib/profile/store-corrections.ts';
 import { draw, type Screen } from '../../components/screen.ts';
 import { fakeBrowser } from '../../fake-browser.ts';
 import { anAnalysis, aPosting } from '../../library/a-posting.ts';
@@ -99,6 +101,23 @@ describe('Restoring', () => {
     await eventually(() => expect(screen.root.textContent).toContain('Restored. Saved postings: 1 new'));
     expect(await listSaved()).toHaveLength(1);
     expect(await readProfile()).toEqual(withRust);
+  });
+
+  it('leaves profile and corrections as they were where there is no room for both', async () => {
+    const rules = [{ kind: 'not-a-skill', skill: 'excel' }];
+    const text = await backup({ corrections: { version: 1, rules } });
+    const screen = await open(withRust);
+    await choose(screen, text);
+    const set = fakeBrowser.storage.local.set;
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (values: Record<string, unknown>) => {
+      if ('profile' in values) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      await set(values);
+    });
+    await press(screen, /^Restore$/);
+    await eventually(() => expect(screen.root.textContent).toContain('The quota has been exceeded.'));
+    vi.restoreAllMocks();
+    expect(await readProfile()).toEqual(withRust);
+    expect(await readCorrections()).toEqual(noCorrections);
   });
 
   it('counts as new only what was not there', async () => {
