@@ -22,6 +22,7 @@ function OptionsPreview({ name }: { readonly name: string }) {
       onTake={nothing}
       onLeaveImport={nothing}
       onRemoveCorrection={nothing}
+      onShowAgain={nothing}
       onSettings={nothing}
       onWithdrawSite={nothing}
       onBackup={nothing}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Entry } from '../../components/saved/props.ts';
 import css from '../../components/saved/saved.css?inline';
 import { Saved } from '../../components/saved/saved.tsx';
 import { adoptStyle } from './page-style.ts';
@@ -8,17 +9,24 @@ import { savedOf, savedProps } from './saved-states.ts';
 
 const nothing = () => undefined;
 
+function withNotesOfAnotherWindow(entry: Entry): Entry {
+  return { ...entry, row: { ...entry.row, notes: 'Call with Ana on Thursday. Ask about the on-call rota.' } };
+}
+
 function SavedPreview({ name }: { readonly name: string }) {
   const start = savedProps(name);
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const open = start.entries.find(({ row }) => row.key === openKey);
+  const [entries, setEntries] = useState(start.entries);
+  const overtake = () => name === 'contested' && setEntries(entries.map(withNotesOfAnotherWindow));
+  const open = entries.find(({ row }) => row.key === openKey);
   return (
     <Saved
       {...start}
+      entries={entries}
       detail={open ? { saved: savedOf(open.row), match, terms: match, applied: [] } : null}
       onOpen={setOpenKey}
       onStatus={nothing}
-      onNotes={nothing}
+      onNotes={overtake}
       onRemove={nothing}
       onUndoRemove={nothing}
       onHaveSkill={nothing}

@@ -151,6 +151,14 @@ const states: Record<string, Partial<SavedProps>> = {
   problem: {
     notice: { kind: 'problem', text: 'The file is not a Rolescope export. Choose a JSON file that Rolescope wrote.' },
   },
+  damage: {
+    notice: {
+      kind: 'damage',
+      text: '2 saved postings could not be read. Part of your profile could not be read. Nothing is lost: what could not be read is kept as it is, also once you dismiss this, and goes out with the export.',
+    },
+  },
+  /** As soon as somebody types into the notes here, another window has changed them. */
+  contested: {},
   many: { entries: many },
 };
 

@@ -78,6 +78,13 @@ const saved = (state: string, more: Partial<Shot> = {}): Shot => ({
   ...more,
 });
 
+/** Opens the first posting, and types a note that is kept after a pause. */
+async function typeNotes(page: Page): Promise<void> {
+  await press(page, 'Senior AI Engineer');
+  await page.locator('.detail textarea').pressSequentially('Sent my portfolio.');
+  await page.locator('.notes-contested').waitFor();
+}
+
 const savedShots: readonly Shot[] = [
   saved('list'),
   saved('list', { name: 'saved-detail', height: 1200, act: (page) => press(page, 'Senior AI Engineer') }),
@@ -100,6 +107,9 @@ const savedShots: readonly Shot[] = [
   saved('removed'),
   saved('imported'),
   saved('problem', { width: 360 }),
+  saved('damage'),
+  saved('damage', { name: 'saved-damage-narrow', sizeMatters: true, width: 320, height: 500 }),
+  saved('contested', { height: 900, act: typeNotes }),
   saved('many'),
 ];
 
