@@ -8,6 +8,7 @@ import { joinLists } from './scripts/packaging/join-lists.ts';
 import { noEval } from './scripts/packaging/no-eval.ts';
 import { noInnerHtml } from './scripts/packaging/no-inner-html.ts';
 import { noProofs } from './scripts/packaging/no-proofs.ts';
+import { oneEngine } from './scripts/packaging/one-engine.ts';
 import { thinMessaging } from './scripts/packaging/thin-messaging.ts';
 import { thinPolyfill } from './scripts/packaging/thin-polyfill.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact(),
+      oneEngine(),
       noInnerHtml(),
       noEval(),
       thinPolyfill(),

@@ -23,20 +23,32 @@ interface Budget {
   readonly size: (build: Build) => number;
 }
 
+/** All that a page with a posting is given besides the reader. */
+const panelScripts = ['panel.js', 'engine.js'];
+
 /** In kilobytes. Raise a gate only in the commit that needs it, and say there why. */
 const budgets: readonly Budget[] = [
   { what: 'sentinel', budget: 3, size: (build) => raw(build, 'sentinel.js') },
   { what: 'reader', budget: 80, size: (build) => raw(build, 'reader.js') },
-  // Over its budget, at 418 and 161 KB in December 2026; gates close above that. Of the 161 some 3 are what it takes to run the engine's modules
-  // only once "reading" is on the screen, which takes two fifths off the script that stands before it. Of the rest the tables of skills, concepts, headings and the
-  // track's weights take some 40, the readers of pay, terms and degrees in six languages 26, the rest of the engine 36, the comparison with
-  // the profile and the career facts 10, what draws 25. Even xz makes 131 of it, terser takes 32 s for 1.6 KB, shorter names gain nothing, and
-  // fewer or coarser weights cost verdicts: only less content would bring it down.
-  { what: 'panel', budget: 320, gate: 420, size: (build) => raw(build, 'panel.js') },
-  { what: 'panel, gzip', budget: 100, gate: 162, size: (build) => gzipped(build, 'panel.js') },
+  // Both scripts: what draws, 87 KB (30 gzipped), and the engine. Over their budget, at 417 and 159 KB in December 2026; gates close above that.
+  // Of the engine's 129 gzipped the tables of skills, concepts, headings and the track's weights take some 45, the readers of pay, terms and
+  // degrees in six languages 30, the comparison with the profile and the career facts 10. Even xz makes little of it, terser takes 32 s for
+  // 1.6 KB, shorter names gain nothing, and fewer or coarser weights cost verdicts: only less content would bring it down.
+  {
+    what: 'panel',
+    budget: 320,
+    gate: 420,
+    size: (build) => panelScripts.reduce((sum, file) => sum + raw(build, file), 0),
+  },
+  {
+    what: 'panel, gzip',
+    budget: 100,
+    gate: 161,
+    size: (build) => panelScripts.reduce((sum, file) => sum + gzipped(build, file), 0),
+  },
   // What a dropped PDF or Word file loads, and nothing else ever, is counted apart: it weighs more than all the rest, and nobody waits for it.
-  // It holds the engine twice, for the panel and for the extension's pages, and its words in two languages.
-  { what: 'package', budget: 500, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
+  // It was 546 KB with the engine in it twice.
+  { what: 'package', budget: 500, gate: 430, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
   { what: 'PDF reader', budget: 500, size: (build) => packBuild(build, (file) => /\bpdf[.-]/.test(file)).length },
   { what: 'DOCX reader', budget: 100, size: (build) => packBuild(build, (file) => /\bdocx-/.test(file)).length },
 ];

@@ -6,7 +6,7 @@ import { emptyProfile } from '../../lib/profile/profile.ts';
 import { defaultPlacement, type Placement, type Showing } from '../../lib/profile/settings.ts';
 import type { Circumstances, Judged } from './engine.ts';
 
-/** What judges a posting: most of the panel's weight, so that it is loaded once "reading" stands on the screen. */
+/** What judges a posting: a script of its own, which is loaded once "reading" stands on the screen. */
 export type Engine = typeof import('./engine.ts');
 
 /** All that the panel knows. Plain data; every change makes a new one. */

@@ -19,6 +19,11 @@ export async function injectPanel(tabId: number): Promise<void> {
   await Promise.all([injectReader(tabId), inject(tabId, ['/panel.js'])]);
 }
 
+/** Injects what the panel judges postings with: on the panel's word, so that it stands on the screen first. @throws as `injectReader` */
+export function injectEngine(tabId: number): Promise<void> {
+  return inject(tabId, ['/engine.js']);
+}
+
 /** Puts the sentinel into the open tabs of all sites that the browser lets the extension into: after the install, and after a grant. */
 export async function injectSentinels(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();

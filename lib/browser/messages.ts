@@ -12,6 +12,8 @@ import type { pageMessageSchemas } from './message-schemas.ts';
 export interface Messages {
   /** A posting is coming in the sender's tab. True once reader and panel are in it. */
   'posting-seen'(): boolean;
+  /** Runs the engine's script in the sender's tab, beside the panel. Answered once it has run. */
+  'bring-engine'(): void;
   /** Saves the posting at that stage, or updates it where it is saved; what is saved of it after that. */
   'save-posting'(data: { posting: Posting; analysis: Analysis; stage: FirstStage }): SavedState;
   /** Takes the save back; what the user has said of the posting goes along only where `discards`, else the posting stays. */
@@ -43,4 +45,4 @@ export interface Messages {
 export type LoadedMessage = keyof typeof pageMessageSchemas;
 
 /** Those that carry nothing. */
-export type BareMessage = 'posting-seen' | 'open-saved' | 'open-options' | 'open-side-panel';
+export type BareMessage = 'posting-seen' | 'bring-engine' | 'open-saved' | 'open-options' | 'open-side-panel';

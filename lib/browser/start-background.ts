@@ -9,7 +9,7 @@ import { RefusedMessage } from './answer.ts';
 import { answerBare, answerLoaded } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
 import { followMovedKeys } from './follow-moved-keys.ts';
-import { injectPanel, injectReader, injectSentinels } from './injection.ts';
+import { injectEngine, injectPanel, injectReader, injectSentinels } from './injection.ts';
 import { openPlan } from './open-plan.ts';
 import { openSidePanel } from './side-panel.ts';
 import { styleHighlights } from './style-highlights.ts';
@@ -63,6 +63,7 @@ function answerPages(): void {
     await showOn(host, tabId);
     return true;
   });
+  answerBare('bring-engine', injectEngine);
   // Firefox opens its sidebar from the extension's own pages only.
   answerBare('open-side-panel', (tabId) => (import.meta.env.FIREFOX ? false : openSidePanel(tabId)));
   answerBare('open-options', () => browser.runtime.openOptionsPage());

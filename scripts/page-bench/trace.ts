@@ -52,7 +52,8 @@ function extensionTime(events: readonly TraceEvent[]): number {
 /** A page script's own evaluation or call; the background's are not the page's burden. */
 function isOurs({ name, args }: TraceEvent): boolean {
   return (
-    named.has(name) && /chrome-extension:\/\/[a-z]+\/(?:sentinel|reader|panel)\.js/.test(JSON.stringify(args ?? null))
+    named.has(name) &&
+    /chrome-extension:\/\/[a-z]+\/(?:sentinel|reader|panel|engine)\.js/.test(JSON.stringify(args ?? null))
   );
 }
 

@@ -147,6 +147,49 @@ describe('page scripts', () => {
   });
 });
 
+describe('the engine', () => {
+  const entry = 'entrypoints/engine.ts';
+  const engineFiles = loadedBy(entry).map(({ path }) => path);
+  const doors = new Set(
+    sourceFiles
+      .find(({ path }) => path === entry)
+      ?.imports.flatMap(({ path }) => path ?? [])
+      .filter((path) => !path.startsWith('lib/browser/')),
+  );
+  const pages = ['options', 'popup', 'saved', 'sidepanel'].map((page) => `entrypoints/${page}/main.tsx`);
+  const users = ['entrypoints/panel/index.tsx', ...pages];
+
+  /** Of the engine, and yet in other scripts too: a few lines each, or asked for where no engine is. */
+  const shippedTwice = [
+    'lib/analysis/vocabulary.ts',
+    'lib/browser/engine-script.ts',
+    'lib/browser/world.ts',
+    'lib/match/counts.ts',
+    'lib/posting/posting-key.ts',
+    'lib/profile/profile.ts',
+    'lib/profile/vocabulary.ts',
+    'lib/taxonomy/track-ids.ts',
+    'lib/taxonomy/unlisted.ts',
+  ];
+
+  it('is entered by its doors only, so that it is shipped once', () => {
+    const others = [...users, 'entrypoints/background.ts'].flatMap((path) => loadedBy(path, { without: doors }));
+    const twice = others.map(({ path }) => path).filter((path) => engineFiles.includes(path));
+    expect([...new Set(twice)].sort().filter((path) => !shippedTwice.includes(path))).toEqual([]);
+  });
+
+  it('has no door that nobody uses', () => {
+    const used = users.flatMap((path) => loadedBy(path, { without: doors }).flatMap(({ imports }) => imports));
+    const needed = new Set(used.filter(({ typeOnly }) => !typeOnly).map(({ path }) => path));
+    expect([...doors].filter((door) => !needed.has(door))).toEqual([]);
+  });
+
+  it('is nothing that the background needs: Chrome lets no worker wait for a script', () => {
+    const loaded = loadedBy('entrypoints/background.ts').map(({ path }) => path);
+    expect(loaded.filter((path) => doors.has(path))).toEqual([]);
+  });
+});
+
 describe('what is drawn first', () => {
   const first = {
     'the frame of the popup': ['entrypoints/popup/main.tsx', 'components/popup/popup-frame.tsx'],

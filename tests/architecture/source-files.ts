@@ -33,14 +33,21 @@ export const sourceFiles: readonly SourceFile[] = globSync('{components,entrypoi
   cwd: root,
 }).map(readSource);
 
-/** The file and everything that its code loads at run time; with `atOnce`, without what it imports later. */
-export function loadedBy(path: string, { atOnce = false } = {}): readonly SourceFile[] {
+interface LoadOptions {
+  /** Without what is imported later. */
+  readonly atOnce?: boolean;
+  /** Paths of files that are left out, and what only they load. */
+  readonly without?: ReadonlySet<string>;
+}
+
+/** The file and everything that its code loads at run time. */
+export function loadedBy(path: string, { atOnce = false, without }: LoadOptions = {}): readonly SourceFile[] {
   const byPath = new Map(sourceFiles.map((file) => [file.path, file]));
   const loaded = new Map<string, SourceFile>();
   const waiting = [path];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const file = byPath.get(next);
-    if (!file || loaded.has(next)) continue;
+    if (!file || loaded.has(next) || without?.has(next)) continue;
     loaded.set(next, file);
     const imports = file.imports.filter(({ typeOnly, later }) => !typeOnly && !(atOnce && later));
     waiting.push(...imports.flatMap((each) => each.path ?? []));
