@@ -1,9 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/browser/start-background.ts';
 
-export default defineBackground({
-  // As a module it shares what the extension's pages load too, the database above all, which the package then holds once.
-  // Its price: Chrome refuses import() in a worker that is a module, so that nothing here can be loaded later.
-  type: 'module',
-  main: () => startBackground(),
-});
+/**
+ * One file and no module, though the database is then in the package twice: what it imports later is within it and runs later, while Chrome
+ * refuses `import()` in a worker that is a module.
+ */
+export default defineBackground(() => startBackground());

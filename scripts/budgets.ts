@@ -47,8 +47,8 @@ const budgets: readonly Budget[] = [
     size: (build) => panelScripts.reduce((sum, file) => sum + gzipped(build, file), 0),
   },
   // What a dropped PDF or Word file loads, and nothing else ever, is counted apart: it weighs more than all the rest, and nobody waits for it.
-  // It was 546 KB with the engine in it twice.
-  { what: 'package', budget: 500, gate: 430, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
+  // It holds the database and the schemas twice, for the background and for the extension's pages, and its words in two languages.
+  { what: 'package', budget: 500, gate: 480, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
   { what: 'PDF reader', budget: 500, size: (build) => packBuild(build, (file) => /\bpdf[.-]/.test(file)).length },
   { what: 'DOCX reader', budget: 100, size: (build) => packBuild(build, (file) => /\bdocx-/.test(file)).length },
 ];

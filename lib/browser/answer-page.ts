@@ -1,5 +1,5 @@
 import type { GetReturnType } from '@webext-core/messaging';
-import { acceptLoad, type Load } from './accept-message.ts';
+import type { Load } from './accept-message.ts';
 import { type Incoming, ownExtension, RefusedMessage } from './answer.ts';
 import type { BareMessage, LoadedMessage, Messages } from './messages.ts';
 import { messenger } from './messenger.ts';
@@ -36,8 +36,10 @@ export function answerLoaded<T extends LoadedMessage>(
   type: T,
   handler: (data: Load<T>, tabId: number, host: string) => Reply<T>,
 ): void {
-  messenger.onMessage(type, ({ data, sender }) => {
+  messenger.onMessage(type, async ({ data, sender }) => {
     const tabId = acceptSender(sender, ownExtension());
+    // With the schemas of all that a message may carry: see start-background.ts.
+    const { acceptLoad } = await import('./accept-message.ts');
     return handler(acceptLoad(type, data), tabId, hostOfSender(sender));
   });
 }

@@ -1,19 +1,23 @@
 import { browser } from 'wxt/browser';
 import { t } from '../i18n/messages.ts';
-import { savePosting, setStatus, stateOfSaved, unsavePosting } from '../library/library.ts';
 import { savedStateOf } from '../library/saved-state.ts';
 import { showingOn } from '../profile/settings.ts';
-import { changeCorrections, changeProfile, changeSettings } from '../profile/store-changes.ts';
 import { readSettings } from '../profile/store-settings.ts';
 import { RefusedMessage } from './answer.ts';
 import { answerBare, answerLoaded } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
-import { followMovedKeys } from './follow-moved-keys.ts';
 import { injectEngine, injectPanel, injectReader, injectSentinels } from './injection.ts';
 import { openPlan } from './open-plan.ts';
 import { openSidePanel } from './side-panel.ts';
 import { styleHighlights } from './style-highlights.ts';
 import { showPanel } from './tab.ts';
+
+/**
+ * What keeps postings and edits: the database, and the schemas of all that is stored. It runs when it is first needed, because a page with
+ * a posting waits for what a sleeping worker runs at its start.
+ */
+const library = () => import('../library/library.ts');
+const stores = () => import('../profile/store-changes.ts');
 
 /** Id of the menu item and of the keyboard command, which do the same. */
 const showPanelId = 'show-panel';
@@ -27,8 +31,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenu();
     void followChosenSites();
-    // Where the library cannot be read, the next update tries again.
-    if (reason === 'update') void followMovedKeys().catch(() => undefined);
+    if (reason === 'update') void bringUpToDate();
     // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
     if (reason === 'install') void openWelcome();
     if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();
@@ -45,6 +48,12 @@ export function startBackground(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === showPanelId) void showPanelIn(tab?.id);
   });
+}
+
+/** After an update. Where the library cannot be read, the next one tries again. */
+async function bringUpToDate(): Promise<void> {
+  const { followMovedKeys } = await import('./follow-moved-keys.ts');
+  await followMovedKeys().catch(() => undefined);
 }
 
 /** The way to a first profile, opened once. */
@@ -71,21 +80,23 @@ function answerPages(): void {
     await browser.tabs.create({ url: browser.runtime.getURL('/saved.html') });
   });
   answerLoaded('open-plan', ({ track }) => openPlan(track));
-  answerLoaded('save-posting', async ({ stage, ...offered }) =>
-    savedStateOf(await savePosting(offered, new Date(), stage)),
-  );
-  answerLoaded('unsave-posting', ({ key, discards }) => unsavePosting(key, discards));
+  answerLoaded('save-posting', async ({ stage, ...offered }) => {
+    const { savePosting } = await library();
+    return savedStateOf(await savePosting(offered, new Date(), stage));
+  });
+  answerLoaded('unsave-posting', async ({ key, discards }) => (await library()).unsavePosting(key, discards));
   answerLoaded('set-status', async ({ key, status }) => {
+    const { setStatus } = await library();
     const saved = await setStatus(key, status, new Date());
     return saved && savedStateOf(saved);
   });
-  answerLoaded('saved-state-of', ({ key }) => stateOfSaved(key));
-  answerLoaded('change-profile', async (change) => void (await changeProfile(change)));
-  answerLoaded('change-corrections', async (change) => void (await changeCorrections(change)));
+  answerLoaded('saved-state-of', async ({ key }) => (await library()).stateOfSaved(key));
+  answerLoaded('change-profile', async (change) => void (await (await stores()).changeProfile(change)));
+  answerLoaded('change-corrections', async (change) => void (await (await stores()).changeCorrections(change)));
   answerLoaded('change-settings', async (change, _tabId, host) => {
     // One site's page has no say in where the panel stands on another.
     if (change.kind !== 'highlight' && change.host !== host) throw new RefusedMessage();
-    await changeSettings(change);
+    await (await stores()).changeSettings(change);
   });
   answerLoaded('style-highlights', ({ on }, tabId) => styleHighlights(tabId, on));
   answerLoaded('show-badge', async ({ text }, tabId) => {

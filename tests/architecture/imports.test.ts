@@ -67,8 +67,10 @@ function allImports(where: (file: SourceFile) => boolean = () => true) {
   return sourceFiles.filter(where).flatMap((file) => file.imports.map((each) => ({ from: file.path, ...each })));
 }
 
-function packagesLoadedBy(path: string): string[] {
-  const loaded = loadedBy(path).flatMap((file) => file.imports.filter((each) => !each.typeOnly && each.path === null));
+function packagesLoadedBy(path: string, options?: { readonly atOnce: boolean }): string[] {
+  const loaded = loadedBy(path, options).flatMap((file) =>
+    file.imports.filter((each) => !each.typeOnly && each.path === null),
+  );
   return [...new Set(loaded.map((each) => each.specifier))].sort();
 }
 
@@ -201,6 +203,13 @@ describe('what is drawn first', () => {
     expect(atOnce).toContain(drawn);
     expect(atOnce.filter((path) => engine.test(path))).toEqual([]);
     expect(loadedBy(start).some(({ path }) => engine.test(path))).toBe(true);
+  });
+
+  it('"reading" waits for a background that starts without database and schemas', () => {
+    const packages = packagesLoadedBy('entrypoints/background.ts', { atOnce: true });
+    expect(packages).toContain('@webext-core/messaging');
+    expect(packages.filter((name) => ['dexie', 'zod/mini', 'wxt/utils/storage'].includes(name))).toEqual([]);
+    expect(packagesLoadedBy('entrypoints/background.ts')).toContain('dexie');
   });
 
   it('the frame of the popup: stands there before library, schemas and the names of skills are loaded', () => {

@@ -18,12 +18,12 @@ const everywhere = {
 const inBrowser = {
   chromium: {
     permissions: [...everywhere.permissions, 'sidePanel'],
-    background: { service_worker: 'background.js', type: 'module' },
+    background: { service_worker: 'background.js' },
     minimum_chrome_version: '123',
     side_panel: { default_path: 'sidepanel.html' },
   },
   firefox: {
-    background: { scripts: ['background.js'], type: 'module' },
+    background: { scripts: ['background.js'] },
     sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
     browser_specific_settings: {
       gecko: {
