@@ -40,6 +40,11 @@ describe('the side panel', () => {
     await vi.waitFor(async () => expect(await panelText(tab)).toBeNull(), 3000);
   });
 
+  it('writes as large as the panel over the page does', async () => {
+    const size = await side.inPage(({ body }) => getComputedStyle(body).fontSize, null);
+    expect(size).toBe('14px');
+  });
+
   it('follows the tab to the next posting, whose page stays byte for byte as it was served', async () => {
     await tab.goto(linkedinUrl(dataPosting));
     await vi.waitFor(async () => expect(await sideText()).toContain(dataPosting.title), 8000);
