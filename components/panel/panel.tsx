@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { languageOfWords } from '../../lib/i18n/locale.ts';
-import { postingKey } from '../../lib/posting/posting-key.ts';
 import { Body } from './body.tsx';
 import { FoldedTab } from './folded-tab.tsx';
-import { Footer } from './footer.tsx';
+import { Foot } from './foot.tsx';
 import { Header } from './header.tsx';
 import { Menu } from './menu.tsx';
 import type { PanelProps } from './props.ts';
@@ -50,19 +49,7 @@ export function Panel(props: PanelProps) {
       <div class="scroll" tabIndex={0}>
         <Body state={state} onHaveSkill={props.onHaveSkill} onCorrect={props.onCorrect} onReport={props.onReport} />
       </div>
-      {props.notice !== null && (
-        <p class="notice" role="alert">
-          {props.notice}
-        </p>
-      )}
-      {state.kind === 'read' && (
-        <Footer
-          key={postingKey(state.posting)}
-          {...props}
-          saved={state.saved}
-          onPlan={state.analysis.track && state.match ? props.onPlan : undefined}
-        />
-      )}
+      <Foot {...props} />
     </aside>
   );
 }

@@ -1,7 +1,6 @@
 import { t } from '../../lib/i18n/messages.ts';
-import { postingKey } from '../../lib/posting/posting-key.ts';
 import { Body } from '../panel/body.tsx';
-import { Footer } from '../panel/footer.tsx';
+import { Foot } from '../panel/foot.tsx';
 import type { PanelProps, PanelState } from '../panel/props.ts';
 import { IconButton } from '../shared/icon-button.tsx';
 import { Logo } from '../shared/icons.tsx';
@@ -23,7 +22,7 @@ export interface SidePanelProps extends PanelActions {
 
 /** The panel beside the page: the verdict on the posting in the active tab, with nothing put into the page. */
 export function SidePanel(props: SidePanelProps) {
-  const { state, notice, onOverPage, onOpenSaved, onOpenOptions } = props;
+  const { onOverPage, onOpenSaved, onOpenOptions } = props;
   return (
     <main class="rolescope side-panel">
       <div class="panel-head">
@@ -37,19 +36,7 @@ export function SidePanel(props: SidePanelProps) {
       <div class="scroll" tabIndex={0}>
         <SideBody {...props} />
       </div>
-      {notice !== null && (
-        <p class="notice" role="alert">
-          {notice}
-        </p>
-      )}
-      {state.kind === 'read' && (
-        <Footer
-          key={postingKey(state.posting)}
-          {...props}
-          saved={state.saved}
-          onPlan={state.analysis.track && state.match ? props.onPlan : undefined}
-        />
-      )}
+      <Foot {...props} />
     </main>
   );
 }

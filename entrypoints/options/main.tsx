@@ -1,6 +1,4 @@
-import { render } from 'preact';
-import { languageOfWords } from '../../lib/i18n/locale.ts';
+import { startPage } from '../shared/start-page.ts';
 import { App } from './app.tsx';
 
-document.documentElement.lang = languageOfWords();
-render(<App />, document.body);
+startPage(<App />);
