@@ -1,9 +1,9 @@
 import type { Document } from '../document.ts';
 import { degreeFields } from './degree-fields.ts';
+import { deniedStretches } from './denied.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNotice, othersUnits, praisesEmployer, speaksOfEmployer } from './others-work.ts';
 import type { Passage } from './passage.ts';
-import { findPhrases, phraseTable } from './phrases.ts';
 import type { Requirement } from './requirement.ts';
 
 /** What a posting is read with. */
@@ -36,7 +36,9 @@ export function askedOnly(reading: Reading, passage: Passage, requirements: read
   const others = hasMentions ? othersUnits(tokens, passage) : none;
   return requirements.filter((requirement) => {
     const { form, skill, years, level } = requirement;
-    if (isWithin(fields, form.firstToken) || isWithin(denied, form.firstToken)) return false;
+    if (isWithin(fields, form.firstToken) || isWithin(denied.flatly, form.firstToken)) return false;
+    const isWish = level === 'preferred' && passage.section !== 'preferred';
+    if (!isWish && isWithin(denied.softly, form.firstToken)) return false;
     if (years === null && lexicon.needingYears.has(skill)) return false;
     if (isEmployerAtWork(reading, requirement)) return false;
     if (level !== 'mentioned') return true;
@@ -94,22 +96,3 @@ const colleagues: ReadonlySet<string> = new Set([
   'practitioners',
   'vendors',
 ]);
-
-const denials = phraseTable([
-  ['rather', ['rather than', 'instead of', 'not just', 'not only casual', 'no prior', 'do not need', 'don t need']],
-  ['no', ['no']],
-]);
-const needs: ReadonlySet<string> = new Set(['needed', 'required', 'necessary', 'need']);
-
-/** Stretches that say what is not asked: "no Kubernetes experience needed", "rather than prompt engineering". */
-function deniedStretches({ tokens }: Document, passage: Passage): readonly [number, number][] {
-  const found = findPhrases(tokens, passage, denials);
-  if (found.length === 0) return none;
-  return found.flatMap((denial): [number, number][] => {
-    if (denial.value === 'rather') return [[denial.endToken, denial.endToken + 4]];
-    for (let at = denial.endToken; at < passage.endToken; at += 1) {
-      if (needs.has(tokens.words[at] ?? '')) return [[denial.endToken, at]];
-    }
-    return [];
-  });
-}

@@ -4,7 +4,9 @@ import { look, type Tokens } from '../tokens.ts';
 const openers: ReadonlySet<string> = new Set(
   (
     'ability able although background but comfort comfortable demonstrated experience experienced expertise exposure familiar familiarity ' +
-    'hands ideally interest knowledge plus preferably prior proficiency proficient proven skills solid strong though understanding while with working you your'
+    'hands ideally interest knowledge plus preferably prior proficiency proficient proven skills solid strong though understanding while with working you your ' +
+    'kenntnisse grundkenntnisse erfahrung erfahrungen gute sehr sicherer idealerweise connaissance connaissances maîtrise expérience notions ' +
+    'idéalement kennis ervaring bij conocimiento conocimientos experiencia dominio valorable conoscenza esperienza conhecimento conhecimentos experiência'
   ).split(' '),
 );
 
@@ -29,8 +31,11 @@ export function clauseEnd(text: string, tokens: Tokens, token: number, end: numb
   return end;
 }
 
+/** Words that may stand before an opener. */
+const beforeOpener: ReadonlySet<string> = new Set(['and', 'with', 'la', 'une', 'eine', 'een', 'una', 'der', 'die']);
+
 function opensRequirement({ words }: Tokens, at: number): boolean {
-  const next = words[at] === 'and' || words[at] === 'with' ? at + 1 : at;
+  const next = beforeOpener.has(words[at] ?? '') ? at + 1 : at;
   return openers.has(words[at] ?? '') || openers.has(words[next] ?? '');
 }
 

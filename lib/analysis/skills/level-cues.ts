@@ -1,4 +1,5 @@
 import type { RequirementLevel } from '../analysis.ts';
+import { wishWordings } from '../wishes.ts';
 import { phraseTable } from './phrases.ts';
 
 /** A wording that sets the level of the skills before it ("… is a plus") or after it ("ideally …"). */
@@ -7,57 +8,46 @@ export interface LevelCue {
   readonly covers: 'before' | 'after';
   /** Counts only at the end of a clause: "Rust helps", not "Rust code that helps nurses". */
   readonly closes?: true;
+  /** Counts only where it fills a bracket or stands between a dash and the end: "Rust (bonus)", not "plus a pension". */
+  readonly alone?: true;
 }
 
 const preferredBefore: LevelCue = { level: 'preferred', covers: 'before' };
 const preferredAfter: LevelCue = { level: 'preferred', covers: 'after' };
 const preferredAtEnd: LevelCue = { level: 'preferred', covers: 'before', closes: true };
+const preferredAlone: LevelCue = { level: 'preferred', covers: 'before', alone: true };
 const requiredBefore: LevelCue = { level: 'required', covers: 'before' };
 const requiredAfter: LevelCue = { level: 'required', covers: 'after' };
 
 export const levelCues = phraseTable<LevelCue>([
-  [preferredAtEnd, ['helps', 'helps a lot', 'helps too', 'would help', 'would help a lot', 'will help', 'also helps']],
+  [
+    preferredAtEnd,
+    [
+      'helpful',
+      'useful',
+      'helps',
+      'helps a lot',
+      'helps too',
+      'would help',
+      'would help a lot',
+      'will help',
+      'also helps',
+    ],
+  ],
+  [preferredAlone, ['plus', 'advantage', 'asset', 'extra', 'pre', 'pré', 'atout', 'diferencial']],
   [
     preferredBefore,
     [
+      ...wishWordings,
       'preferred',
       'is preferable',
-      'a plus',
-      'a big plus',
-      'a strong plus',
-      'a huge plus',
-      'a definite plus',
-      'a major plus',
-      'a great plus',
       'is plus',
-      'big plus',
-      'pluses',
-      'a bonus',
-      'a big bonus',
-      'a strong bonus',
       'is bonus',
       'desired',
-      'desirable',
-      'advantageous',
-      'an advantage',
-      'a strong advantage',
-      'a big advantage',
-      'a distinct advantage',
-      'added advantage',
-      'significant advantage',
       'considered an advantage',
       'is valuable',
       'also valuable',
       'are valuable',
-      'a significant plus',
-      'nice to have',
-      'good to have',
-      'great to have',
-      'an asset',
-      'a strong asset',
-      'a benefit',
-      'beneficial',
-      'a differentiator',
       'is handy',
       'are handy',
       'be handy',
@@ -77,33 +67,18 @@ export const levelCues = phraseTable<LevelCue>([
       'is encouraged',
       'are encouraged',
       'are appreciated',
-      'optional',
       'not required',
       'not mandatory',
       'not a must',
       'not essential',
       'not necessary',
       'earns extra points',
-      'would be great',
-      'would be nice',
-      'would be good',
-      'would be ideal',
       'considered favorably',
       'considered very favorably',
       'considered favourably',
       'viewed favorably',
       'viewed favourably',
-      'von vorteil',
-      'wünschenswert',
-      'un plus',
-      'un atout',
-      'souhaité',
-      'souhaitée',
-      'apprécié',
-      'appréciée',
       'es un plus',
-      'een plus',
-      'een pré',
     ],
   ],
   [
@@ -123,6 +98,10 @@ export const levelCues = phraseTable<LevelCue>([
       'plus if',
       'bonus',
       'even better if',
+      'love it if',
+      'love to see',
+      'gerne auch',
+      'gern auch',
       'with a preference for',
       'preference for',
       'preference given to',
@@ -139,7 +118,6 @@ export const levelCues = phraseTable<LevelCue>([
       'de préférence',
       'se valora',
       'se valorará',
-      'deseable',
       'bij voorkeur',
     ],
   ],

@@ -1,5 +1,6 @@
 import type { Tokens } from '../tokens.ts';
 import { gapBefore } from './clauses.ts';
+import { ands, ors } from './conjunctions.ts';
 import type { FoundForm } from './match-forms.ts';
 
 /** A stretch of tokens that may be an item of a list. */
@@ -73,8 +74,3 @@ export function isConjunction({ words }: Tokens, at: number): boolean {
   const word = words[at] ?? '';
   return ors.has(word) || ands.has(word);
 }
-
-/** "Or" in English, German, French and Spanish; the Dutch "of" means something else in English. */
-export const ors: ReadonlySet<string> = new Set(['or', 'oder', 'ou', 'o']);
-/** "And" in the same; the Dutch "en" means something else in French and Spanish. */
-export const ands: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y']);

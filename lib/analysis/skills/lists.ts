@@ -2,7 +2,7 @@ import type { Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { bracketAt } from './brackets.ts';
 import { isBlankBefore } from './clauses.ts';
-import { ands, ors } from './list-items.ts';
+import { ands, ors } from './conjunctions.ts';
 import type { FoundForm } from './match-forms.ts';
 import type { Passage } from './passage.ts';
 

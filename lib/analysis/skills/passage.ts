@@ -4,11 +4,13 @@ import type { Section, Span } from '../structure/block.ts';
 import type { Tokens } from '../tokens.ts';
 import { askedPhrases } from './asked-phrases.ts';
 import { bracketsOf } from './brackets.ts';
+import { gapBefore } from './clauses.ts';
 import { levelBySection } from './level-by-section.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listedPhrases } from './listed-phrases.ts';
 import { type FoundForm, matchForms } from './match-forms.ts';
 import { methodPhrases } from './method-phrases.ts';
+import { wordsOf } from './plain-words.ts';
 import { sharedHeads } from './shared-heads.ts';
 import { unlistedNames } from './unlisted.ts';
 
@@ -83,7 +85,14 @@ function formsOf(
   isAsking: boolean,
 ): readonly FoundForm[] {
   const { firstToken, endToken } = range;
-  const known = inCompany(matchForms(text, tokens, firstToken, endToken, lexicon), lexicon, isAsking, text, firstToken);
+  const known = inCompany(
+    matchForms(text, tokens, firstToken, endToken, lexicon),
+    lexicon,
+    isAsking,
+    text,
+    tokens,
+    range,
+  );
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
   const rowed = joined(known, shared);
   const listed = joined(rowed, methodPhrases(text, tokens, range, rowed));
@@ -113,20 +122,38 @@ function inOrder(forms: readonly FoundForm[], ordered: readonly FoundForm[]): re
 
 /**
  * Leaves out the skills that count only beside another where no sure one stands. Where the section asks for what it names, two of them are
- * company for each other, and a name of two words or a capital inside the sentence is sure enough.
+ * company for each other, and a name is sure enough that has two words, a capital inside the sentence, or the sentence to itself.
  */
 function inCompany(
   forms: readonly FoundForm[],
   { needingCompany }: Lexicon,
   isAsking: boolean,
   text: string,
-  first: number,
+  tokens: Tokens,
+  range: TokenSpan,
 ): readonly FoundForm[] {
   if (forms.length === 0) return forms;
   if (forms.some(({ skill }) => !needingCompany.has(skill)) || (isAsking && forms.length > 1)) return forms;
   if (!isAsking) return [];
   return forms.filter(
-    ({ firstToken, endToken, start }) =>
-      endToken - firstToken > 1 || (firstToken > first && /\p{Lu}/u.test(text.charAt(start))),
+    (form) =>
+      form.endToken - form.firstToken > 1 ||
+      (form.firstToken > range.firstToken && /\p{Lu}/u.test(text.charAt(form.start))) ||
+      isBareName(text, tokens, range, form),
   );
 }
+
+/** Nouns after a name that say no more than that it is asked for. */
+const plainHeads = wordsOf(`
+  experience knowledge skills skill basics administration development programming expertise proficiency kenntnisse erfahrung
+`);
+
+/** Whether a sentence is the name of a skill and no more, as an item is: "R", "SAP knowledge", "Excel (Preferred)". */
+function isBareName(text: string, tokens: Tokens, range: TokenSpan, { firstToken, endToken }: FoundForm): boolean {
+  if (firstToken !== range.firstToken) return false;
+  if (endToken === range.endToken || plainHeads.has(tokens.words[endToken] ?? '')) return true;
+  return goesOn.test(gapBefore(text, tokens, endToken));
+}
+
+/** "Excel (Preferred)", "R - 2 years". */
+const goesOn = /^\s?\(|^\s[-\u2013\u2014]\s/;

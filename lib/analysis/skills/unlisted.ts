@@ -15,7 +15,8 @@ const otherNames: ReadonlySet<string> = new Set(
     'experience knowledge familiarity engineering physics economics finance legal hr it operations systems data technology business science ' +
     'stem etc for communication leadership collaboration curiosity teamwork problem publications market markets credit risk operational product ' +
     'products support media gaming automotive cloud storage search memory monitor functions retention logistics documents intelligence ' +
-    'deployment advanced scalable google amazon microsoft apple meta ibm intel amd nvidia'
+    'deployment advanced scalable google amazon microsoft apple meta ibm intel amd nvidia ' +
+    'bonus plus preferred optional required essential mandatory desirable desired advantage asset'
   ).split(' '),
 );
 

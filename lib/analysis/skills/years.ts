@@ -2,13 +2,26 @@ import { cueKind } from '../cue-words.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { gapBefore } from './clauses.ts';
+import { isConjunction } from './list-items.ts';
 import type { SkillList } from './lists.ts';
 import type { Passage } from './passage.ts';
 
 const numberWords: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 1]),
 );
-const yearWords: ReadonlySet<string> = new Set(['year', 'years', 'yrs', 'yr', 'jahre', 'ans', 'años']);
+const yearWords: ReadonlySet<string> = new Set([
+  'year',
+  'years',
+  'yrs',
+  'yr',
+  'jahre',
+  'jahren',
+  'ans',
+  'años',
+  'anos',
+  'anni',
+  'jaar',
+]);
 const yearCue = cueKind(yearWords);
 const yearNumbers = perWord((word) => yearWords.has(word));
 const mostYears = 30;
@@ -26,10 +39,57 @@ export function yearsOf(
   if (spans.length === 0) return none;
   const years: (number | null)[] = passage.forms.map(() => null);
   spans.forEach((span, index) => {
+    const from = spans[index - 1]?.endToken ?? passage.firstToken;
     const limit = spans[index + 1]?.firstToken ?? passage.endToken;
-    for (const member of membersAfter(text, tokens, passage, lists, span.endToken, limit)) years[member] ??= span.years;
+    const before = membersBefore(text, tokens, passage, lists, span, from);
+    const members = before.length > 0 ? before : membersAfter(text, tokens, passage, lists, span.endToken, limit);
+    for (const member of members) years[member] ??= span.years;
   });
   return years;
+}
+
+/** Words between a skill and the years that are said behind it, or between those and the mark that ends them. */
+const fillers: ReadonlySet<string> = new Set(
+  'experience exp skills for at least min minimum of over more than about required preferred work working professional relevant hands on erfahrung ervaring'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The skills before a number of years that speaks of them: "Java (5+ years)", "Kafka - 2 years", "SQL: 1 year (Preferred)"; none where the
+ * years go on to what they are asked for ("Java, 5 years of Kafka").
+ * @param from the token after the number of years before this one
+ */
+function membersBefore(
+  text: string,
+  tokens: Tokens,
+  { forms, endToken }: Passage,
+  lists: readonly SkillList[],
+  span: YearSpan,
+  from: number,
+): readonly number[] {
+  const form = forms.findLastIndex((each) => each.endToken <= span.firstToken && each.firstToken >= from);
+  const last = forms[form];
+  if (!last || !isFilled(tokens, last.endToken, span.firstToken)) return none;
+  const gap = text.slice(last.end, tokens.starts[span.firstToken] ?? last.end);
+  if (!setsApart.test(gap) || !endsThere(text, tokens, span.endToken, endToken)) return none;
+  const members = lists.find((list) => list.members.includes(form))?.members ?? [form];
+  const isJoined = isConjunction(tokens, last.firstToken - 1);
+  return isJoined ? members.filter((each) => each <= form && (forms[each]?.firstToken ?? 0) >= from) : [form];
+}
+
+const setsApart = /[(:,\u2013\u2014]|\s-\s/;
+
+function isFilled({ words }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!fillers.has(words[at] ?? '')) return false;
+  return true;
+}
+
+/** Whether what is said ends behind a number of years: with the passage, or at a mark. */
+function endsThere(text: string, tokens: Tokens, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && gapBefore(text, tokens, at).trim() === '' && fillers.has(tokens.words[at] ?? '')) at += 1;
+  return at >= end || gapBefore(text, tokens, at).trim() !== '';
 }
 
 /** The first list after a number of years and the one that spells it out, as far as they stand before the next number. */
@@ -89,7 +149,20 @@ function yearSpans(text: string, tokens: Tokens, passage: Passage): YearSpan[] {
     const years = first === null ? null : numberAt(tokens, first);
     if (first !== null && years !== null) spans.push({ years, firstToken: first, endToken: at + 1 });
   }
-  return spans;
+  return spans.length === 0 ? spans : withShortSpans(tokens, passage, spans);
+}
+
+const withWords: ReadonlySet<string> = new Set(['with', 'in', 'using', 'mit', 'avec', 'con', 'met']);
+
+/** Adds the numbers that leave the word "years" out after one that has it: "5 years of Java, of which 2 with Spring". */
+function withShortSpans(tokens: Tokens, { forms }: Passage, spans: readonly YearSpan[]): YearSpan[] {
+  const first = spans[0]?.endToken ?? 0;
+  const short = forms.flatMap(({ firstToken }): YearSpan[] => {
+    const at = firstToken - 2;
+    const years = at < first || !withWords.has(tokens.words[at + 1] ?? '') ? null : numberAt(tokens, at);
+    return years === null ? [] : [{ years, firstToken: at, endToken: at + 1 }];
+  });
+  return short.length === 0 ? [...spans] : [...spans, ...short].toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
 /** The lowest number before "years": of "5-8", "5 to 8", "six (6)", "10 or more" the first. */

@@ -1,3 +1,4 @@
+import { wishWordings } from '../wishes.ts';
 import type { Section } from './block.ts';
 
 /** Headings of one section. */
@@ -53,7 +54,9 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       youll thrive in this role if you | you should apply if you | the ideal candidate | ideal candidate |
       ihr profil | dein profil | votre profil | ton profil | tu perfil`),
     plain: phrases(`
-      required | minimum | essential | essentials | skills | key skills | core skills | technical skills |
+      required | minimum | essential | essentials | mandatory | must | expectations | person specification |
+      erforderlich | zwingend erforderlich | muss kriterien | imprescindible | indispensable | obligatoire |
+      obligatorio | vereist | vereisten | wymagane | krav | skills | key skills | core skills | technical skills |
       primary skills | essential skills | skill requirements | experience | your experience | education |
       competencies | key competencies | technical expertise | knowledge skills and abilities | ksas |
       you have | you are | you bring | you must have | your profile | your skills | your background |
@@ -78,7 +81,8 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       what sets you apart | what makes you stand out | it would be great if you had | its a plus if you have |
       ideally youd have | ideally you have | strong candidates may also have | you might also have`),
     plain: phrases(`
-      preferred | desired | desirable | desirable skills | ideal experiences | bonus | plus | a plus |
+      preferred | desired | desirable | desirable skills | secondary | secondary skills | should | should have | could have |
+      extra | extras | kann kriterien | appréciée | appréciées | appréciés | valorables | ideal experiences | bonus | plus | a plus |
       a bonus | optional | advantageous | ideally | an ideal candidate also has | extra credit |
       other relevant skills | wünschenswert | von vorteil | idealerweise | atouts | un plus | les plus |
       serait un plus | deseable | valorable | se valorará | requisitos deseables | plussen | pre | pré |
@@ -91,7 +95,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       job overview | position summary | role summary | job summary | the opportunity | your opportunity |
       job purpose | purpose of the role | role description`),
     plain: phrases(`
-      role | description | overview | summary | opportunity | our opportunity |
+      technologies | our technologies | core technologies | technologien | role | description | overview | summary | opportunity | our opportunity |
       role purpose | position description | job description summary | this role | the position | the job |
       why this role matters | what success looks like | what success looks like in this role |
       about the team and role | stellenbeschreibung | die rolle | deine rolle | le poste |
@@ -162,26 +166,31 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     'legal',
     phrases(`
       equal opportunity | equal employment | eeo | privacy | accommodation | accommodations | fraud |
-      disclaimer | diversity | applicants | e verify | interview process | hiring process | how to apply |
+      disclaimer | diversity | applicants | e verify | interview process | interview stages | interview steps | interview rounds | interview approach | interview integrity | the interview | our interviews | hiring process | in hiring | recruitment process |
+      recruiting process | selection process | application process | the process | our process | how to apply | before you apply | next steps |
+      bewerbungsprozess | bewerbungsverfahren | auswahlverfahren | so gehts weiter | dein weg | ihr weg | processus de recrutement |
+      proceso de selección | processo seletivo | sollicitatieprocedure | rekryteringsprocess |
       policy | statement`),
   ],
   [
     'preferred',
-    phrases(`
-      preferred | nice to have | nice to haves | good to have | great to have | bonus points |
-      bonus qualifications | bonus skills | bonus if | extra points | brownie points | desired | desirable |
-      nice to know | good to know | would be nice | would be great | would be welcome | would be lovely | would be helpful | would be useful | would help | it helps | feel at home | wish list | wishlist |
-      ideal qualifications | ideal experience | ideal skills | ideal background | beneficial | an advantage | an asset |
-      prefer that you |
-      ideally | not required | not mandatory | even better | extra great | love to see | like to see | we prefer | especially | helpful if | stand out | sets you apart | set you apart | a plus | is a bonus | pluses | advantageous |
-      optional | wünschenswert | von vorteil | deseable | valorará |
-      gradito | gradita | se valora | valoramos | deseables | mooi meegenomen | pluspunten |
-      pluspunkte | idéalement | apprécié | diferencial | diferenciais | un plus`),
+    [
+      ...wishWordings,
+      ...phrases(`
+      preferred | nice to haves | bonus points | bonus qualifications | bonus skills | bonus if | extra points |
+      brownie points | desired | would be | would help | it helps | feel at home | wish list | wishlist |
+      ideal qualifications | ideal experience | ideal skills | ideal background | prefer that you | ideally |
+      not required | not mandatory | even better | extra great | love to see | like to see | we prefer |
+      especially | helpful if | stand out | sets you apart | set you apart | is a bonus | valorará | se valora |
+      valoramos | pluspunten | pluspunkte | idéalement | diferencial | diferenciais | even greater | even happier |
+      even more | atuty | kann kriterien`),
+    ],
   ],
   [
     'benefits',
     phrases(`
-      benefits | perks | we offer | can offer | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
+      benefits | perks | we offer | can offer | what you get | you get | can expect | expect from us | expect from me | love working | love it here | love about us | your advantages |
+      freuen | erwartet dich bei uns | erwartet sie bei uns | warum wir | warum zu uns | pourquoi nous | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
       insurance | avantages | ofrecemos | beneficios | bieden |
       offriamo | vantaggi | nous offrons | nous proposons | vous proposons | wat krijg je |
       jij krijgt | bieten | vorteile | oferecemos | benefícios | porque nos importas`),
@@ -195,7 +204,9 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'required',
     phrases(`
-      requirements | required | requirement | require | requires | qualifications | qualification | needed | we need | must have | must haves |
+      requirements | required | requirement | require | we expect | our expectations | person specification | mandatory | toolbox |
+      wir erwarten | erwarten wir | zeichnet | voraussetzungen | voraussetzung | erforderlich | hintergrund | verwachten | vereist | vereisten | imprescindible | imprescindibles |
+      indispensable | indispensables | prérequis | obligatoires | attendons | attentes | wymagania | obowiązkowe | muss kriterien | requisits | requires | qualifications | qualification | needed | we need | must have | must haves |
       youll need | you will need | you need | what you bring | youll bring | you will bring | looking for |
       we look for | need to see | about you | you have | you are | youre | youll have |
       you should | you may | you might | if you | your background | your profile | good fit | great fit | a fit | be successful | to succeed |
@@ -218,7 +229,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'role',
     phrases(`
-      the role | this role | the job | the position | this position | opportunity | job description |
+      stack | we use | we work with | the role | this role | the job | the position | this position | opportunity | job description |
       overview | summary | success looks like | the challenge |
       descripción de la oferta | descripción del puesto | il ruolo | over de functie | die stelle`),
   ],

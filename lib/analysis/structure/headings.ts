@@ -39,17 +39,33 @@ function isApostrophe(code: number): boolean {
 
 /** Words before a listed heading that change nothing: "Our Requirements", "Key Technical Skills". */
 const openers = ['the ', 'our ', 'your ', 'key ', 'core ', 'main ', 'primary ', 'job ', 'role '];
+/** Words after a listed heading of what is asked that change nothing: "Mandatory Skills", "Desirable Criteria". */
+const closers = [' skills', ' experience', ' qualifications', ' criteria', ' requirements'];
+/** Words that say how much of what stands before them is asked: "Skills Required", "Experience preferred". */
+const verdicts = [' required', ' preferred', ' desired'];
 const joint = ' and ';
 
-/** Section that a listed heading opens, alone, after an opener, or before "and"; null where it is not in the closed vocabulary. */
+/** Section that a listed heading opens, alone, after an opener, before a closer or "and"; null where it is not in the closed vocabulary. */
 export function listedSection(normalised: string): Section | null {
   const known = listed.get(normalised);
   if (known) return known;
   const opener = openers.find((word) => normalised.startsWith(word));
   if (opener) return listed.get(normalised.slice(opener.length)) ?? null;
+  const asked = askedSection(normalised);
+  if (asked) return asked;
   const at = normalised.indexOf(joint);
   if (at < 0 || !listed.has(normalised.slice(at + joint.length))) return null;
   return listed.get(normalised.slice(0, at)) ?? null;
+}
+
+/** "Mandatory skills", "Skills required". */
+function askedSection(normalised: string): Section | null {
+  const closer = closers.find((word) => normalised.endsWith(word));
+  const level = closer ? listed.get(normalised.slice(0, -closer.length)) : undefined;
+  if (level === 'required' || level === 'preferred') return level;
+  const verdict = verdicts.find((word) => normalised.endsWith(word));
+  const isOfPerson = verdict && listed.get(normalised.slice(0, -verdict.length)) === 'required';
+  return isOfPerson ? (listed.get(verdict.slice(1)) ?? null) : null;
 }
 
 interface Cue {

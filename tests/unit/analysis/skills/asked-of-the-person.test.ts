@@ -10,6 +10,43 @@ describe('what is asked of the person', () => {
     expect(asked(posting)).toEqual(['sql required']);
   });
 
+  it('is a name of many meanings where an item holds nothing else', () => {
+    expect(asked('Requirements\n- R\n- Excel\n- SAP knowledge\n- Swift (Preferred)')).toEqual([
+      'r required',
+      'excel required',
+      'sap required',
+      'swift preferred',
+    ]);
+    expect(asked('Requirements\n- Excel at what you do\n- Notion of time')).toEqual([]);
+  });
+
+  it('is not what a notice says of interviews', () => {
+    const notice = 'Please leave ChatGPT and GitHub Copilot closed in our interviews.';
+    expect(asked(`Requirements\n- SQL\n\n${notice}`)).toEqual(['sql required']);
+  });
+
+  it.each([
+    ['SQL, not Kotlin', ['sql required']],
+    ['Knowing Kafka is not needed', []],
+    ['SQL and Go, Kafka is not needed', ['sql required', 'go required']],
+    ['We do not use Kotlin, but SQL', ['sql required']],
+    ['There is no need to know Kafka; SQL will do', ['sql required']],
+    ['Kenntnisse in Kafka sind nicht erforderlich', []],
+    ['Ervaring met Kafka is niet nodig', []],
+    ['Years spent at companies like Databricks', []],
+  ])('is not what is denied: %s', (item, skills) => {
+    expect(asked(`Requirements\n- ${item}`)).toEqual(skills);
+  });
+
+  it.each([
+    ['Kafka is not needed, but would be great', ['kafka preferred']],
+    ['We do not expect you to know all of Kafka, Spark and Go', ['kafka required', 'spark required', 'go required']],
+    ['Kafka, not only on paper', ['kafka required']],
+    ['Tools made by companies such as Databricks', ['databricks required']],
+  ])('is what a denial does not reach: %s', (item, skills) => {
+    expect(asked(`Requirements\n- ${item}`)).toEqual(skills);
+  });
+
   it("is the team's stack wherever it is told", () => {
     expect(asked('About us\nOur tech stack is Python and Kafka.')).toEqual(['python mentioned', 'kafka mentioned']);
   });

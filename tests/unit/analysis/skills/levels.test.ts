@@ -18,6 +18,94 @@ describe('the level of a skill', () => {
     expect(asked('Requirements\n- Java, ideally with Kotlin')).toEqual(['java required', 'kotlin preferred']);
   });
 
+  it.each([
+    'Kafka (bonus)',
+    '[Preferred] Kafka',
+    '(Bonus) Kafka',
+    'Kafka - nice to have',
+    'Kafka \u2013 optional',
+    'Kafka: a year or so (Preferred)',
+    'Kafka is an added bonus',
+    'Kafka helpful',
+    'It would be lovely if you knew Kafka',
+    'We would love it if you had run Kafka',
+    'Kafka ist ein Plus',
+    'Gerne auch Kafka',
+    'Valorable Kafka',
+    'Kafka is een pre',
+    'Ser\u00e1 um diferencial conhecer Kafka',
+    'Mile widziana praca z Kafka',
+  ])('is preferred in every way of wishing: %s', (wish) => {
+    expect(asked(`Requirements\n- ${wish}`)).toEqual(['kafka preferred']);
+  });
+
+  it.each([
+    'What we expect from you',
+    'Our expectations',
+    'Person specification',
+    'Essential criteria',
+    'Skills required',
+    'Wir erwarten',
+    'Das zeichnet Sie aus',
+    'Fachliche Voraussetzungen',
+    'Muss-Kriterien',
+    'Ce que nous attendons de vous',
+    'Imprescindible',
+    'Wat verwachten we van jou?',
+    'Wymagania obowi\u0105zkowe',
+  ])('is required below \u201c%s\u201d', (heading) => {
+    expect(asked(`Responsibilities\n- Draw maps\n\n${heading}\n- Kafka`)).toEqual(['kafka required']);
+  });
+
+  it.each([
+    'Das w\u00e4re sch\u00f6n',
+    'Secondary skills',
+    'Good to have skills',
+    'Plusses',
+    'Extra:',
+    'Kann-Kriterien',
+    'It would be lovely if you',
+    'Appr\u00e9ci\u00e9es',
+    'Dodatkowe atuty',
+  ])('is preferred below \u201c%s\u201d', (heading) => {
+    expect(asked(`Requirements\n- SQL\n\n${heading}\n- Kafka`)).toEqual(['sql required', 'kafka preferred']);
+  });
+
+  it.each(['Our tech stack', 'What we use', 'Technologies'])(
+    'is a mention below \u201c%s\u201d after the requirements',
+    (heading) => {
+      expect(asked(`Requirements\n- SQL\n\n${heading}\n- Kafka`)).toEqual(['sql required', 'kafka mentioned']);
+    },
+  );
+
+  it.each([
+    'Interview stages',
+    'Recruitment process',
+    'Bewerbungsprozess',
+    'Processus de recrutement',
+    'Dein Weg zu uns',
+    'What you get',
+    'Darauf kannst du dich freuen',
+    'Pourquoi nous rejoindre ?',
+  ])('is none below \u201c%s\u201d after the requirements', (heading) => {
+    expect(asked(`Requirements\n- SQL\n\n${heading}\n- A day with Kafka`)).toEqual(['sql required']);
+  });
+
+  it('is preferred for what a verb of one thing speaks of, not for the row before it', () => {
+    const levels = ['go required', 'sql required', 'kafka preferred'];
+    expect(asked('Requirements\n- Go and SQL, Kafka is a plus')).toEqual(levels);
+    expect(asked('Requirements\n- Gute Kenntnisse in Go und SQL, Erfahrung mit Kafka ist von Vorteil')).toEqual(levels);
+    expect(asked('Requirements\n- Connaissance de Go et SQL, la ma\u00eetrise de Kafka serait un plus')).toEqual(
+      levels,
+    );
+    const all = ['go preferred', 'sql preferred', 'kafka preferred'];
+    expect(asked('Requirements\n- Experience with Go, SQL, or Kafka is a plus')).toEqual(
+      all.map((one) => `${one} any1`),
+    );
+    expect(asked('Requirements\n- Knowledge of Go (SQL, Kafka) is a plus')).toEqual(all);
+    expect(asked('Requirements\n- Go is a plus, as is Kafka')).toEqual(['go preferred', 'kafka preferred']);
+  });
+
   it('is preferred where it helps, but not where it helps somebody', () => {
     expect(asked('Requirements\n- Solid SQL; Python helps')).toEqual(['sql required', 'python preferred']);
     expect(asked('Requirements\n- Go. Rust would help.')).toEqual(['go required', 'rust preferred']);

@@ -33,4 +33,20 @@ describe('years', () => {
     ]);
     expect(asked('Requirements\n- 5 years with Python, knowledge of databases (MySQL)')).toContain('mysql required');
   });
+
+  it('belong to the skill before them where they end there', () => {
+    const each = ['java required 5y', 'kafka required 2y'];
+    expect(asked('Requirements\n- Java (5+ years), Kafka (2 years)')).toEqual(each);
+    expect(asked('Requirements\n- Java - 5 years, Kafka - 2 years')).toEqual(each);
+    expect(asked('Requirements\n- Java: 5 years of experience\n- Kafka: 2 Yrs (Required)')).toEqual(each);
+    expect(asked('Requirements\n- Proficient in Java (5+ years) and Kafka (2+ years)')).toEqual(each);
+    expect(asked('Requirements\n- Java and Kafka (3+ years)')).toEqual(['java required 3y', 'kafka required 3y']);
+    expect(asked('Requirements\n- Java, 4 years with Kafka')).toEqual(['java required', 'kafka required 4y']);
+  });
+
+  it('may leave out the word after the first', () => {
+    const each = ['java required 5y', 'kafka required 2y'];
+    expect(asked('Requirements\n- 5+ years in Java, of which 2 with Kafka')).toEqual(each);
+    expect(asked('Requirements\n- 5+ years with Java, 2+ with Kafka')).toEqual(each);
+  });
 });
