@@ -29,7 +29,10 @@ const instead: readonly CuedPattern[] = [
     /(?:gleichwertige|vergleichbare)(?![a-z]{0,2} (?:[a-z]{1,16} )?(?:studi|abschl|hochschul|fach|diszip))/,
     ['gleichwertige', 'vergleichbare'],
   ],
-  [/\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b/, ['ausbildung']],
+  [
+    /\boder (?:eine )?(?:abgeschlossene )?(?:ausbildung|berufsausbildung)\b|\b(?:berufs)?ausbildung (?:als|zum|zur|in) [^.;]{1,40} oder (?:ein )?(?:abgeschlossenes )?\w{0,16}studium/,
+    ['ausbildung'],
+  ],
   [/\bexpérience équivalente|\bexperiencia equivalente\b/, ['quivalente']],
   [/\bmotsvarande erfarenhet/, ['motsvarande']],
 ];
@@ -50,8 +53,8 @@ const orYears =
 
 /** "In lieu of a degree" anywhere in the text. */
 const spares: CuedPattern = [
-  /\b(?:in lieu of|substitut\w{1,4} for) (?:an? |the )?(?:\w{1,16} )?(?:degree|education)/,
-  ['in lieu of', 'substitut'],
+  /\b(?:in lieu of|substitut\w{1,4} for|instead of) (?:an? |the )?(?:\w{1,16} )?(?:degree|education)|\b(?:equivalent|relevant|comparable|practical|work) experience (?:is |will be |may be |can be )?(?:also )?(?:considered|accepted|fine|okay|welcome)/,
+  ['in lieu of', 'substitut', 'instead of', 'experience'],
 ];
 
 /** Lowest degree that satisfies the posting. */

@@ -1,11 +1,11 @@
 /** Spoken languages by ISO 639-1 code, each with the words that postings write it with (lower case). */
 const rows = `
-  en english englisch englischkenntnisse englische anglais inglés inglese inglês engels angielski angielskiego engelska engelsk
-  de german deutsch deutschkenntnisse deutsche allemand alemán tedesco alemão duits niemiecki niemieckiego tyska tysk
-  fr french französisch französischkenntnisse français francés francese francês frans francuski franska
+  en english englisch englischkenntnisse englische anglais inglés inglese inglês engels angielski angielskiego engelska engelsk englischen englischer engelse
+  de german deutsch deutschkenntnisse deutsche allemand alemán tedesco alemão duits niemiecki niemieckiego tyska tysk deutschen deutscher duitse
+  fr french französisch französischkenntnisse français francés francese francês frans francuski franska französischen französische franse
   es spanish spanisch español espagnol castellano spagnolo espanhol spaans
   it italian italienisch italiano italien
-  nl dutch niederländisch nederlands néerlandais holandés
+  nl dutch niederländisch nederlands nederlandse néerlandais holandés
   pt portuguese portugiesisch portugués português portugais
   pl polish polnisch polski polskiego
   sv swedish schwedisch svenska

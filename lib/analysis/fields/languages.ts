@@ -10,7 +10,7 @@ const cues: readonly (readonly [LanguageLevel, RegExp])[] = [
   ['native', /^(?:native|mother|muttersprach|maternelle|nativo)/],
   [
     'fluent',
-    /^(?:fluen|c[12]$|proficien|excellent|expert|perfect|fließend|fliessend|verhandlungssicher|sehr|stilsicher|courant|bilingu|fluid|vloeiend|biegł|flytande|full)/,
+    /^(?:fluen|c[12]$|proficien|excellent|expert|perfect|fließend|fliessend|verhandlungssicher|sehr|stilsicher|courant|bilingu|avan[zcç]|advanced|verygood|fluid|vloeiend|biegł|flytande|full)/,
   ],
   ['working', /^(?:b[12]$|business|professional|working|good|solid|strong|gut|conversational|bon$|bonne|buen|goed)/],
   ['basic', /^(?:a[12]$|basic|elementary|grundkenntnisse|notions)/],
@@ -21,7 +21,7 @@ const between = new Set(
   (
     'in of and or written spoken oral verbal both level niveau knowledge command skills skill user speaker speaking communication ' +
     'the a an at on is be to with language languages kenntnisse und et y e en wort schrift better higher least minimum mind gute guter ' +
-    'conversation writing reading ability very professionally fluently your good'
+    'conversation writing reading ability very professionally fluently your good min auf mindestens sprachniveau mind der van de del la sprache taal beheersing dominio maîtrise'
   ).split(' '),
 );
 
@@ -54,15 +54,21 @@ function askedIn({ words }: TopicSentence): { code: string; level: LanguageLevel
   });
   const asked: { code: string; level: LanguageLevel }[] = [];
   names.forEach(({ code, start, end }, index) => {
-    const before = clausesBefore(words.slice(Math.max(0, start - reach), start));
-    const after = clauseAfter(words.slice(end, end + reach));
+    const before = clauseBefore(words.slice(Math.max(0, start - reach), start));
     const next = names[index + 1];
+    const after = clauseAfter(words.slice(end, end + reach).replaceAll('min. ', 'min '));
     const previous = names[index - 1];
-    if (isChoice(words.slice(end, next?.start ?? end)) || isChoice(words.slice(previous?.end ?? start, start))) return;
+    const isBilingual = words.includes('bilingu');
+    if (
+      !isBilingual &&
+      (isChoice(words.slice(end, next?.start ?? end)) || isChoice(words.slice(previous?.end ?? start, start)))
+    )
+      return;
     if (softens.test(before) || softens.test(after)) return;
     const level =
-      levelIn(wordsOf(next ? after.slice(0, Math.max(0, next.start - end)) : after)) ??
-      levelIn(wordsOf(before).reverse());
+      levelIn(wordsOf(next ? untilNext(after.slice(0, Math.max(0, next.start - end))) : after)) ??
+      levelIn(wordsOf(before).reverse()) ??
+      (isBilingual ? 'fluent' : null);
     if (level) asked.push({ code, level });
   });
   return asked;
@@ -90,11 +96,17 @@ function levelIn(words: readonly string[]): LanguageLevel | null {
 function wordsOf(text: string): string[] {
   return text
     .replaceAll('sehr gut', 'sehrgut')
+    .replaceAll('very good', 'verygood')
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== '');
 }
 
-function clausesBefore(stretch: string): string {
+/** What stands between a language and the next: after "and" or a comma it says how well the next one is spoken. */
+function untilNext(stretch: string): string {
+  return stretch.split(/,| (?:and|und|et|y|e|en) /, 1)[0] ?? '';
+}
+
+function clauseBefore(stretch: string): string {
   const start = Math.max(stretch.lastIndexOf(';'), stretch.lastIndexOf('. '));
   return stretch.slice(start + 1);
 }

@@ -11,8 +11,10 @@ const besideThePoint =
 
 const negations =
   /\b(?:not|unable to|cannot|can not|no|without|never|nor|neither|[a-z]{2,6}n't|keine?n?|pas de|geen)\b/g;
-const sponsoring = /\bsponsor(?:s|ship|ed|ing)?\b|\bwork visas?\b|\bvisa (?:support|transfer|assistance)/;
-const sponsorship = /\bsponsor(?:ship|ing)\b/g;
+/** Help that is denied before it is named, and after. */
+const sponsoring =
+  /\bsponsor(?:s|ship|ed|ing)?\b|\bwork visas?\b|\b(?:visa|immigration|work permit) (?:(?:and|or|&|\/) (?:visa|immigration|relocation) )?(?:support|transfer|assistance|help)|\bhelp with (?:your |the |a )?(?:visa|immigration|work permit)|\b(?:support|accept|consider|hire) (?:[a-z, ]{0,12})(?:opt\b|cpt\b|h-?1b)/;
+const sponsorship = /\bsponsor(?:ship|ing)\b|\b(?:visa|immigration|work permit) (?:support|assistance|help)\b/g;
 const refusal = /\b(?:not|unavailable|cannot|isn't|aren't|no|nicht|niet)\b/;
 const reach = 70;
 
@@ -46,7 +48,7 @@ const foreignNeed =
 const authorised = /\bauthori[sz](?:ed|ation) to work\b/g;
 const anyEmployer = /\bfor any employer\b|\bpermanent(?:ly)?\b|\bnow and in the future\b/;
 const willing =
-  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\b(?:visa|immigration) (?:and relocation )?(?:support|assistance|help)\b|\bconsider (?:visa )?sponsor|\beligible for (?:visa |immigration |employment )?sponsorship|\brelocation (?:and|&|\/|or) visa\b|\blicensed sponsor\b|\bhelp with (?:your |the )?(?:visa|immigration)|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
+  /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\b(?:visa|immigration) (?:and relocation )?(?:support|assistance|help)\b|\bconsider (?:visa )?sponsor|\beligible for (?:visa |immigration |employment )?sponsorship|\brelocation (?:and|&|\/|or) visa\b|\blicensed (?:visa )?sponsor\b|\bvisa ?: ?(?:yes|we sponsor)|\b(?:take|takes|taking) care of (?:your |the )?(?:relocation and |visa and )?(?:visa|work permit|immigration)|\b(?:welcome|consider|open to|hire) (?:applicants|candidates|people|applications from [a-z]{1,16}) (?:(?:who |that )?(?:need|require)|needing|requiring|in need of) (?:a |visa )?(?:sponsorship|visa)|\beligible for (?:a |an )?(?:skilled worker|work) visa|\bhelp with (?:your |the )?(?:visa|immigration)|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
 const available =
   /\bsponsorship(?: and relocation)? ?(?:is|will be|may be|are|can be|:|-)? ?(?:also )?(?:available|provided|offered|possible|considered|supported|open|yes)\b/;
 const employer = /\b(?:we|company|employer)\b/g;
@@ -54,8 +56,8 @@ const sponsors =
   /^(?: (?:do|does|will|can|may|also|gladly)){0,2} (?:sponsor|support)\b.{0,40}\b(?:visas?|h-?1b|work permits?|green cards?)\b/;
 const offering = /\b(?:offer|provide)(?:s|ing)?\b/g;
 const visaHelp = /\b(?:visa|immigration|h-?1b|work permit) (?:sponsor|support|assistance|help)/;
-const supporting = /\b(?:unterstütz|bieten\b|hilfe\b|helfen\b|aidons\b|ayuda)/g;
-const foreignVisa = /\bvis(?:um|ums|ado|a)\b/;
+const supporting = /\b(?:unterstütz|bieten\b|hilfe\b|helfen\b|aidons\b|ayuda|helps? you|assist you|support you)/g;
+const foreignVisa = /\bvis(?:um|ums|ado|as?)\b|\bwork permits?\b/;
 /** "Visa sponsorship", alone among the benefits. */
 const listedHelp = /^(?:visa|immigration|work permit|h-?1b)[a-z &/-]{0,24}(?:sponsorship|support|assistance)\W{0,3}$/;
 /** "Visa sponsorship" as one of the benefits of a sentence. */

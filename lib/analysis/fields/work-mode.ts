@@ -63,6 +63,8 @@ function readWords(printed: string, section: Section): Reading | null {
   const words = withoutAny(printed, otherUses);
   const plain = readOfficeTime(words, section) ?? readDenial(words) ?? readLabel(words);
   if (plain || matchesAny(words, wording.unsure)) return plain;
+  const asksOfPerson = section === 'required' || section === 'preferred';
+  if (asksOfPerson && matches(words, wording.ability)) return null;
   return readStatement(words);
 }
 
@@ -112,8 +114,9 @@ function readLabel(words: string): Reading | null {
 /** Days a week in the office; null where the sentence names none. */
 function officeDays(words: string): number | null {
   for (const { start, end, days } of printedDays(words)) {
-    if (Number.isNaN(days) || !areInOffice(words, start, end)) continue;
-    return matches(clauseAfter(words, end, 16), wording.aMonth) ? Math.ceil(days / 5) : days;
+    if (!areInOffice(words, start, end)) continue;
+    if (!matches(clauseAfter(words, end, 16), wording.aMonth)) return days;
+    return days < 4 && words.includes('remote') ? null : Math.ceil(days / 5);
   }
   return null;
 }

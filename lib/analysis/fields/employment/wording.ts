@@ -36,7 +36,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'contract',
     [
-      /\bcontract(?:or)?\b(?! (?:negotiation|type|award))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract|\bfreiberuflich|^b2b\b/,
+      /(?<!\b(?:permanent|employment|unlimited|open-ended|indefinite|full[- ]?time) )\bcontract(?:or)?\b(?! (?:negotiation|type|award|voor onbepaalde)| ?: ?(?:permanent|full|open-ended|unlimited|indefinite))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract|\bfreiberuflich|^b2b\b/,
       [
         'contract',
         'freelance',
@@ -65,7 +65,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
 
 /** "Employment type: …", "Type: …", "Mode of hire - …". */
 export const label: CuedPattern = [
-  /(?:^|[|•·.,;(] ?| (?=(?:employment|job|role|position|contract) type ?:))(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|form|form of employment|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration) ?(?::|-|is) ?(.{0,48})/,
+  /(?:^|[|•·.,;()] ?| (?=(?:employment|job|role|position|contract) type ?:))(?:employment|job|position|time|contract|work|hire|engagement|role|opportunity|schedule|mode of hire|anstellungsart|type de contrat|dienstverband)? ?(?:type|status|basis|term|category|mode of hire|schedule|form|form of employment|anstellungsart|beschäftigungsart|vertragsart|arbeitszeit|type de contrat|tipo de contrato|tipo de jornada|dienstverband|anställningsform|duration|working time|^contract) ?(?::|-|is) ?(.{0,48})/,
   [
     'type',
     'status',
@@ -84,12 +84,15 @@ export const label: CuedPattern = [
     'dienstverband',
     'anställningsform',
     'duration',
+    'time',
+    'contract',
   ],
 ];
 export const labelAlone =
-  /^(?:employment|job|position|time|contract|work|workplace)? ?(?:type|status|basis|schedule)s? ?:?$/;
+  /^(?:employment|job|position|time|contract|work|workplace)? ?(?:(?:type|status|basis|schedule)s?|contract) ?:?$/;
 
 export const statement: readonly (readonly [Employment, CuedPattern])[] = [
+  ['internship', [/\bfull[- ]?time,? (?:[a-z]{1,12},? ){0,3}internship\b/, ['internship']]],
   [
     'part-time',
     [
@@ -171,7 +174,7 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'full-time',
     [
-      /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:role|position|opportunity|job|basis|employment|schedule|dienstverband|functie|baan|stelle|poste)\b/,
+      /\bfull[- ]?time,? (?:[a-z-]{1,16},? ){0,4}(?:remote work\b|role|position|opportunity|job|basis|employment|schedule|dienstverband|functie|baan|stelle|poste)\b/,
       ['full'],
     ],
   ],
@@ -189,6 +192,27 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   ],
   ['part-time', [/(?<![\d.,])(?:[1-9]\d ?%|0?[.,]\d{1,2}) fte\b/, [' fte']]],
   ['full-time', [/\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b/, ['work full', 'working full']]],
+  [
+    'full-time',
+    [
+      /\b(?:permanent|open-ended|unlimited|indefinite)\b.{1,30}\bfull[- ]?time\b(?! employees| staff)/,
+      ['permanent', 'open-ended', 'unlimited', 'indefinite'],
+    ],
+  ],
+  [
+    'full-time',
+    [
+      /\bunbefristet\w{0,3}\b.{1,24}\bvollzeit|\bvollzeit\w{0,8}\b.{1,24}\bunbefristet|^voltijds?\b/,
+      ['unbefristet', 'voltijd'],
+    ],
+  ],
+  [
+    'full-time',
+    [
+      /\b(?:start|hours|beginning|asap|possible)\b.{0,30}, ?full[- ]?time\b(?! employees)|\bfor full[- ]?time ?\(\d/,
+      ['full'],
+    ],
+  ],
   ['full-time', [/\bin (?:voll-?(?: oder |\/)?(?:teil)?zeit|teil- oder vollzeit)\b/, ['zeit']]],
   ['full-time', [/à temps plein\b|à temps complet/, ['à temps']]],
 ];
@@ -211,6 +235,6 @@ export const contractsAsWork = /\bcontract(?:s|ing)?(?= (?:manag|admin|special|n
 
 /** What may stand right before and right after a kind that is named without a label: "London | Full-time", "Paid internship", "Contract (6 months)". */
 export const beforeName =
-  /(?:^|[|•·,(/:;+&-] ?|\b(?:long|short|fixed)[- ]term |\b(?:paid|unpaid|permanent|regular|salaried|exempt|summer|winter|independent|w2|w-2|b2b|c2c|initial|a|an|or|in|type|basis|status|months?|weeks?|remote|hybrid|onsite|on-site) )$/;
+  /(?:^|[|•·,(/:;+&-] ?|\b(?:long|short|fixed)[- ]term |\b(?:paid|unpaid|permanent|regular|salaried|exempt|summer|winter|independent|w2|w-2|b2b|c2c|initial|full[- ]?time|a|an|or|in|type|basis|status|months?|weeks?|remote|hybrid|onsite|on-site) )$/;
 export const afterName =
   /^ ?(?:$|[|•·,()/:;.+&\d-]|(?:role|position|job|contract|basis|assignment|opportunity|program|programme|duration|employment|employee|work|permanent|exempt|regular|salaried|w2|remote|hybrid|onsite|on-site|to|or|only|with|until|for|hours|student|project|schedule|de|d'|oder|ou|of)\b|r[eé]mun)/;

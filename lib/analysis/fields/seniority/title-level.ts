@@ -36,7 +36,7 @@ const titleLevels: readonly (readonly [Seniority, CuedPattern])[] = [
   [
     'manager',
     [
-      /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|governance|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|^manager of\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam lead(?:er)?\b|\bgruppenleit/,
+      /\b(?:engineering|development|science|analytics|platform|technology|it|software|data|ml|ai|research|design|security|operations|qa|infrastructure|sre|area|branch|group|lead|general|team|regional|district|store|office|tech lead|risk|audit|biostatistician|biostatistics|reliability|governance|systems?|learning|intelligence|modell?ing) ?(?:\([^)]{1,12}\) )?managers?\b|\bsenior managers?\b|^manager of\b|\bmanager,|\bmanager - |\bgroup (?:product )?manager\b|\bsupervisor\b|\bteamleit|\bteam ?lead(?:er)?\b|\bgruppenleit/,
       ['manager', 'supervisor', 'team', 'gruppenleit'],
     ],
   ],
@@ -87,7 +87,7 @@ const rank: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'staff'
 
 /** Managers of a thing, not of people. */
 const managesThings =
-  /\b(?:program(?:me)?|product|project|account|case|success|campaign|community|content|delivery|relationship|category|vendor|partner|risk|marketing|customer|change|office|release|business development|engineering program|engagement|incident|social media|property) managers?\b/;
+  /\b(?:program(?:me)?|product|project|account|case|success|campaign|community|content|delivery|relationship|category|vendor|partner|risk|marketing|customer|change|office|release|business development|clinical data|engineering program|engagement|incident|social media|property) managers?\b/;
 const managesPeople = /\bgroup product manager|\bsenior manager|\bmanager of\b|\bmanagement manager/;
 /** Vice presidents of banks and agencies are senior staff, not executives. */
 const bank =
@@ -96,23 +96,22 @@ const doesTheWork =
   /\b(?:engineer|developer|analyst|scientist|counsel|specialist|consultant|architect|designer|operations|management -|associate)\b/;
 /** Level words that are part of a trade's name: "Chief of Staff", "Staff Nurse", "Research Fellow", "Sales Associate", "Member of Technical Staff". */
 const tradeNames: CuedPattern = [
-  /\blead(?:ing)? generation\b|\bmember of (?:the )?technical staff\b|\bchief of staff\b|\bstaff (?:nurse|accountant|writer|attorney|pharmacist|physician)\b|\b(?:research|postdoctoral|postdoc|clinical) fellow\b|\b(?:research|postdoctoral|production|sales|retail|warehouse|store) associate\b|\bassociate professor\b|\bfellow(?:ship)?$|\bschool principal\b|\bleadership (?:development|coach)/,
-  ['lead', 'staff', 'fellow', 'principal', 'associate'],
+  /\boffice of (?:the )?(?:c[a-z]{1,3}o|chief|director|president)\b|\b(?:c[a-z]{1,2}o|chief [a-z]{1,16}|director's|president's)(?:'s)? office\b|\blead(?:ing)? generation\b|\bmember of (?:the )?technical staff\b|\bchief of staff\b|\bstaff (?:nurse|accountant|writer|attorney|pharmacist|physician)\b|\b(?:research|postdoctoral|postdoc|clinical) fellow\b|\b(?:research|postdoctoral|production|sales|retail|warehouse|store) associate\b|\bassociate professor\b|\bfellow(?:ship)?$|\bschool principal\b|\bleadership (?:development|coach)/,
+  ['office', 'lead', 'staff', 'fellow', 'principal', 'associate'],
 ];
 
 const vicePresident =
   /\b(?:(?:senior|executive|assistant|regional) )?(?:svp|evp|avp|vp|vice[- ]president|president)\b/g;
 const leadingRank = /^(?:\w+ ){0,2}(?:svp|evp|avp|vp|vice[- ]president|president)\b/;
 
-/** "Senior/Staff", "I/II". */
-const levelsInOneWord = /\b(junior|mid|senior|sr|staff|i|ii)\/(?=(?:mid|senior|staff|principal|lead|ii|iii)\b)/g;
+/** "Senior/Staff", "I/II", "Senior to Staff". */
+const levelsInOneWord =
+  /\b(junior|mid|senior|sr|staff|i|ii)(?:\/| to )(?=(?:mid|senior|staff|principal|lead|ii|iii)\b)/g;
 
 /** The level that a title names; of alternatives ("Engineer II or Senior Engineer") the lower. Null where it names none, or leaves it open. */
 export function levelOfTitle(title: string, company: string): Seniority | null {
   const words = withoutAny(plainWords(title).replace(/[.]/g, ''), [tradeNames]);
-  const [first = '', ...others] = (words.includes('/') ? words.replace(levelsInOneWord, '$1 / ') : words).split(
-    / \/ | or | & /,
-  );
+  const [first = '', ...others] = words.replace(levelsInOneWord, '$1 / ').split(/ \/ | or | & /);
   const firstLevel = levelOfWords(first, company);
   const isOpen =
     firstLevel === null &&
@@ -151,6 +150,7 @@ function levelOfVicePresident(words: string, company: string): Seniority {
   if (/\bchief\b|\bc[etoif]o\b/.test(words)) return 'executive';
   const rest = words.replace(vicePresident, ' ');
   if (!leadingRank.test(words)) return titleLevels.find(([, pattern]) => matches(rest, pattern))?.[0] ?? 'senior';
+  if (/^(?:avp|assistant)\b/.test(words)) return 'senior';
   if (/^(?:senior|executive|svp|evp)/.test(words)) return 'executive';
   return doesTheWork.test(words) || bank.test(plainWords(company)) ? 'senior' : 'executive';
 }

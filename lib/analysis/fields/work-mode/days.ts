@@ -5,7 +5,7 @@ import { withAndWithout, wordAt } from '../sticky.ts';
 export interface PrintedDays {
   readonly start: number;
   readonly end: number;
-  /** The lower end; NaN where its word is no number ("some days"). */
+  /** The lower end. */
   readonly days: number;
 }
 
@@ -29,10 +29,12 @@ export function printedDays(words: string): PrintedDays[] {
   const found: PrintedDays[] = [];
   head.lastIndex = 0;
   for (let match = head.exec(words); match !== null; match = head.exec(words)) {
-    const end = endOfDays(words, head.lastIndex);
-    if (end < 0) continue;
     const figure = match[1] ?? '';
-    found.push({ start: match.index, end, days: numberWords[figure] ?? Number(figure) });
+    const days = numberWords[figure] ?? Number(figure);
+    // Any short word is tried: "up to two days" counts from its "two".
+    const end = Number.isNaN(days) ? -1 : endOfDays(words, head.lastIndex);
+    if (end < 0) continue;
+    found.push({ start: match.index, end, days });
     head.lastIndex = end;
   }
   return found;

@@ -21,7 +21,7 @@ export const modeNames: readonly (readonly [WorkMode, CuedPattern])[] = [
 ];
 
 export const office: CuedPattern = [
-  /\b(?:office|on[- ]?site|in[- ]person|wfo|hub|hq|headquarters|campus|hybrid|büro|vor ort|bureau|oficina|kantoor|sede|kontoret|escritório)\b/,
+  /\b(?:(?<!home[ -])office|on[- ]?site|in[- ]person|wfo|hub|hq|headquarters|campus|hybrid|büro|vor ort|bureau|oficina|kantoor|sede|kontoret|escritório)\b/,
   [
     'office',
     'site',
@@ -95,6 +95,9 @@ export const unsure: readonly CuedPattern[] = [
     ['many ', 'some ', 'most ', 'several '],
   ],
   [/\binterview/, ['interview']],
+  // Weeks a year are a perk: "work from anywhere for four weeks a year".
+  [/\b(?:days?|weeks?|months?) (?:a|per|each|every) year\b|\b(?:days?|weeks?|months?)\/year\b/, ['year']],
+  [/\bworkation|\b(?:from|work|working) abroad\b/, ['workation', 'abroad']],
   [/\bunless\b/, ['unless']],
 ];
 
@@ -118,6 +121,7 @@ export const fullyRemote: readonly CuedPattern[] = [
   [/\b(?:is|as) an? (?:full-time |permanent )?(?:remote|work[- ]from[- ]home|home[- ]based)\b/, ['is a', 'as a']],
   [/\bcomfort of your (?:own )?home/, ['comfort of your']],
   [/\btelework-based/, ['telework-based']],
+  [/\botherwise (?:fully )?remote\b/, ['otherwise']],
 ];
 export const remoteOption: readonly CuedPattern[] = [
   [/\bremote (?:working |work )?(?:possibilit|options?\b|days)/, ['possibilit', 'option', 'days']],
@@ -176,6 +180,11 @@ export const onsite: readonly CuedPattern[] = [
   [/\bpresencial\b/, ['presencial']],
   [/\bwfo\b/, ['wfo']],
 ];
+/** What a person has done or can do, not what the role is: "experience working with remote teams". */
+export const ability: CuedPattern = [
+  /\b(?:experience|experienced|comfortable|proven|ability|able)\b[^.;]{0,40}\bremote(?:ly)?\b/,
+  ['remote'],
+];
 /** "Remote or hybrid": the person chooses. */
 export const remoteWord = /\bremote(?:ly)?\b/g;
 export const orHybrid = /(?:\bor|\/) ?hybrid\b/;
@@ -202,8 +211,8 @@ export const thisRole =
   /\b(?:this|the) (?:specific |particular )?(?:role|position|job) (?:itself |also )?(?:is|isn't|requires?|will|must|can|cannot|needs|has)\b/;
 /** "Combining office days and remote work". */
 export const mixing: CuedPattern = [
-  /\bcombin(?:es?|ing|ation)\b|\bmix of\b|\bsplit between\b/,
-  ['combin', 'mix of', 'split between'],
+  /\bcombin(?:es?|ing|ation)\b|\bmix of\b|\bsplit between\b|\bflexib(?:le|ility) to work\b|\bwith (?:some|regular|occasional) (?:work|days|time)\b/,
+  ['combin', 'mix of', 'split between', 'flexib', 'with '],
 ];
 /** All three named: the person chooses. */
 export const anyMode: readonly CuedPattern[] = [

@@ -24,6 +24,14 @@ describe('languages asked for', () => {
     ['Français courant', ['fr fluent']],
     ['Excellent written and spoken English skills', ['en fluent']],
     ['Basic Italian; fluent Dutch', ['it basic', 'nl fluent']],
+    ['Fluent English and basic German', ['en fluent', 'de basic']],
+    ['Fließendes Deutsch, gute Englischkenntnisse', ['de fluent', 'en working']],
+    ['Deutschkenntnisse auf mindestens B2-Niveau', ['de working']],
+    ['German (min. B2)', ['de working']],
+    ['Sehr gute Kenntnisse der deutschen und englischen Sprache', ['de fluent', 'en fluent']],
+    ['Goede beheersing van de Nederlandse en Engelse taal', ['nl working', 'en working']],
+    ['Inglés avanzado', ['en fluent']],
+    ['English/French bilingual', ['en fluent', 'fr fluent']],
   ])('in %j', (text, languages) => {
     expect(asked(text)).toEqual(languages);
   });

@@ -3,6 +3,13 @@ import type { Wording } from './wording.ts';
 /** Sponsorship, citizenship, clearance and the right to work. */
 export const visaWordings: readonly Wording<string>[] = [
   ['We will not sponsor visas for this role.', 'no'],
+  ['We do not provide visa or immigration assistance.', 'no'],
+  ["Unfortunately we can't help with your visa.", 'no'],
+  ['Immigration support is not available for this position.', 'no'],
+  ['We cannot support OPT, CPT or H-1B.', 'no'],
+  ['We take care of your visa and work permit.', 'yes'],
+  ['We welcome applicants who need visa sponsorship.', 'yes'],
+  ['We are a licensed visa sponsor.', 'yes'],
   ['This position does not offer visa sponsorship.', 'no'],
   ['Sponsorship is not available.', 'no'],
   ['No visa sponsorship.', 'no'],

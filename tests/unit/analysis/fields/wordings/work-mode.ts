@@ -4,6 +4,13 @@ import type { Wording } from './wording.ts';
 export const workModeWordings: readonly Wording<string>[] = [
   ['This role can be done remote within the UK.', 'remote'],
   ['Remote within UK', 'remote'],
+  ['Up to 2 days of home office per week', 'hybrid'],
+  ['4 weeks a year of work from anywhere', null],
+  ['Workation: 20 days of remote work from anywhere in the EU', null],
+  ['We offer remote work abroad for up to 30 days a year.', null],
+  ['You sit in our Leeds office, with flexibility to work from home.', 'hybrid'],
+  ['Visits to the office once a quarter; otherwise remote.', 'remote'],
+  ['Remote, with one day a month at our HQ.', 'remote'],
   ['Vous pourrez télétravailler jusqu’à deux jours par semaine.', 'hybrid'],
   ['3 jours par semaine de télétravail', 'hybrid'],
   ['Bis zu 2 Tage pro Woche von zu Hause', 'hybrid'],
