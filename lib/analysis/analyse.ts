@@ -21,8 +21,8 @@ export function analyse(input: AnalysisInput): Analysis {
   const skills = findSkills(document);
   const { track, orientation, companyType, focus, work, questions, flags } = judgeRole(document, skills);
   const sourced = {
-    seniority: readSeniority(document),
-    yearsMin: readYears(document),
+    seniority: readSeniority(document, skills),
+    yearsMin: readYears(document, skills),
     degree: readDegree(document),
     workMode: readWorkMode(document),
     salary: readPay(document),

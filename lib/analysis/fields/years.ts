@@ -1,3 +1,4 @@
+import type { SkillMention } from '../analysis.ts';
 import type { Section } from '../blocks.ts';
 import type { Document, Sourced } from '../document.ts';
 import { evidenceOfChain, wordsOfChain } from './chains.ts';
@@ -6,6 +7,7 @@ import { type CuedPattern, matches, matchesAny } from './cues.ts';
 import { numberWords } from './numbers.ts';
 import type { TopicSentence } from './topics.ts';
 import { yearsInMonths } from './years/months.ts';
+import { areOfTool } from './years/of-tool.ts';
 import { type PrintedYears, printedYears } from './years/spans.ts';
 
 /** Joins that make a range only after "between". */
@@ -29,6 +31,11 @@ const otherYears: readonly CuedPattern[] = [
     /\byears? (?:(?:college|university|technical|accredited) )?(?:degree|certificate|diploma|program|course|warranty)\b/,
     ['degree', 'certificate', 'diploma', 'program', 'course', 'warranty'],
   ],
+];
+/** Years of residence, or for which a licence was held. */
+const ofPapers: CuedPattern = [
+  /\b(?:residen(?:cy|ce|t)|lived|living in|licen[cs]e|licen[cs]ed|passport)\b/,
+  ['residen', 'lived', 'living in', 'licen', 'passport'],
 ];
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore: CuedPattern = [
@@ -66,7 +73,8 @@ const ofEmployer: readonly CuedPattern[] = [
   [/\bfounders\b/, ['founders']],
 ];
 const ofPerson =
-  /\b(?:you|your|candidates?|applicants?|looking|seek|seeking|requires?|required|need|must|minimum|at least|hiring|ideally|someone)\b/;
+  /\b(?:you|your|candidates?|applicants?|looking|seek|seeking|requires?|required|need|must|minimum|at least|hiring|ideally|someone|du|dein|vous|votre|recherchons|cherchons|suchen|buscamos|zoeken|jij|jouw)\b/;
+const weWords = /^(?:we|our|wir|nous|somos|wij|forte?s? de)\b/;
 const experience =
   /experi[eê]n|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|development|engineer|programming|coding|hands-on|doświadczeni|erfarenhet|erfaring|kokemus/;
 const degrees = /\b(?:bachelors?|b\.?s\.?c?|b\.?a|masters?|m\.?s\.?c?|ph\.? ?ds?|doctorate)\b/g;
@@ -81,17 +89,21 @@ const softens = /\bprefer|\bideally\b|\bnice to have\b|\ba plus\b|\bbonus\b/;
 /** What follows is part of the years before it. */
 const partOfWhole = /\b(?:including|of which|with at least|and at least)\b/;
 
-/** Smallest number of years of experience that the role requires overall: the general line, not the one for a single skill. */
-export function readYears(document: Document): Sourced<number> | null {
-  const asked = askedYears(document);
+/**
+ * Smallest number of years of experience that the role requires overall: the general line, not the one for a single skill.
+ * @param skills those found in the posting
+ */
+export function readYears(document: Document, skills: readonly SkillMention[]): Sourced<number> | null {
+  const asked = askedYears(document, skills);
   return asked && { value: asked.years, evidence: evidenceOfChain(document, asked.sentence) };
 }
 
 /** The line of years that speaks for the role as a whole; null where none is printed. */
-export function askedYears(document: Document): Asked | null {
+export function askedYears(document: Document, skills: readonly SkillMention[]): Asked | null {
   let best: Asked | null = null;
   for (const sentence of withoutCopies(document.topics.years)) {
-    const asked = yearsAsked(sentence, wordsOfChain(document, sentence));
+    if (isOfEmployer(document, sentence)) continue;
+    const asked = yearsAsked(sentence, wordsOfChain(document, sentence), areOfTool(document.text, sentence, skills));
     if (asked && (best === null || asked.rank < best.rank)) best = asked;
   }
   return best;
@@ -107,23 +119,33 @@ export interface Asked {
   readonly sentence: TopicSentence;
 }
 
+const asks: ReadonlySet<Section> = new Set(['required', 'preferred']);
 const ofTheEmployer: ReadonlySet<Section> = new Set(['company', 'benefits', 'legal', 'pay']);
 
-/** @param words those of the sentence with its alternatives */
-function yearsAsked(sentence: TopicSentence, words: string): Asked | null {
+/** Whether a sentence outside the requirements speaks of the employer, and not of the person. */
+function isOfEmployer({ input }: Document, { section, words }: TopicSentence): boolean {
+  if (asks.has(section) || ofPerson.test(words)) return false;
+  const employer = input.company?.toLowerCase() ?? '';
+  return matchesAny(words, ofEmployer) || (employer !== '' && words.startsWith(employer)) || weWords.test(words);
+}
+
+/**
+ * @param words those of the sentence with its alternatives
+ * @param isOfTool whether its years are those of one tool
+ */
+function yearsAsked(sentence: TopicSentence, words: string, isOfTool: boolean): Asked | null {
   const { section } = sentence;
-  if (section !== 'required' && section !== 'preferred' && !experience.test(words)) return null;
+  if (!asks.has(section) && !experience.test(words)) return null;
+  if (matches(words, ofPapers) && !words.includes('experi')) return null;
   const spans = spansOf(words);
   const first = spans[0];
   if (first === undefined) return monthsAsked(sentence, words);
-  if (section !== 'required' && section !== 'preferred' && matchesAny(words, ofEmployer) && !ofPerson.test(words))
-    return null;
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
   if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words.slice(first.end)))
     return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: 0, sentence };
   const overall = spans.find(({ isOverall }) => isOverall);
   if (overall) return { years: overall.least, usual: overall.usual, rank: 0, sentence };
-  return { years: first.least, usual: first.usual, rank: rankOf(sentence), sentence };
+  return { years: first.least, usual: first.usual, rank: rankOf(sentence, isOfTool), sentence };
 }
 
 /** "18 months' experience" counts where no line counts years. */
@@ -133,10 +155,12 @@ function monthsAsked(sentence: TopicSentence, words: string): Asked | null {
   return years === null ? null : { years, usual: years, rank: 5, sentence };
 }
 
-function rankOf({ words, section }: TopicSentence): number {
+function rankOf({ words, section }: TopicSentence, isOfTool: boolean): number {
   if (insteadOfDegree.test(words)) return 4;
   if (section === 'preferred' || softens.test(words)) return 3;
-  return matches(words, managesPeople) ? 2 : 1;
+  if (matches(words, managesPeople)) return 2;
+  if (isOfTool) return 1.5;
+  return asks.has(section) ? 1 : 1.2;
 }
 
 function countDegrees(words: string): number {

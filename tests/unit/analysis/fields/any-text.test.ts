@@ -4,20 +4,19 @@ import { type Document, prepare, type Sourced } from '../../../../lib/analysis/d
 import { readDegree } from '../../../../lib/analysis/fields/degree.ts';
 import { readEmployment } from '../../../../lib/analysis/fields/employment.ts';
 import { readPay } from '../../../../lib/analysis/fields/pay.ts';
-import { readSeniority } from '../../../../lib/analysis/fields/seniority.ts';
 import { readVisa } from '../../../../lib/analysis/fields/visa.ts';
 import { readWorkMode } from '../../../../lib/analysis/fields/work-mode.ts';
-import { readYears } from '../../../../lib/analysis/fields/years.ts';
 import { processorTime } from '../processor-time.ts';
+import { seniorityOf, yearsOf } from './posting.ts';
 
 const readers: readonly ((document: Document) => Sourced<unknown> | null)[] = [
   readDegree,
   readEmployment,
   readPay,
-  readSeniority,
+  seniorityOf,
   readVisa,
   readWorkMode,
-  readYears,
+  yearsOf,
 ];
 
 const scraps = fc.constantFrom(

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSeniority } from '../../../../lib/analysis/fields/seniority.ts';
-import { posting, valueIn } from './posting.ts';
+import { posting, seniorityOf, valueIn } from './posting.ts';
 
 describe('readSeniority', () => {
   it.each([
@@ -24,30 +23,30 @@ describe('readSeniority', () => {
     ['VP of Engineering', 'executive'],
     ['Chief Data Officer', 'executive'],
   ])('reads the title %j', (title, level) => {
-    expect(valueIn(readSeniority, 'We make kites.', { title })).toBe(level);
+    expect(valueIn(seniorityOf, 'We make kites.', { title })).toBe(level);
   });
 
   it('takes a vice president of a bank, or one who codes, for senior', () => {
-    expect(valueIn(readSeniority, '', { title: 'Vice President, Data Platforms', company: 'Harbour Bank' })).toBe(
+    expect(valueIn(seniorityOf, '', { title: 'Vice President, Data Platforms', company: 'Harbour Bank' })).toBe(
       'senior',
     );
-    expect(valueIn(readSeniority, '', { title: 'Vice President, AI Engineer', company: 'Kite Makers' })).toBe('senior');
+    expect(valueIn(seniorityOf, '', { title: 'Vice President, AI Engineer', company: 'Kite Makers' })).toBe('senior');
   });
 
   it.each(['Product Manager', 'Lead Generation Specialist', 'Scientist or Senior Scientist', 'Software Engineer'])(
     'is silent on the title %j',
     (title) => {
-      expect(valueIn(readSeniority, 'We make kites.', { title })).toBeNull();
+      expect(valueIn(seniorityOf, 'We make kites.', { title })).toBeNull();
     },
   );
 
   it('then reads the level that the text states, then the years', () => {
-    expect(valueIn(readSeniority, 'We are looking for a senior software engineer. 4+ years of experience.')).toBe(
+    expect(valueIn(seniorityOf, 'We are looking for a senior software engineer. 4+ years of experience.')).toBe(
       'senior',
     );
-    expect(valueIn(readSeniority, '8+ years of experience in software.')).toBe('senior');
-    expect(valueIn(readSeniority, '3+ years of experience in software.')).toBe('mid');
-    expect(valueIn(readSeniority, '2+ years of experience in software.')).toBe('junior');
+    expect(valueIn(seniorityOf, '8+ years of experience in software.')).toBe('senior');
+    expect(valueIn(seniorityOf, '3+ years of experience in software.')).toBe('mid');
+    expect(valueIn(seniorityOf, '2+ years of experience in software.')).toBe('junior');
   });
 
   it.each([
@@ -58,22 +57,20 @@ describe('readSeniority', () => {
     ['Not Applicable', null],
   ])('reads the level %j that a site prints below the text', (printed, level) => {
     const text = `You make kites.\n\nSeniority level\n\n${printed}\n\nEmployment type\n\nFull-time`;
-    expect(valueIn(readSeniority, text)).toBe(level);
+    expect(valueIn(seniorityOf, text)).toBe(level);
   });
 
   it('trusts the years asked for before what the site prints', () => {
-    expect(valueIn(readSeniority, '8+ years of experience in software.\n\nSeniority level\nEntry level')).toBe(
-      'senior',
-    );
+    expect(valueIn(seniorityOf, '8+ years of experience in software.\n\nSeniority level\nEntry level')).toBe('senior');
   });
 
   it('cites the title, or the sentence', () => {
-    expect(readSeniority(posting('', { title: 'Staff Engineer' }))?.evidence).toEqual({
+    expect(seniorityOf(posting('', { title: 'Staff Engineer' }))?.evidence).toEqual({
       quote: 'Staff Engineer',
       start: -1,
       end: -1,
     });
-    expect(readSeniority(posting('Hello. You bring 3+ years of experience.'))?.evidence.quote).toBe(
+    expect(seniorityOf(posting('Hello. You bring 3+ years of experience.'))?.evidence.quote).toBe(
       'You bring 3+ years of experience.',
     );
   });

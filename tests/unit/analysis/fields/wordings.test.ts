@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readDegree } from '../../../../lib/analysis/fields/degree.ts';
 import { readEmployment } from '../../../../lib/analysis/fields/employment.ts';
 import { readPay } from '../../../../lib/analysis/fields/pay.ts';
-import { readSeniority } from '../../../../lib/analysis/fields/seniority.ts';
 import { readVisa } from '../../../../lib/analysis/fields/visa.ts';
 import { readWorkMode } from '../../../../lib/analysis/fields/work-mode.ts';
-import { readYears } from '../../../../lib/analysis/fields/years.ts';
-import { posting, valueIn } from './posting.ts';
+import { posting, seniorityOf, valueIn, yearsOf } from './posting.ts';
 import { degreeWordings } from './wordings/degree.ts';
 import { employmentWordings } from './wordings/employment.ts';
 import { payWordings } from './wordings/pay.ts';
@@ -18,11 +16,11 @@ import { yearsWordings } from './wordings/years.ts';
 
 describe('wordings of many countries', () => {
   it.each(cases(yearsWordings))('years: $text', ({ text, expected, rest }) => {
-    expect(valueIn(readYears, text, rest)).toBe(expected);
+    expect(valueIn(yearsOf, text, rest)).toBe(expected);
   });
 
   it.each(titleCases(seniorityWordings))('seniority: $title, $text', ({ title, text, expected, company }) => {
-    expect(valueIn(readSeniority, text, { title, company })).toBe(expected);
+    expect(valueIn(seniorityOf, text, { title, company })).toBe(expected);
   });
 
   it.each(cases(visaWordings))('visa: $text', ({ text, expected, rest }) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readYears } from '../../../../lib/analysis/fields/years.ts';
-import { posting, valueIn } from './posting.ts';
+import { posting, valueIn, yearsOf } from './posting.ts';
 
 describe('readYears', () => {
   it.each([
@@ -16,7 +15,7 @@ describe('readYears', () => {
     ['Mínimo 4 años de experiencia', 4],
     ['Minimaal 2 jaar ervaring', 2],
   ])('reads %j', (text, years) => {
-    expect(valueIn(readYears, text)).toBe(years);
+    expect(valueIn(yearsOf, text)).toBe(years);
   });
 
   it.each([
@@ -26,23 +25,37 @@ describe('readYears', () => {
     '1-year contract',
     'Benefits\n- A sabbatical after 5 years',
     'Options vest over 4 years',
+    'Wij zijn een bureau met meer dan 20 jaar ervaring.',
+    'Forts de plus de 20 ans d’expérience, nous accompagnons les banques.',
+    'Requirements\n- You must have lived in the UK for at least 5 years',
+    'Requirements\n- A driving licence held for 3 years',
   ])('leaves other years alone: %j', (text) => {
-    expect(valueIn(readYears, text)).toBeNull();
+    expect(valueIn(yearsOf, text)).toBeNull();
   });
 
   it('takes the smallest number where years differ by degree', () => {
-    expect(valueIn(readYears, 'BS and 5 years of experience, MS and 3 years, or PhD and 1 year')).toBe(1);
+    expect(valueIn(yearsOf, 'BS and 5 years of experience, MS and 3 years, or PhD and 1 year')).toBe(1);
+  });
+
+  it('takes the years of the trade before those of a tool, and what is required before what an introduction says', () => {
+    expect(
+      valueIn(yearsOf, 'Requirements\n- 2+ years of experience with AWS\n- 7+ years of professional experience'),
+    ).toBe(7);
+    expect(valueIn(yearsOf, 'Requirements\n- 3+ years of Python\n- 5+ years as a backend engineer')).toBe(5);
+    expect(valueIn(yearsOf, 'Requirements\n- 3+ years of Python')).toBe(3);
+    const firm = 'Tidewater has 20+ years of industry experience.\n\nRequirements\n- 3 years of experience';
+    expect(valueIn(yearsOf, firm, { company: 'Tidewater' })).toBe(3);
   });
 
   it('takes the whole before its part, the role before its wishes, and the work before leading it', () => {
-    expect(valueIn(readYears, '10 years of relevant experience, including 5 leading teams')).toBe(10);
-    expect(valueIn(readYears, 'Nice to have\n- 8 years in banking\n\nRequirements\n- 4 years in data')).toBe(4);
-    expect(valueIn(readYears, 'Requirements\n- 3 years managing people\n- 7 years of software engineering')).toBe(7);
+    expect(valueIn(yearsOf, '10 years of relevant experience, including 5 leading teams')).toBe(10);
+    expect(valueIn(yearsOf, 'Nice to have\n- 8 years in banking\n\nRequirements\n- 4 years in data')).toBe(4);
+    expect(valueIn(yearsOf, 'Requirements\n- 3 years managing people\n- 7 years of software engineering')).toBe(7);
   });
 
   it('gives the sentence word for word', () => {
     const document = posting('We build bridges. You bring 5+ years  of experience. Join us.');
-    const evidence = readYears(document)?.evidence;
+    const evidence = yearsOf(document)?.evidence;
     expect(evidence?.quote).toBe('You bring 5+ years  of experience.');
     expect(document.text.slice(evidence?.start, evidence?.end)).toBe(evidence?.quote);
   });
