@@ -58,7 +58,8 @@ export function Verdict(props: VerdictProps) {
         </>
       )}
       {correcting && <Corrected correcting={correcting} />}
-      <WorkShares work={analysis.work} reality={facts?.reality} />
+      {/* The kinds of work are those of data, models and software: of another trade's duties they would tell stories. */}
+      {analysis.track?.id !== 'other' && <WorkShares work={analysis.work} reality={facts?.reality} />}
       <Pay analysis={analysis} known={facts?.pay} />
       <Facts analysis={analysis} terms={terms} />
       <Flags flags={analysis.flags} />

@@ -94,7 +94,7 @@ export const concepts = [
   {
     id: 'classical-ml',
     phrases:
-      'scikit learn; sklearn; xgboost; lightgbm; random forest; regression; classification; clustering; feature engineering; hyperparameter; gradient boosting; supervised; unsupervised; decision tree; svm; feature selection; dimensionality reduction; bayesian; classifier; numpy; pandas; scipy',
+      'scikit learn; sklearn; xgboost; lightgbm; random forest; linear regression; logistic regression; regression model; regression analysis; classification; clustering; feature engineering; hyperparameter; gradient boosting; supervised; unsupervised; decision tree; svm; feature selection; dimensionality reduction; bayesian; classifier; numpy; pandas; scipy',
   },
   {
     id: 'vision',

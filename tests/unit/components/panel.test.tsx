@@ -58,6 +58,15 @@ function withLanguage(has: Profile['languages']): PanelState {
 }
 
 describe('Panel', () => {
+  it('shows the kinds of duties of data, model and software work, and not those of another trade', async () => {
+    const { read } = panelStates;
+    if (read?.kind !== 'read' || !read.analysis.track) throw new Error('not read');
+    expect((await draw(panel(read).element)).root.textContent).toContain('What you would do');
+    const track = { ...read.analysis.track, id: 'other' } as const;
+    const elsewhere: PanelState = { ...read, analysis: { ...read.analysis, track } };
+    expect((await draw(panel(elsewhere).element)).root.textContent).not.toContain('What you would do');
+  });
+
   it('counts alternatives as one requirement also where there is no profile to lay beside them', async () => {
     const { root, press, button } = await draw(panel(panelStates['no-profile']).element);
     expect(root.textContent).toContain('Must have9');
