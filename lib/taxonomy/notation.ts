@@ -38,6 +38,8 @@ export interface SkillForm {
   readonly isExact: boolean;
   /** Counts only where the posting asks for it, not where a duty or the team's stack mentions it: too loose a word for that. */
   readonly needsAsking: boolean;
+  /** Counts only where the posting names another skill of its realm: an acronym or a word of many trades. */
+  readonly needsKin: boolean;
 }
 
 /** When a skill counts, and what holds its word without meaning it. */
@@ -68,7 +70,8 @@ export interface SkillRow {
 /**
  * Cuts a family's table into lines, one skill each, fields parted by bars, empty ones at the end left out:
  * `id | name | alias; alias | >implied-id implied-id | ~group group | rule; rule; not: phrase; phrase`.
- * Before a name or alias `=` asks for its exact case and `?` lets it count only where the posting asks for it; `?=` does both.
+ * Before a name or alias `=` asks for its exact case, `?` lets it count only where the posting asks for it, and `&` only where the posting names
+ * another skill of its realm (lib/taxonomy/realms.ts); together they stand in the order `&?=`.
  * Rules: `beside` (counts only beside another skill), `asked` (as `?`, for all forms), `years` (counts only where years are asked for it),
  * `not:` (phrases that hold the word without meaning the skill). Nothing is checked here; the tests check the rows.
  * As shipped (scripts/packaging/compact-rows.ts) the implied ids are places among all lines, `#place place` in base 36.
@@ -114,16 +117,18 @@ export function rowOf({ id, family, fields }: SkillLine, idAt: (place: number) =
   };
 }
 
-/** The name and the aliases as written: `?` before one lets it count only where it is asked for, `=` asks for its exact case. */
+/** The name and the aliases as written: with the marks that say when one counts (`formOf`). */
 export function formsOf(fields: readonly string[]): string[] {
   const name = (fields[1] ?? '').trim();
   return fields[2] === undefined ? [name] : [name, ...listOf(fields[2])];
 }
 
 export function formOf(spelling: string): SkillForm {
-  const needsAsking = spelling.startsWith('?');
-  const isExact = spelling.startsWith('=', needsAsking ? 1 : 0);
-  return { text: spelling.slice(Number(needsAsking) + Number(isExact)), isExact, needsAsking };
+  const needsKin = spelling.startsWith('&');
+  const needsAsking = spelling.startsWith('?', Number(needsKin));
+  const isExact = spelling.startsWith('=', Number(needsKin) + Number(needsAsking));
+  const text = spelling.slice(Number(needsKin) + Number(needsAsking) + Number(isExact));
+  return { text, isExact, needsAsking, needsKin };
 }
 
 export function rulesOf(fields: readonly string[]): SkillRules {

@@ -5,6 +5,7 @@ import { askedOnly, padded } from './asked.ts';
 import { choiceListsOf } from './choice-lists.ts';
 import { choicesOf } from './choices.ts';
 import { idsOfForms } from './distinct-members.ts';
+import { amongKin } from './kin.ts';
 import { levelBySection } from './level-by-section.ts';
 import { levelsOf } from './levels.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,7 +31,7 @@ export function findSkillsOf(lexicon: Lexicon, document: Document): SkillMention
     for (const asked of askedOnly(reading, passage, requirementsOf(document, passage, choiceLists)))
       requirements.push(asked);
   }
-  const mentions = mergeRequirements(document.text, requirements);
+  const mentions = mergeRequirements(document.text, amongKin(document.text, requirements));
   return [...mentions, ...titleSkills(reading, mentions)];
 }
 

@@ -5,7 +5,9 @@ import { isLetter } from '../structure/characters.ts';
 import { canonicalise, singularise } from './canonical.ts';
 import { Lexicon } from './lexicon.ts';
 
-const [blank, hash, plus, fullStop, semicolon, equals, question] = [0x20, 0x23, 0x2b, 0x2e, 0x3b, 0x3d, 0x3f];
+const [blank, hash, plus, fullStop, semicolon, equals, question, ampersand] = [
+  0x20, 0x23, 0x2b, 0x2e, 0x3b, 0x3d, 0x3f, 0x26,
+];
 const [nameField, aliasField, ruleField] = [1, 2, 5];
 const exceptionsBegin = 'not:';
 
@@ -68,13 +70,15 @@ class LexiconBuilder {
   private addForm(line: SkillLine, from: number, end: number, isException: boolean): void {
     let start = from;
     while (start < end && this.lowered.charCodeAt(start) === blank) start += 1;
+    const needsKin = this.lowered.charCodeAt(start) === ampersand;
+    if (needsKin) start += 1;
     const needsAsking = this.lowered.charCodeAt(start) === question;
     if (needsAsking) start += 1;
     const isExact = this.lowered.charCodeAt(start) === equals;
     if (isExact) start += 1;
     if (!this.writeWords(start, end)) return;
     singularise(this.pad);
-    this.lexicon.add(this.pad, { line, start, end, isException, isExact, needsAsking });
+    this.lexicon.add(this.pad, { line, start, end, isException, isExact, needsAsking, needsKin });
   }
 
   /** Writes the canonical words of a form as one on the pad and takes in how many follow the first. @returns whether there are any */

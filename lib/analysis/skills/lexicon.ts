@@ -15,6 +15,8 @@ export interface Form {
   readonly isExact: boolean;
   /** Whether it counts only where it is asked for. */
   readonly needsAsking: boolean;
+  /** Whether it counts only where the posting names another skill of its realm. */
+  readonly needsKin: boolean;
 }
 
 const noForms: readonly Form[] = [];

@@ -16,6 +16,8 @@ export interface FoundForm extends Span {
   readonly endToken: number;
   /** Whether this spelling counts only where it is asked for. */
   readonly needsAsking: boolean;
+  /** Its spelling in its row; null for a name that no row has. */
+  readonly form: Form | null;
 }
 
 /** A form by its tokens. */
@@ -25,8 +27,10 @@ export function foundForm(
   firstToken: number,
   endToken: number,
   needsAsking: boolean,
+  form: Form | null = null,
 ): FoundForm {
-  return { skill, firstToken, endToken, needsAsking, start: starts[firstToken] ?? 0, end: ends[endToken - 1] ?? 0 };
+  const [start, end] = [starts[firstToken] ?? 0, ends[endToken - 1] ?? 0];
+  return { skill, firstToken, endToken, needsAsking, form, start, end };
 }
 
 /** Finds the skills named in a range of tokens, leftmost and longest first; they do not overlap. */
@@ -38,7 +42,7 @@ export function matchForms(text: string, tokens: Tokens, first: number, end: num
     const match = key === -1 ? null : longestAt(text, tokens, at, end, key, lexicon);
     if (!match || isPartOfWord(text, tokens, at, match.endToken)) continue;
     const { form, endToken } = match;
-    if (!form.isException) found.push(foundForm(tokens, form.line.id, at, endToken, form.needsAsking));
+    if (!form.isException) found.push(foundForm(tokens, form.line.id, at, endToken, form.needsAsking, form));
     at = endToken - 1;
   }
   return found;

@@ -161,7 +161,8 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
  * "Preferred technical skills" is preferred although skills alone are required.
  */
 export const headingWords: readonly (readonly [Section, readonly string[]])[] = [
-  ['company', phrases('role stand out | role stands out | us stand out | sets us apart')],
+  ['company', phrases('role stand out | role stands out | us stand out | sets us apart | zeichnet uns')],
+  ['duties', phrases('you get to | youll get to | you will get to | expect to do | expect to work')],
   [
     'legal',
     phrases(`
@@ -189,8 +190,8 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'benefits',
     phrases(`
-      benefits | perks | we offer | can offer | what you get | you get | can expect | expect from us | expect from me | love working | love it here | love about us | your advantages |
-      freuen | erwartet dich bei uns | erwartet sie bei uns | warum wir | warum zu uns | pourquoi nous | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
+      benefits | perks | we offer | can offer | what you get | can expect | ons verwachten | kun je verwachten | mag je verwachten | uns erwarten | expect from us | expect from me | love working | love it here | love about us | your advantages |
+      freuen | warum wir | warum zu uns | pourquoi nous | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
       insurance | avantages | ofrecemos | beneficios | bieden |
       offriamo | vantaggi | nous offrons | nous proposons | vous proposons | wat krijg je |
       jij krijgt | bieten | vorteile | oferecemos | benefícios | porque nos importas`),
@@ -222,7 +223,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     phrases(`
       responsibilities | responsibility | duties | accountabilities | what to expect | what you would do | will you do |
       candidate will do | day to day | day in the life | make an impact | you will | youll | role includes | functions | deliverables |
-      projects | aufgaben | missions | responsabilités | funciones | responsabilidades | taken | ga je doen |
+      projects | aufgaben | erwartet dich | erwartet sie | missions | responsabilités | funciones | responsabilidades | taken | ga je doen |
       ti occuperai | cosa farai | qué harás | tu feras | ton rôle | votre rôle |
       votre mission | jouw rol | deine rolle | ihre rolle | deine mission | dein job | du übernimmst | funções | você vai fazer | atividades`),
   ],

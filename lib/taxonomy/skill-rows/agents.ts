@@ -16,7 +16,7 @@ agentic-ai | Agentic AI | agentic
 agentic-coding | Agentic coding | coding agents; agentic development | >ai-coding-assistants
 agentic-rag | Agentic RAG | | >rag ai-agents
 agentic-workflows | Agentic workflows | agentic AI workflows; AI workflows; agentic automation; AI-driven workflows | >ai-agents
-ai-agents | AI agents | LLM agents; LLM-based agents; agent development; agent systems; agent-based systems; tool-using agents; autonomous agents; ?=agents | | | not: insurance agents; support agents; service agents; customer agents
+ai-agents | AI agents | LLM agents; LLM-based agents; agent development; agent systems; agent-based systems; tool-using agents; autonomous agents; &?=agents | | | not: insurance agents; support agents; service agents; customer agents
 ai-automation | AI automation | intelligent automation; AI-driven automation; AI-powered automation | | | asked
 ai-coding-assistants | AI coding assistants | AI coding tools; AI-assisted development; AI-powered developer tools; AI-assisted engineering; AI coding agents; AI-assisted coding
 amazon-q | Amazon Q | | >ai-coding-assistants | ~coding-assistant

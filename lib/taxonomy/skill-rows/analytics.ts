@@ -13,6 +13,7 @@ business-analysis | Business analysis | process modeling
 business-intelligence | Business intelligence | =BI; BI reporting; BI dashboards
 calculus | Calculus | | >mathematics
 causal-inference | Causal inference | causal modeling; uplift modeling; difference-in-differences; propensity score matching; causal models | >statistics
+cplex | CPLEX | | >operations-research | ~solver
 d3 | D3.js | =D3 | >data-visualization javascript | ~plot
 dashboards | Dashboards | dashboarding
 data-analysis | Data analysis | analyzing data; data exploration; data analyses; quantitative analysis; analyze data; ad hoc analysis; exploratory analysis; ?data analytics; data interpretation; analyzing large datasets; Datenanalyse; analyse de données; análisis de datos
@@ -27,7 +28,7 @@ exploratory-data-analysis | Exploratory data analysis | =EDA | >data-analysis | 
 financial-modelling | Financial modelling | financial analysis; valuation; financial models; corporate finance; financial planning; =FP&A; portfolio optimization
 geospatial | Geospatial analysis | =GIS; geospatial; spatial analysis; spatial data; geographic information systems
 google-analytics | Google Analytics | GA4 | >product-analytics | ~product-analytics
-gurobi | Gurobi | CPLEX; =OR-Tools | >operations-research
+gurobi | Gurobi | | >operations-research | ~solver
 hex | =Hex | | >dashboards | ~notebook bi | beside
 hypothesis-testing | Hypothesis testing | =ANOVA | >statistics
 kpis | KPIs | =KPI; key performance indicators; business metrics
@@ -42,6 +43,7 @@ monte-carlo | Monte Carlo simulation | Monte Carlo; =MCMC | >statistics
 numerical-methods | Numerical methods | | >mathematics
 okrs | OKRs | =OKR
 operations-research | Operations research | operational research; linear programming; constraint programming; mathematical optimization; combinatorial optimization; convex optimization; numerical optimization; integer programming; optimization algorithms; optimization techniques; optimization methods; optimization models | >mathematics
+or-tools | =OR-Tools | | >operations-research | ~solver
 plotly | Plotly | | >data-visualization python | ~plot
 power-bi | Power BI | Power BI dashboards | >dashboards | ~bi
 probability | Probability | | >statistics | | beside

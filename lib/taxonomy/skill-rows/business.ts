@@ -15,7 +15,7 @@ erp | ERP
 google-workspace | Google Workspace | | | ~office-suite
 hubspot | HubSpot | | >crm | ~crm
 low-code | Low-code | no-code
-make-automation | =Make.com | ?=Make | >workflow-automation | ~automation-tool | beside; not: Make an; Make a; Make sure; Make the; Make your; Make it
+make-automation | =Make.com | &?=Make | >workflow-automation | ~automation-tool | beside; not: Make an; Make a; Make sure; Make the; Make your; Make it
 marketing-automation | Marketing automation | Marketo; Mailchimp; email marketing
 microsoft-365 | Microsoft 365 | Microsoft Office; MS Office; Office 365; =M365; Office Suite; Microsoft Suite | | ~office-suite
 microsoft-graph | Microsoft Graph | Microsoft Graph API | >microsoft-365

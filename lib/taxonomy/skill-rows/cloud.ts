@@ -16,7 +16,7 @@ aws-certification | AWS certification | AWS Certified; AWS Solutions Architect |
 aws-step-functions | Step Functions | AWS Step Functions | >aws serverless | ~workflow-engine
 azure | Azure | Azure cloud | >cloud-computing | ~cloud-provider
 azure-certification | Azure certification | =AI-900; Microsoft Certified; Azure AI Engineer Associate | >azure
-azure-container-apps | Azure Container Apps | =ACA | >azure containers | ~container-hosting
+azure-container-apps | Azure Container Apps | &=ACA | >azure containers | ~container-hosting
 azure-functions | Azure Functions | | >azure serverless | ~function-service
 azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow-engine
 azure-monitor | Azure Monitor | Application Insights; App Insights; Log Analytics | >azure monitoring | ~cloud-monitoring
@@ -33,18 +33,18 @@ cloud-native | Cloud-native | =CNCF | >cloud-computing
 cloud-run | Cloud Run | | >google-cloud containers | ~container-hosting
 cloudflare | Cloudflare | | | | beside
 cloudformation | CloudFormation | | >aws infrastructure-as-code | ~iac
-cloudwatch | CloudWatch | AWS CloudWatch | >aws monitoring | ~cloud-monitoring
+cloudwatch | CloudWatch | | >aws monitoring | ~cloud-monitoring
 container-registries | Container registries | =ECR; =ACR; container images | >containers
 cosmos-db | Cosmos DB | | >azure nosql | ~document-store
-dynamodb | DynamoDB | AWS DynamoDB | >aws nosql | ~key-value-store
-ec2 | =EC2 | AWS EC2 | >aws
+dynamodb | DynamoDB | | >aws nosql | ~key-value-store
+ec2 | =EC2 | | >aws
 ecs | =ECS | AWS ECS | >aws containers | ~container-hosting
-eks | =EKS | AWS EKS | >aws kubernetes | ~managed-kubernetes
+eks | =EKS | | >aws kubernetes | ~managed-kubernetes
 event-hubs | Event Hubs | | >azure event-streaming | ~message-broker
 eventbridge | EventBridge | | >aws event-driven-architecture
 fargate | =Fargate | | >aws containers | ~container-hosting
 gke | =GKE | | >google-cloud kubernetes | ~managed-kubernetes
-google-cloud | Google Cloud | =GCP | >cloud-computing | ~cloud-provider
+google-cloud | Google Cloud | =GCP | >cloud-computing | ~cloud-provider | not: ICH-GCP; ICH GCP; GCP/ICH
 google-cloud-certification | Google Cloud certification | GCP certification; Professional Data Engineer | >google-cloud
 google-cloud-storage | Google Cloud Storage | =GCS | >google-cloud | ~object-store
 hybrid-cloud | Hybrid cloud | private cloud | >cloud-computing
@@ -52,7 +52,7 @@ iaas | =IaaS | =PaaS | >cloud-computing
 lambda | =Lambda | AWS Lambda | >aws serverless | ~function-service | not: Lambda Labs; Lambda calculus
 landing-zones | Landing zones | Control Tower | >cloud-architecture
 multi-cloud | Multi-cloud | | >cloud-computing
-neptune | Amazon Neptune | =Neptune | >aws graph-databases | ~graph-store
+neptune | Amazon Neptune | &=Neptune | >aws graph-databases | ~graph-store
 oci | Oracle Cloud Infrastructure | =OCI; Oracle Cloud | >cloud-computing | ~cloud-provider
 openstack | OpenStack | | >virtualization
 private-link | Private Link | ExpressRoute; Direct Connect; Transit Gateway; private endpoints; PrivateLink | >networking
@@ -62,7 +62,7 @@ route-53 | Route 53 | Route53; CloudFront | >aws networking
 s3 | =S3 | AWS S3 | >aws | ~object-store
 serverless | Serverless | =FaaS | >cloud-computing
 sns | =SNS | | >aws message-queues | ~message-broker
-sqs | =SQS | AWS SQS | >aws message-queues | ~message-broker
+sqs | =SQS | | >aws message-queues | ~message-broker
 vercel | Vercel | | | ~app-hosting | beside
 vmware | VMware | vSphere; Hyper-V | >virtualization
 vpc | =VPC | VNets; =VNet; subnets | >networking

@@ -68,7 +68,7 @@ pruning | Pruning | | >model-optimization | | beside
 pthreads | pthreads | | >multithreading | ~parallel-model
 quantization | Quantization | =AWQ; =QAT | >model-optimization
 rapids | =RAPIDS | cuDF | >cuda | ~dataframe
-ray | =Ray | | >distributed-systems | ~distributed-python
+ray | =Ray | | >distributed-systems | ~distributed-python | not: X-Ray
 ray-serve | Ray Serve | | >ray model-serving | ~model-server
 rdma | =RDMA | =UCX; =EFA | >networking | ~cluster-fabric
 roce | =RoCE | | >rdma | ~cluster-fabric

@@ -35,7 +35,7 @@ data-integration | Data integration | data migration
 data-lakehouse | Data lakehouse | lakehouse; medallion architecture | >data-lakes data-warehousing
 data-lakes | Data lakes | Azure Data Lake
 data-lineage | Data lineage | lineage; provenance | >data-governance
-data-management | Data management | data operations; =MDM; reference data; data lifecycle management | | | asked
+data-management | Data management | data operations; &=MDM; reference data; data lifecycle management | | | asked
 data-mapping | Data mapping | data enrichment; data standardization; data normalization
 data-mesh | Data mesh | data fabric
 data-modelling | Data modelling | data models; =Data Vault; logical data models; entity-relationship
@@ -66,7 +66,7 @@ hudi | =Hudi | | >data-lakehouse | ~table-format
 iceberg | Apache Iceberg | =Iceberg | >data-lakehouse | ~table-format
 informatica | Informatica | | >etl | ~etl
 kafka | Kafka | =MSK | >event-streaming message-queues | ~message-broker
-kinesis | Kinesis | AWS Kinesis | >aws event-streaming | ~message-broker
+kinesis | Kinesis | | >aws event-streaming | ~message-broker
 luigi | =Luigi | | >workflow-schedulers | ~workflow-scheduler
 mapreduce | MapReduce | | >hadoop
 matillion | Matillion | | >etl | ~etl

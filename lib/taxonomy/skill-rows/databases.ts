@@ -18,6 +18,7 @@ firebase | Firebase | Firestore | | ~backend-service
 flyway | Flyway | Liquibase; schema migrations; database migrations
 graph-databases | Graph databases
 indexing | Indexing | partitioning; sharding | | | beside
+influxdb | InfluxDB | | >time-series-databases | ~time-series-store
 key-value-stores | Key-value stores
 mariadb | MariaDB | | >relational-databases | ~relational-store
 memcached | Memcached | | >caching | ~key-value-store
@@ -25,7 +26,7 @@ mongodb | MongoDB | =Mongo | >nosql | ~document-store
 mysql | MySQL | | >relational-databases | ~relational-store
 neo4j | Neo4j | | >graph-databases | ~graph-store
 nosql | NoSQL | NoSQL databases; document databases
-opensearch | OpenSearch | AWS OpenSearch | | ~search-engine
+opensearch | OpenSearch | | | ~search-engine
 oracle | =Oracle | Oracle Database; PL/SQL | >relational-databases | ~relational-store | beside; not: Oracle Cloud; Oracle Fusion
 orm | =ORM
 postgresql | PostgreSQL | Postgres | >relational-databases | ~relational-store
@@ -40,5 +41,5 @@ stored-procedures | Stored procedures | window functions; CTEs; complex queries;
 supabase | Supabase | | | ~backend-service
 teradata | Teradata | | >data-warehousing | ~warehouse
 time-series-databases | Time-series databases
-timescaledb | TimescaleDB | InfluxDB; QuestDB | >time-series-databases
+timescaledb | TimescaleDB | QuestDB | >time-series-databases | ~time-series-store
 `;

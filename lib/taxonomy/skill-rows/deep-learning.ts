@@ -46,11 +46,11 @@ model-parallelism | Model parallelism | pipeline parallelism; parallelism; tenso
 model-training | Model training | training models; ML model training; training pipelines; training machine learning models; training workflows | >machine-learning
 mxnet | MXNet | | >deep-learning | ~dl-framework
 nemo | NVIDIA NeMo | =NeMo | >distributed-training | ~training-library
-neural-architecture-search | Neural architecture search | =NAS | >deep-learning | | beside
+neural-architecture-search | Neural architecture search | &=NAS | >deep-learning | | beside
 neural-networks | Neural networks | | >deep-learning
 peft | =PEFT | adapters; parameter-efficient fine-tuning | >fine-tuning | | beside
 post-training | Post-training | | >fine-tuning
-ppo | =PPO | policy gradient | >reinforcement-learning | ~preference | not: PPO plan; PPO medical; PPO insurance; PPO dental; HMO
+ppo | &=PPO | policy gradient | >reinforcement-learning | ~preference | not: PPO plan; PPO and HMO; PPO/HMO
 pre-training | Pre-training | foundation model training; LLM training | >model-training
 pytorch | PyTorch | =torch | >deep-learning | ~dl-framework | not: the torch
 pytorch-lightning | PyTorch Lightning | =Lightning AI | >pytorch | ~training-library
@@ -67,7 +67,7 @@ self-supervised-learning | Self-supervised learning | weak supervision | >machin
 synthetic-data | Synthetic data
 tensorflow | TensorFlow | =TF | >deep-learning | ~dl-framework
 transfer-learning | Transfer learning | | >deep-learning
-transformers | Transformers | transformer-based architectures | >deep-learning | | not: electrical transformers
+transformers | &Transformers | transformer-based architectures | >deep-learning | | not: electrical transformers; power transformers
 trl | =TRL | | >post-training hugging-face | | beside
 unsloth | Unsloth | | >fine-tuning
 world-models | World models | | >deep-learning

@@ -28,7 +28,7 @@ fraud-detection | Fraud detection | fraud; identity fraud; fraud prevention; abu
 genomics | Genomics | =NGS; transcriptomics; multi-omics; proteomics; omics data
 hl7 | =HL7 | healthcare data standards
 loss-forecasting | Loss forecasting | probability of default; loss given default; exposure at default | >credit-risk
-medical-coding | Medical coding | =ICD-10; =CPT; SNOMED
+medical-coding | Medical coding | =ICD-10; &=CPT; SNOMED | | | not: OPT/CPT; CPT/OPT; OPT and CPT
 medical-imaging | Medical imaging | radiology; digital pathology; =MRI; histopathology | | | beside
 payments | Payments | =ACH; payment processing; payment gateways | | | beside; asked
 pharmacovigilance | Pharmacovigilance | MedDRA

@@ -11,17 +11,17 @@ ai-regulation | AI regulation | AI legislation; AI standards | >ai-governance
 ai-risk | AI risk management | AI risk
 ai-safety | AI safety | safety evaluations
 algorithmic-auditing | Algorithmic auditing | bias audits | | | asked
-anti-money-laundering | Anti-money laundering | =AML; financial crime
+anti-money-laundering | Anti-money laundering | =AML; financial crime | | | not: Azure AML
 audit | Internal audit | auditing; compliance audits; control testing | | | beside
 basel | =Basel | | >risk-management | | beside
 bias-mitigation | Bias mitigation | fairness; bias; fairness testing | | | beside; not: unconscious bias; free from bias; without bias; bias for action; bias toward action; bias towards; bias to; implicit bias
-ccpa | CCPA | California Consumer Privacy Act; =PIPL | >data-privacy | ~privacy-law
+ccpa | CCPA | California Consumer Privacy Act | >data-privacy | ~privacy-law
 compliance | Regulatory compliance | regulatory frameworks; regulatory reporting; regulatory affairs; regulatory requirements
 credit-risk | Credit risk | credit scoring; credit underwriting
 data-classification | Data classification | data lifecycle; data minimization; data residency; data handling | >data-governance
 data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; data privacy regulations; ?privacy | | | not: your privacy; privacy mindset; privacy center; privacy policy; privacy notice; privacy statement
 data-retention | Data retention | | >data-governance
-dora | =DORA | | >compliance
+dora | &=DORA | | >compliance | | not: DORA metrics; DORA metric
 esg | =ESG | =GRI; =CSRD; sustainability reporting
 eu-ai-act | EU AI Act | =AI Act | >ai-governance | ~ai-rule
 fda | =FDA | | | | beside; not: FDA-approved; FDA approved; FDA cleared
@@ -42,6 +42,7 @@ nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI 
 nist-csf | =NIST | | >information-security | ~security-standard
 pci-dss | =PCI | | >compliance | ~security-standard | not: PCI Express
 pii | =PII | data masking; redaction; PHI/PII redaction | >data-privacy
+pipl | =PIPL | | >data-privacy | ~privacy-law
 privacy-preserving-ml | Privacy-preserving ML | differential privacy | >data-privacy
 responsible-ai | Responsible AI | trustworthy AI; =RAI | >ai-governance
 risk-assessment | Risk assessment | risk analysis; risk identification; assessing risks; risk analytics

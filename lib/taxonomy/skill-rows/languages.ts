@@ -35,7 +35,7 @@ r | =R | | | ~stats-language | beside; not: R&D; R & D
 regular-expressions | Regular expressions | regex
 ruby | =Ruby | | | ~backend-language
 rust | =Rust | | | ~systems-language
-sas | =SAS | | | ~stats-language | not: SAS drives
+sas | =SAS | | | ~stats-language | not: SAS drives; SATA, SAS; NVMe and SAS; SATA/SAS; SAS/SATA
 scala | =Scala | | | ~backend-language
 shell-scripting | Shell scripting | =Shell; shell scripts; Unix shell | | ~scripting-language | not: Royal Dutch Shell
 solidity | =Solidity | | >blockchain

@@ -14,7 +14,7 @@ bayesian-methods | Bayesian methods | Bayesian statistics; Bayesian inference; =
 catboost | CatBoost | | >gradient-boosting | ~boosting ml-library
 classical-ml | Classical machine learning | classical ML; traditional ML; traditional machine learning | >machine-learning
 classification | Classification | classifiers | >supervised-learning | | beside; not: job classification; data classification
-clustering | Clustering | k-means | >unsupervised-learning | | beside
+clustering | &Clustering | k-means | >unsupervised-learning | | beside
 customer-segmentation | Customer segmentation | audience segmentation
 data-augmentation | Data augmentation | | >machine-learning
 data-leakage | Data leakage | overfitting | >model-validation
@@ -35,9 +35,9 @@ imbalanced-data | Imbalanced data | | >machine-learning
 interpretability | Interpretability
 lightgbm | LightGBM | | >gradient-boosting | ~boosting ml-library
 lime | =LIME | | >explainability | ~explanation | beside
-linear-models | Linear regression | logistic regression; linear models; regression | >statistics supervised-learning | | beside
+linear-models | Linear regression | logistic regression; linear models; &regression | >statistics supervised-learning | | beside
 machine-learning | Machine learning | ?=ML; machine learning algorithms; ML algorithms; predictive AI; maschinelles Lernen; maschinellem Lernen; apprentissage automatique; aprendizaje automático | | | not: ML team; ML teams; ML engineers; machine learning engineers; ML researchers; ML scientists; machine learning scientists; machine learning researchers; machine learning team; machine learning teams; ML practitioners; ML organization
-model-calibration | Calibration | | | | beside; not: camera calibration; sensor calibration
+model-calibration | &Calibration | | | | beside; not: camera calibration; sensor calibration
 model-development | Model development | building models; developing models; model building; ML development; ML modeling | >machine-learning | | asked
 model-evaluation | Model evaluation | ML evaluation; model testing; evaluating models | >machine-learning | ~evaluation
 model-selection | Model selection | cross-validation | >machine-learning
@@ -63,7 +63,7 @@ statsmodels | statsmodels | | >python statistics
 supervised-learning | Supervised learning | supervised | >machine-learning | | beside
 svm | =SVM | support vector machines | >supervised-learning
 time-series | Time series analysis | time series; =ARIMA; =Prophet | >statistics
-time-series-forecasting | Time series forecasting | forecasting; demand forecasting | >time-series
+time-series-forecasting | Time series forecasting | &forecasting; demand forecasting | >time-series
 topic-modelling | Topic modelling | =LDA | >nlp
 unsupervised-learning | Unsupervised learning | unsupervised | >machine-learning | | beside
 xgboost | XGBoost | | >gradient-boosting | ~boosting ml-library

@@ -15,9 +15,10 @@ bgp | =BGP | =MPLS | >networking
 bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~iac
 bitbucket | Bitbucket | | >git | ~code-host
 build-systems | Build systems | build tools; build automation; build processes; build infrastructure | | | asked
+buildkite | Buildkite | | >ci-cd | ~ci
 cdk | AWS CDK | =CDK | >aws infrastructure-as-code | ~iac
 chaos-engineering | Chaos engineering | chaos testing; resilience testing
-ci-cd | CI/CD | CI/CD pipelines; =CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
+ci-cd | CI/CD | CI/CD pipelines; &=CI; continuous integration; continuous delivery; continuous deployment; build pipelines; deployment pipelines; automated deployment; deployment automation | >devops
 cilium | Cilium | Calico; =CNI | >kubernetes networking
 circleci | CircleCI | | >ci-cd | ~ci
 cisco | =Cisco | =CCNA; Palo Alto | >networking | | beside
@@ -44,7 +45,7 @@ gitlab | GitLab | | >git | ~code-host
 gitlab-ci | GitLab CI | | >gitlab ci-cd | ~ci
 gitops | GitOps | FluxCD; Flux CD | >ci-cd
 gradle | Gradle | | >build-systems java | ~build-tool
-grafana | Grafana | =Loki | >observability | ~dashboard observability
+grafana | Grafana | | >observability | ~dashboard observability
 harness | =Harness | CloudBees | >ci-cd | ~ci | beside
 helm | =Helm | | >kubernetes | ~manifest
 high-availability | High availability | fault tolerance; fault-tolerant; resilient systems; failure handling; load shedding; resiliency; failure recovery | | | asked
@@ -55,8 +56,9 @@ itil | =ITIL | | >itsm
 itsm | =ITSM | IT service management
 jaeger | =Jaeger | | >tracing | ~tracing
 jenkins | Jenkins | | >ci-cd | ~ci
-karpenter | Karpenter | Knative | >kubernetes autoscaling
+karpenter | Karpenter | | >kubernetes autoscaling
 kibana | Kibana | | >elk | ~dashboard
+knative | Knative | | >kubernetes serverless
 kubernetes | Kubernetes | =K8s; =k8s | >container-orchestration
 kubernetes-certification | Kubernetes certification | =CKAD | >kubernetes
 kubernetes-operators | Kubernetes operators | custom controllers | >kubernetes
@@ -64,6 +66,7 @@ kustomize | Kustomize | | >kubernetes | ~manifest
 linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; Linux systems
 load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
+loki | =Loki | | >logging | ~log-tool
 macos | =macOS | =MacOS | | ~desktop-os
 maven | Maven | | >build-systems java | ~build-tool
 monitoring | Monitoring | monitoring and observability; monitoring and logging | | | not: progress monitoring
@@ -92,12 +95,14 @@ sd-wan | SD-WAN | SNMP; WAN | >networking
 sentry | =Sentry | | >monitoring | | beside
 service-mesh | Service mesh | | >kubernetes networking
 slos | Service level objectives | =SLO; =SLA; =SLI; SLI/SLO
-spinnaker | Spinnaker | Tekton; TeamCity; Buildkite | >ci-cd | ~ci
+spinnaker | Spinnaker | | >ci-cd | ~ci
 splunk | Splunk | | >logging | ~log-tool
 sre | Site reliability engineering | =SRE; reliability engineering; site reliability; service reliability | >devops | | asked
 ssh | =SSH | =SFTP
 system-administration | System administration | IT infrastructure; endpoint management; server administration
 tcp-ip | TCP/IP | =TCP; =UDP | >networking
+teamcity | TeamCity | | >ci-cd | ~ci
+tekton | Tekton | | >ci-cd kubernetes | ~ci
 telemetry | Telemetry | telemetry pipelines | >observability
 terraform | Terraform | Terragrunt | >infrastructure-as-code | ~iac
 tracing | Distributed tracing | tracing; traces | >observability | | beside

@@ -12,7 +12,7 @@ deepgram | Deepgram | | >speech-recognition
 depth-estimation | Depth estimation | | >computer-vision
 elevenlabs | ElevenLabs | | >text-to-speech
 face-recognition | Face recognition | biometrics | >computer-vision
-flux | =Flux | =FLUX | >image-generation | ~image-generator | beside
+flux | &=Flux | &=FLUX | >image-generation | ~image-generator | beside
 image-classification | Image classification | | >computer-vision
 image-generation | Image generation
 image-processing | Image processing | image quality; super-resolution | >computer-vision | | beside
@@ -31,10 +31,10 @@ point-clouds | Point clouds | Open3D | >3d-vision
 pose-estimation | Pose estimation | | >computer-vision
 question-answering | Question answering | | >nlp
 scene-understanding | Scene understanding | | >computer-vision
-semantic-segmentation | Image segmentation | segmentation | >computer-vision | | beside; not: customer segmentation; market segmentation; audience segmentation; user segmentation
+semantic-segmentation | Image segmentation | &segmentation | >computer-vision | | beside; not: customer segmentation; market segmentation; audience segmentation; user segmentation
 sentence-transformers | Sentence Transformers | | >nlp
 sentiment-analysis | Sentiment analysis | | >nlp
-signal-processing | Signal processing | =DSP
+signal-processing | Signal processing | =DSP | | | not: DSP and SSP; DSP/SSP; DSPs and SSPs
 sip | =SIP | telephony | | | beside
 spacy | spaCy | | >nlp python | ~nlp-library
 speaker-diarization | Speaker diarization | diarization

@@ -25,9 +25,10 @@ product-roadmaps | Product roadmaps | release planning; roadmap planning; produc
 product-strategy | Product strategy | product vision; platform strategy | | | asked
 program-management | Programme management | program management; portfolio management; program delivery; =PMO
 project-management | Project management | project planning; project delivery; MS Project; project coordination; project execution; Scrum Master; resource allocation
-project-management-certification | Project management certification | =PMP; =PRINCE2; =CAPM; Certified Scrum Master | >project-management
+project-management-certification | Project management certification | =PMP; =PRINCE2; =CAPM | >project-management
 proposal-writing | Proposal writing | =RFP; RFI/RFP; statements of work; =SOW
 safe-agile | =SAFe | Scaled Agile | >agile
+scrum-certification | Scrum certification | Certified Scrum Master; &=CSM; &=PSM | >scrum
 seo | =SEO | | >digital-marketing
 sketch | Adobe XD | =Sketch | >ui-design | ~design | beside
 solution-architecture | Solution architecture | solution design; architecting solutions | | | asked

@@ -29,7 +29,7 @@ pgvector | pgvector | | >vector-databases postgresql | ~vector-store
 pinecone | =Pinecone | | >vector-databases | ~vector-store
 qdrant | Qdrant | | >vector-databases | ~vector-store
 query-understanding | Query understanding | query expansion | >information-retrieval
-rag | =RAG | RAG pipelines; retrieval augmented; retrieval-augmented generation | >llm information-retrieval | | not: RAG status
+rag | =RAG | RAG pipelines; retrieval augmented; retrieval-augmented generation | >llm information-retrieval | | not: RAG status; RAG rating; RAG reporting
 rdf | =RDF | | >knowledge-graphs
 recommender-systems | Recommender systems | recommenders; recommendation algorithms; DLRM; recommendation systems; recommendation engines; recommendation models | >machine-learning
 reranking | Reranking | rerankers; cross-encoders; bi-encoders | >information-retrieval

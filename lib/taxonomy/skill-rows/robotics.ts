@@ -4,14 +4,14 @@
  */
 export const robotics = `
 3d-modelling | 3D modelling | =Blender | >computer-graphics
-ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; =AR | | | beside
+ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; &=AR | | | beside
 autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; =AV; self-driving cars; ?autonomy | | | asked
 cad | =CAD | SolidWorks; AutoCAD; =CATIA | | | beside
 can-bus | Serial and field buses | SPI; =I2C; UART; =OPC-UA; OPC UA; CAN bus; DDS; Ethernet | >embedded-systems | | beside
 computer-graphics | Computer graphics | rendering; shaders | | | asked
 control-systems | Control systems | =PID; model predictive control; =MPC; state estimation; control theory; Kalman filters; nonlinear control
 device-drivers | Device drivers | kernel drivers | >operating-systems
-digital-design | Digital design | =RTL; chip design; hardware design; semiconductors
+digital-design | Digital design | &=RTL; chip design; hardware design; semiconductors
 digital-twins | Digital twins | =Omniverse | >simulation
 drones | Drones | =UAV
 eda-tools | EDA tools | =Cadence | >digital-design

@@ -8,7 +8,10 @@ application-security | Application security | =AppSec; secure coding; secure sof
 authentication | Authentication | authentication and authorization | | | beside
 azure-key-vault | Azure Key Vault | Key Vault | >azure secrets-management | ~secret-store
 blockchain | Blockchain | smart contracts; =Web3; Ethereum; =crypto | | | beside
-burp-suite | Burp Suite | Metasploit | >penetration-testing
+burp-suite | Burp Suite | | >penetration-testing | ~penetration-tool
+cisa | =CISA | | >audit | ~security-certificate
+cism | =CISM | | >information-security | ~security-certificate
+cissp | =CISSP | | >information-security | ~security-certificate
 cloud-security | Cloud security | =CSPM; =CNAPP; AWS security; Azure security; infrastructure security
 codeql | CodeQL | | >sast | ~security-scanner
 confidential-computing | Confidential computing | | >encryption
@@ -25,22 +28,27 @@ information-security | Cybersecurity | security best practices; security control
 jwt | =JWT | | >authentication
 ldap | LDAP | Kerberos | >authentication
 malware-analysis | Malware analysis | forensics | >information-security
+metasploit | Metasploit | | >penetration-testing | ~penetration-tool
 mfa | =MFA | multi-factor authentication | >authentication
 mitre-attack | MITRE ATT&CK | =MITRE | >threat-intelligence
 network-security | Network security | intrusion detection; network policy | >information-security networking
 oauth | OAuth | OAuth2; OAuth 2.0; =OIDC; OpenID | >authentication | ~auth-protocol
 okta | =Okta | | >identity-management | ~identity-provider
+oscp | =OSCP | | >penetration-testing
 owasp | OWASP | OWASP Top 10; OWASP LLM Top 10 | >application-security
 penetration-testing | Penetration testing | pen testing; offensive security; security testing | >information-security
 pki | =PKI | certificate management | >encryption
+privacy-certification | Privacy certification | =CIPP; =CIPM; =AIGP | >data-privacy
+qradar | QRadar | | >siem | ~siem-product
 reverse-engineering | Reverse engineering | Ghidra | >information-security
 saml | SAML | | >authentication | ~auth-protocol
 sast | Code security scanning | =DAST; dependency scanning; =SAST; Trivy | >application-security
 secrets-management | Secrets management | Secrets Manager | | | not: Vault Consulting
 security-architecture | Security architecture | security engineering | >information-security
-security-certifications | Security certifications | =CISM; =CISA; =OSCP; Security+; =CCSP; =GIAC; =AIGP; =CIPP; =CIPM; =CISSP | >information-security
+security-certifications | Security certifications | Security+; =CCSP; =GIAC | >information-security
 security-operations | Security operations | =SOC; security monitoring; security incident response | >information-security | | not: SOC 2; SOC 1
-siem | =SIEM | =SOAR; Microsoft Sentinel; QRadar | >information-security
+sentinel | Microsoft Sentinel | | >siem azure | ~siem-product
+siem | =SIEM | =SOAR | >information-security
 snyk | Snyk | | >devsecops | ~security-scanner
 sso | =SSO | single sign-on | >authentication
 supply-chain-security | Software supply chain security | =SBOM | >application-security

@@ -5,7 +5,8 @@
 export const web = `
 accessibility | Web accessibility | =WCAG
 android | =Android | | >mobile-development | ~mobile
-angular | =Angular | AngularJS; =RxJS | >front-end typescript | ~frontend
+angular | =Angular | =RxJS | >front-end typescript | ~frontend
+angularjs | AngularJS | | >front-end javascript | ~frontend
 apis | APIs | =API; APIs and microservices; web services; API frameworks; web APIs | | | not: LLM APIs
 aspnet | ASP.NET | Blazor | >dotnet | ~web-framework
 back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies | | | beside; not: compiler backend; compiler backends; compiler backend technologies; backend team; backend teams; Backend Engineer; Backend Developer; back-end teams

@@ -20,6 +20,35 @@ describe('what is asked of the person', () => {
     expect(asked('Requirements\n- Excel at what you do\n- Notion of time')).toEqual([]);
   });
 
+  it.each([
+    ['React, Jest and RTL', 'digital-design'],
+    ['Payables: AR and AP, SQL', 'ar-vr'],
+    ['CI, Kaizen and 5S', 'ci-cd'],
+    ['Load balancing, clustering and DNS', 'clustering'],
+    ['Budgets and forecasting in SQL', 'time-series-forecasting'],
+    ['Java regression suites', 'linear-models'],
+    ['Transformers and switchgear, SQL', 'transformers'],
+    ['Helm and Flux', 'flux'],
+    ['AWS X-Ray and SQL', 'ray'],
+  ])('is not what the word means in another trade: %s', (item, skill) => {
+    expect(asked(`Requirements\n- ${item}`).filter((line) => line.startsWith(`${skill} `))).toEqual([]);
+  });
+
+  it.each([
+    ['FPGA work and RTL', 'digital-design'],
+    ['Jenkins, Docker and CI', 'ci-cd'],
+    ['Deep learning, clustering and regression', 'clustering'],
+    ['Time series and forecasting', 'time-series-forecasting'],
+    ['Diffusion models such as Flux', 'flux'],
+    ['GDPR, DORA and NIS2', 'dora'],
+  ])('is a word of many trades beside a skill of its own: %s', (item, skill) => {
+    expect(asked(`Requirements\n- ${item}`).map((line) => line.split(' ')[0])).toContain(skill);
+  });
+
+  it('keeps the name of another trade as a name where it stands among skills', () => {
+    expect(asked('Requirements\n- React, Jest and RTL')).toContain('unlisted:RTL required');
+  });
+
   it('is not what a notice says of interviews', () => {
     const notice = 'Please leave ChatGPT and GitHub Copilot closed in our interviews.';
     expect(asked(`Requirements\n- SQL\n\n${notice}`)).toEqual(['sql required']);

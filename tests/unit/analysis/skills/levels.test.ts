@@ -91,6 +91,13 @@ describe('the level of a skill', () => {
     expect(asked(`Requirements\n- SQL\n\n${heading}\n- A day with Kafka`)).toEqual(['sql required']);
   });
 
+  it.each(['What you get to work on', 'Das erwartet dich bei uns', 'What you can expect to do'])(
+    'is a mention below \u201c%s\u201d, which heads duties',
+    (heading) => {
+      expect(asked(`Requirements\n- SQL\n\n${heading}\n- Kafka`)).toEqual(['sql required', 'kafka mentioned']);
+    },
+  );
+
   it('is preferred for what a verb of one thing speaks of, not for the row before it', () => {
     const levels = ['go required', 'sql required', 'kafka preferred'];
     expect(asked('Requirements\n- Go and SQL, Kafka is a plus')).toEqual(levels);
