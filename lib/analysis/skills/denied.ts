@@ -80,6 +80,8 @@ const needs = wordsOf('needed required necessary need');
 const partial = wordsOf('all every everything each both only just everyone necessarily');
 /** Words that turn from what is denied to what is asked. */
 const turns = wordsOf('but just instead only we you aber sondern maar mais pero ma mas');
+/** Before a "not" that takes one name out: "Go, but not Kotlin". */
+const joints = wordsOf('and but');
 const atEmployers = wordsOf('at for bei chez bij');
 
 /** What a passage denies: "no Kubernetes experience needed", "Python, not Java", "we do not use PHP", "Kenntnisse in Java sind nicht erforderlich". */
@@ -105,7 +107,7 @@ function reaches(text: string, tokens: Words, passage: Passage, denial: FoundPhr
   switch (value) {
     case 'contrast':
       return (
-        (words[firstToken - 1] === 'and' || gapBefore(text, tokens, firstToken).includes(',')) &&
+        (joints.has(words[firstToken - 1] ?? '') || gapBefore(text, tokens, firstToken).includes(',')) &&
         passage.forms.some((form) => form.firstToken === endToken)
       );
     case 'employers':

@@ -68,6 +68,7 @@ export const levelCues = phraseTable<LevelCue>([
       'are encouraged',
       'are appreciated',
       'not required',
+      'not a requirement',
       'not mandatory',
       'not a must',
       'not essential',

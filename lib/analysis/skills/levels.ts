@@ -77,6 +77,9 @@ function isBlocked(tokens: Tokens, passage: Passage, { firstToken, value }: Foun
   const { words } = tokens;
   if (words[firstToken] === 'experience' && isGained(tokens, firstToken, passage.firstToken)) return true;
   const before = words[firstToken - 1] ?? '';
+  // "Kafka is not optional", "not a nice to have".
+  if (value.level === 'preferred' && (before === 'not' || (before === 'a' && words[firstToken - 2] === 'not')))
+    return true;
   return before === 'be' ? value.level === 'required' : cueBlockers.has(before);
 }
 

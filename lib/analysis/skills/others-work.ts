@@ -112,6 +112,7 @@ const none: readonly never[] = [];
 
 /** Stretches of tokens that name other people's units: "partner with compiler and runtime teams to …", "reports to the VP of Data Engineering". */
 export function othersUnits(tokens: Tokens, { firstToken, endToken, cues }: Passage): readonly [number, number][] {
+  if (tellsOfCustomers(tokens, firstToken)) return [[firstToken, endToken]];
   if ((cues & opening) === 0) return none;
   const { words } = tokens;
   const found: [number, number][] = [];
@@ -129,6 +130,17 @@ export function othersUnits(tokens: Tokens, { firstToken, endToken, cues }: Pass
     if (opener !== 'work' || words.slice(start, end).some((each) => people.has(each))) found.push([start, end]);
   }
   return found;
+}
+
+const ownWords = wordsOf('our your their');
+const customers = wordsOf('customers clients users');
+const customersDo = wordsOf('run use build rely work deploy depend');
+
+/** "Our customers run on Kubernetes": a sentence about the tools of those who buy. */
+function tellsOfCustomers({ words }: Tokens, first: number): boolean {
+  return (
+    ownWords.has(words[first] ?? '') && customers.has(words[first + 1] ?? '') && customersDo.has(words[first + 2] ?? '')
+  );
 }
 
 function endOfNames({ words }: Tokens, start: number, end: number): number {

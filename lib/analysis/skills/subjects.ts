@@ -12,6 +12,12 @@ const singularHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Words that end a statement before a comma: "great Python skills, Rust a plus". */
+const statementEnds: ReadonlySet<string> = new Set(
+  'skills knowledge required must mandatory essential kenntnisse pflicht erforderlich obligatoire exigé vereist'.split(
+    ' ',
+  ),
+);
 /** Most words between the verb and the wording that it brings: "would certainly be considered a". */
 const mostAfterVerb = 4;
 
@@ -23,20 +29,39 @@ export function subjectStart(text: string, tokens: Tokens, token: number, first:
   const start = clauseStart(text, tokens, token, first);
   if (start > first && isWithoutSubject(tokens, start, token)) return subjectStart(text, tokens, start - 1, first);
   const verb = singularVerbBefore(tokens, token, start);
-  if (verb === -1) return start;
-  let isOpen = false;
+  const comma = lastComma(text, tokens, verb ?? token, start);
+  if (comma === null || comma === verb) return start;
+  const rest = tokens.words.slice(comma + 1, verb ?? token);
+  if (rest.some(isConjunctive)) return start;
+  return isStatement(text, tokens, start, comma, verb !== null) ? comma : start;
+}
+
+/** The token after the last comma outside brackets in a clause, up to a token of it. */
+function lastComma(text: string, tokens: Tokens, token: number, start: number): number | null {
   let depth = 0;
-  for (let at = verb; at > start; at -= 1) {
-    const word = tokens.words[at] ?? '';
-    if (ors.has(word) || ands.has(word)) isOpen = true;
+  for (let at = token; at > start; at -= 1) {
     if (isBlankBefore(tokens, at)) continue;
     const gap = gapBefore(text, tokens, at);
+    // "(EdTech), schools": the comma stands outside.
+    if (depth <= 0 && gap.includes(',', gap.lastIndexOf(')') + 1)) return at;
     if (gap.includes(')')) depth += 1;
     if (gap.includes('(')) depth -= 1;
-    if (depth > 0 || !gap.includes(',')) continue;
-    return at !== verb && !isOpen && isComplete(tokens, start, at) ? at : start;
   }
-  return start;
+  return null;
+}
+
+/** Whether the words of a clause before a comma are a statement of their own, not the first members of the list that goes on behind it. */
+function isStatement(text: string, tokens: Tokens, start: number, comma: number, isOfOne: boolean): boolean {
+  const { words } = tokens;
+  if (statementEnds.has(words[comma - 1] ?? '')) return true;
+  if (!isOfOne) return false;
+  if (isConjunctive(words[comma] ?? '') && lastComma(text, tokens, comma - 1, start) !== null) return false;
+  const before = words.slice(start, comma);
+  return before.some(isConjunctive) || !before.some((word) => singularHeads.has(word));
+}
+
+function isConjunctive(word: string): boolean {
+  return ors.has(word) || ands.has(word);
 }
 
 const buts: ReadonlySet<string> = new Set(['but', 'though', 'although', 'aber', 'maar', 'mais', 'pero']);
@@ -48,15 +73,9 @@ function isWithoutSubject({ words }: Tokens, start: number, token: number): bool
   return true;
 }
 
-function singularVerbBefore({ words }: Tokens, token: number, start: number): number {
+function singularVerbBefore({ words }: Tokens, token: number, start: number): number | null {
   for (let at = token; at > start && at >= token - mostAfterVerb; at -= 1) {
     if (singularVerbs.has(words[at] ?? '')) return at;
   }
-  return -1;
-}
-
-/** Whether words hold a whole statement: a list with its last member, or no noun that waits for more of them. */
-function isComplete({ words }: Tokens, from: number, to: number): boolean {
-  const stretch = words.slice(from, to);
-  return stretch.some((word) => ors.has(word) || ands.has(word)) || !stretch.some((word) => singularHeads.has(word));
+  return null;
 }

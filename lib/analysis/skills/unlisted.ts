@@ -16,7 +16,8 @@ const otherNames: ReadonlySet<string> = new Set(
     'stem etc for communication leadership collaboration curiosity teamwork problem publications market markets credit risk operational product ' +
     'products support media gaming automotive cloud storage search memory monitor functions retention logistics documents intelligence ' +
     'deployment advanced scalable google amazon microsoft apple meta ibm intel amd nvidia ' +
-    'bonus plus preferred optional required essential mandatory desirable desired advantage asset'
+    'bonus plus preferred optional required essential mandatory desirable desired advantage asset ' +
+    'kenntnisse erfahrung erfahrungen kennis ervaring connaissance connaissances'
   ).split(' '),
 );
 

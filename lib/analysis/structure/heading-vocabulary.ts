@@ -190,7 +190,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'benefits',
     phrases(`
-      benefits | perks | we offer | can offer | what you get | can expect | ons verwachten | kun je verwachten | mag je verwachten | uns erwarten | expect from us | expect from me | love working | love it here | love about us | your advantages |
+      benefits | perks | we offer | can offer | what you get | will you get | can expect | ons verwachten | kun je verwachten | mag je verwachten | uns erwarten | expect from us | expect from me | love working | love it here | love about us | your advantages |
       freuen | warum wir | warum zu uns | pourquoi nous | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
       insurance | avantages | ofrecemos | beneficios | bieden |
       offriamo | vantaggi | nous offrons | nous proposons | vous proposons | wat krijg je |

@@ -1,5 +1,5 @@
 import type { Span } from './block.ts';
-import { isDigit, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
 import { trimSpan } from './sentences.ts';
 
 /** A line that holds words; `start`/`end` frame its content, after any list marker and without emphasis marks at its ends. */
@@ -103,8 +103,26 @@ function readLine(text: string, line: RawLine, next: RawLine | undefined, follow
     isWrapped:
       next?.kind === 'words' &&
       line.length + 1 + firstWordLength(text, next) > width - wrapSlack &&
-      !skipMarkers(text, next.start, next.end).isItem,
+      !skipMarkers(text, next.start, next.end).isItem &&
+      !beginsLabel(text, next),
   };
+}
+
+const colon = 0x3a;
+const slash = 0x2f;
+/** Most characters of a label with its colon. */
+const longestLabel = 24;
+
+/** "Duration: 12 months" goes on with no line above it, however long that is. */
+function beginsLabel(text: string, { start, end }: Span): boolean {
+  if (!isUpper(text.charCodeAt(start))) return false;
+  const limit = Math.min(end, start + longestLabel);
+  for (let at = start + 1; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === colon) return true;
+    if (!isLetter(code) && !isSpace(code) && code !== slash) return false;
+  }
+  return false;
 }
 
 function firstWordLength(text: string, line: Span): number {

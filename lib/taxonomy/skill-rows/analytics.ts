@@ -45,12 +45,12 @@ okrs | OKRs | =OKR
 operations-research | Operations research | operational research; linear programming; constraint programming; mathematical optimization; combinatorial optimization; convex optimization; numerical optimization; integer programming; optimization algorithms; optimization techniques; optimization methods; optimization models | >mathematics
 or-tools | =OR-Tools | | >operations-research | ~solver
 plotly | Plotly | | >data-visualization python | ~plot
-power-bi | Power BI | Power BI dashboards | >dashboards | ~bi
+power-bi | Power BI | | >dashboards | ~bi
 probability | Probability | | >statistics | | beside
 product-analytics | Product analytics | cohort analysis; funnel analysis; customer analytics; web analytics; digital analytics; clickstream; growth analytics
 qlik | Qlik | | >dashboards | ~bi
 quantitative-research | Quantitative research | quantitative methods; quantitative finance
-quicksight | QuickSight | AWS QuickSight | >dashboards aws | ~bi
+quicksight | QuickSight | | >dashboards aws | ~bi
 remote-sensing | Remote sensing | Google Earth Engine | >geospatial
 sampling | Sampling methods | sampling | >statistics | | beside
 seaborn | Seaborn | | >data-visualization python | ~plot
@@ -62,5 +62,5 @@ statistical-modelling | Statistical modelling | statistical models; statistical 
 statistics | Statistics | mathematical statistics; statistical theory | | | beside; not: degree in statistics; Statistics or
 superset | Superset | | >dashboards | ~bi
 survival-analysis | Survival analysis | multivariate analysis | >statistics
-tableau | Tableau | Tableau dashboards | >dashboards | ~bi
+tableau | Tableau | | >dashboards | ~bi
 `;

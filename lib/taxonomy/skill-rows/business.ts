@@ -8,7 +8,7 @@ accounting | Accounting | reconciliations | | | beside; asked
 automation-anywhere | Automation Anywhere | | >rpa | ~rpa
 blue-prism | Blue Prism | | >rpa | ~rpa
 clay | =Clay | | >sales-engagement | | beside
-crm | CRM | customer relationship management; CRM integration
+crm | CRM | customer relationship management
 dataverse | Dataverse | | >power-platform
 dynamics-365 | Dynamics 365 | Microsoft Dynamics | >crm erp | ~crm erp
 erp | ERP

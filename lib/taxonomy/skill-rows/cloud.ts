@@ -5,15 +5,15 @@
 export const cloud = `
 aks | =AKS | Azure Kubernetes Service | >azure kubernetes | ~managed-kubernetes
 alibaba-cloud | Alibaba Cloud | AliCloud | >cloud-computing | ~cloud-provider
-api-gateway | API Gateway | AWS API Gateway | >apis | ~api-gateway
-api-management | API management | Azure API Management | >apis | ~api-gateway
+api-gateway | API Gateway | | >apis | ~api-gateway
+api-management | API management | | >apis | ~api-gateway
 apigee | Apigee | | >api-management | ~api-gateway
 app-service | Azure App Service | =App Service | >azure | ~app-hosting
 aurora | =Aurora | | >aws relational-databases | | beside
 autoscaling | Autoscaling
 aws | AWS | Amazon Web Services; AWS cloud; AWS services | >cloud-computing | ~cloud-provider
 aws-certification | AWS certification | AWS Certified; AWS Solutions Architect | >aws
-aws-step-functions | Step Functions | AWS Step Functions | >aws serverless | ~workflow-engine
+aws-step-functions | Step Functions | | >aws serverless | ~workflow-engine
 azure | Azure | Azure cloud | >cloud-computing | ~cloud-provider
 azure-certification | Azure certification | =AI-900; Microsoft Certified; Azure AI Engineer Associate | >azure
 azure-container-apps | Azure Container Apps | &=ACA | >azure containers | ~container-hosting
@@ -24,7 +24,7 @@ azure-sql | Azure SQL | Azure SQL Database | >azure sql-server
 azure-storage | Azure Storage | Blob Storage; Azure Data Lake Storage | >azure | ~object-store
 bigtable | Bigtable | | >google-cloud nosql | ~wide-column-store
 cloud-architecture | Cloud architecture | cloud-native architectures; Well-Architected | >cloud-computing
-cloud-computing | Cloud computing | cloud-based platforms; =cloud; cloud technologies; cloud services; cloud deployment; cloud deployments | | | asked; beside; not: cloud platforms such as; cloud platforms like; cloud providers such as; cloud services such as; cloud environments such as; cloud infrastructure
+cloud-computing | Cloud computing | cloud-based platforms; =cloud; cloud technologies; cloud services; cloud deployment | | | asked; beside; not: cloud platforms such as; cloud platforms like; cloud providers such as; cloud services such as; cloud environments such as; cloud infrastructure
 cloud-cost | Cloud cost optimisation | FinOps; cost optimization; cost management | | | asked
 cloud-functions | Cloud Functions | | >google-cloud serverless | ~function-service
 cloud-infrastructure | Cloud infrastructure | cloud infra; cloud-based infrastructure; infrastructure engineering; cloud engineering; cloud operations; infrastructure management; production infrastructure | >cloud-computing

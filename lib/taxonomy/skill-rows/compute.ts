@@ -11,7 +11,7 @@ aws-trainium | Trainium | Inferentia; AWS Neuron | >ai-accelerators aws | ~ai-ac
 batch-inference | Batching | batch inference | >inference-optimization
 bentoml | BentoML | | >model-serving | ~model-server
 capacity-planning | Capacity planning | resource planning
-compilers | Compilers | ML compilers; deep learning compilers; compiler optimization
+compilers | Compilers | ML compilers; compiler optimization
 computer-architecture | Computer architecture | CPU architecture; hardware architecture; GPU architecture; =SoC; server architecture; computer systems; ISA design; memory architectures
 continuous-batching | Continuous batching | | >inference-optimization
 coreml | CoreML | | >edge-ai | ~edge-runtime
@@ -72,6 +72,7 @@ ray | =Ray | | >distributed-systems | ~distributed-python | not: X-Ray
 ray-serve | Ray Serve | | >ray model-serving | ~model-server
 rdma | =RDMA | =UCX; =EFA | >networking | ~cluster-fabric
 roce | =RoCE | | >rdma | ~cluster-fabric
+seldon | Seldon Core | =Seldon | >model-serving | ~model-server
 sglang | SGLang | | >llm-serving | ~inference-engine
 slurm | Slurm | | >hpc job-scheduling
 speculative-decoding | Speculative decoding | | >inference-optimization
@@ -84,7 +85,7 @@ together-ai | Together AI | | >llm-apis | ~inference-cloud
 torchserve | TorchServe | | >model-serving pytorch | ~model-server
 tpu | =TPUs | =TPU | >ai-accelerators | ~ai-accelerator
 triton | =Triton | =Pallas | >gpu | ~inference-engine
-triton-inference-server | Triton Inference Server | Triton Server | >model-serving | ~model-server
+triton-inference-server | Triton Inference Server | | >model-serving | ~model-server
 tvm | =TVM | | >compilers | ~ml-compiler
 vllm | =vLLM | =VLLM; =vllm | >llm-serving | ~inference-engine
 xla | =XLA | | >compilers | ~ml-compiler

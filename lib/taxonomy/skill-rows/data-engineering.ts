@@ -47,6 +47,7 @@ data-versioning | Data versioning | dataset versioning
 data-warehousing | Data warehousing | data warehouses; cloud data warehouses; warehousing; data marts
 databricks | Databricks | Azure Databricks; Delta Live Tables | >spark | ~warehouse
 dataflow | =Dataflow | | >google-cloud data-pipelines | ~managed-etl | beside
+datahub | =DataHub | | >data-governance | ~data-catalogue
 dataops | DataOps | | >data-pipelines
 dbt | =dbt | =DBT; dbt Cloud | >sql analytics-engineering
 delta-lake | Delta Lake | | >data-lakehouse | ~table-format | not: Delta Air; Delta Dental
@@ -80,8 +81,10 @@ palantir | Palantir Foundry | =Palantir | | | beside
 parquet | Parquet | | | ~columnar
 prefect | Prefect | | >data-pipelines workflow-schedulers | ~workflow-scheduler
 presto | =Presto | | >sql | ~query-engine
+pulsar | Apache Pulsar | | >event-streaming | ~message-broker
 purview | =Purview | | >data-governance azure | ~data-catalogue
 pyspark | PySpark | | >spark python
+redpanda | Redpanda | | >event-streaming | ~message-broker
 redshift | Redshift | | >aws data-warehousing sql | ~warehouse
 schema-evolution | Schema evolution | schema changes | >data-modelling
 segment | =Segment | Snowplow; Tealium | >customer-data-platforms | | beside

@@ -47,7 +47,7 @@ privacy-preserving-ml | Privacy-preserving ML | differential privacy | >data-pri
 responsible-ai | Responsible AI | trustworthy AI; =RAI | >ai-governance
 risk-assessment | Risk assessment | risk analysis; risk identification; assessing risks; risk analytics
 risk-management | Risk management | risk mitigation; =ERM; operational risk; technology risk; risk controls; risk governance; risk modeling; risk models | | | beside
-soc-2 | SOC 2 | =SOC2; SOC 2 compliance | >compliance | ~security-standard
+soc-2 | SOC 2 | =SOC2 | >compliance | ~security-standard
 sox | =SOX | | >compliance | | not: Red Sox
 third-party-risk | Third-party risk management | =TPRM | >risk-management
 traceability | Traceability | | | | beside

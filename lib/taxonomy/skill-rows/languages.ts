@@ -40,7 +40,7 @@ scala | =Scala | | | ~backend-language
 shell-scripting | Shell scripting | =Shell; shell scripts; Unix shell | | ~scripting-language | not: Royal Dutch Shell
 solidity | =Solidity | | >blockchain
 spss | =SPSS | | | ~stats-language
-sql | SQL | SQL scripting | | ~query-language
+sql | SQL | | | ~query-language
 stata | =Stata | =STATA | | ~stats-language
 swift | =Swift | =SwiftUI | | ~mobile-language | beside; not: SWIFT payments
 typescript | TypeScript | | >javascript | ~script-web-language

@@ -30,7 +30,7 @@ generative-ai | Generative AI | GenAI; AIGC
 generative-models | Generative models | generative modeling
 gpt | =GPT | =GPTs | >llm | ~model-family
 grounding | Grounding | | | | beside; not: grounding in
-hallucination | Hallucination mitigation | hallucination; hallucination detection | | | asked
+hallucination | Hallucination mitigation | hallucination | | | asked
 haystack | Haystack | | >rag | ~llm-framework | not: needle in a haystack; in a haystack
 hugging-face | Hugging Face
 hugging-face-transformers | Hugging Face Transformers | | >hugging-face transformers

@@ -22,6 +22,7 @@ google-vertex-ai | Vertex AI | =Vertex; GCP Vertex AI; Vertex AI Pipelines | >go
 jupyter | Jupyter | | >python | ~notebook
 kubeflow | Kubeflow | | >ml-pipelines kubernetes | ~ml-orchestrator
 label-studio | Label Studio | | >data-annotation
+metaflow | Metaflow | | >ml-pipelines | ~ml-orchestrator
 ml-lifecycle | ML lifecycle | model lifecycle; AI lifecycle; model management | >mlops | | asked
 ml-pipelines | ML pipelines | machine learning pipelines; AI pipelines; ML workflows; ML data pipelines; ML workflow automation; machine learning workflows; model pipelines; MLOps pipelines; continuous training
 mlflow | MLflow | | >experiment-tracking model-registry | ~experiment-tracker

@@ -12,7 +12,7 @@ artifact-repositories | Artifact repositories | JFrog; =Nexus
 azure-devops | Azure DevOps | Azure Pipelines; =TFS | >azure ci-cd | ~ci
 bazel | Bazel | | >build-systems | ~build-tool
 bgp | =BGP | =MPLS | >networking
-bicep | =Bicep | ARM templates; Azure Bicep | >azure infrastructure-as-code | ~iac
+bicep | =Bicep | ARM templates | >azure infrastructure-as-code | ~iac
 bitbucket | Bitbucket | | >git | ~code-host
 build-systems | Build systems | build tools; build automation; build processes; build infrastructure | | | asked
 buildkite | Buildkite | | >ci-cd | ~ci

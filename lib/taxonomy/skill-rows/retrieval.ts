@@ -38,5 +38,6 @@ semantic-search | Semantic search | AI search | >vector-search
 textract | Textract | | >document-parsing aws
 vector-databases | Vector databases | vector stores; vector DB | >vector-search
 vector-search | Vector search | similarity search; embedding-based search; semantic retrieval | >embeddings
+vespa | =Vespa | | | ~search-engine vector-store
 weaviate | Weaviate | | >vector-databases | ~vector-store
 `;

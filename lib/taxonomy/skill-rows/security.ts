@@ -35,7 +35,7 @@ network-security | Network security | intrusion detection; network policy | >inf
 oauth | OAuth | OAuth2; OAuth 2.0; =OIDC; OpenID | >authentication | ~auth-protocol
 okta | =Okta | | >identity-management | ~identity-provider
 oscp | =OSCP | | >penetration-testing
-owasp | OWASP | OWASP Top 10; OWASP LLM Top 10 | >application-security
+owasp | OWASP | OWASP LLM Top 10 | >application-security
 penetration-testing | Penetration testing | pen testing; offensive security; security testing | >information-security
 pki | =PKI | certificate management | >encryption
 privacy-certification | Privacy certification | =CIPP; =CIPM; =AIGP | >data-privacy

@@ -7,7 +7,7 @@ accessibility | Web accessibility | =WCAG
 android | =Android | | >mobile-development | ~mobile
 angular | =Angular | =RxJS | >front-end typescript | ~frontend
 angularjs | AngularJS | | >front-end javascript | ~frontend
-apis | APIs | =API; APIs and microservices; web services; API frameworks; web APIs | | | not: LLM APIs
+apis | APIs | =API; APIs and microservices; web services | | | not: LLM APIs
 aspnet | ASP.NET | Blazor | >dotnet | ~web-framework
 back-end | ?Back end | backend systems; backend services; backend engineering; server-side; backend software; backend infrastructure; backend technologies | | | beside; not: compiler backend; compiler backends; compiler backend technologies; backend team; backend teams; Backend Engineer; Backend Developer; back-end teams
 bootstrap | =Bootstrap | | >css | ~css-framework | beside

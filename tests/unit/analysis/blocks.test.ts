@@ -117,6 +117,18 @@ describe('segment', () => {
     ]);
   });
 
+  it('begins anew at a label, whatever the width of the lines above', () => {
+    const lines = [
+      'Location: the old harbour, second shed from the left',
+      'Duration: twelve months, which may become fifteen',
+      'Tools: Java, and Kafka for what comes off the boats',
+      'Team: four people, a dog and somebody from the port',
+      'Start: when the ice has gone and the ferries go again',
+      'Rate: by the hour, as the port pays its own pilots',
+    ];
+    expect(segment(lines.join('\n'), tokenize(lines.join('\n'))).length).toBeGreaterThanOrEqual(lines.length);
+  });
+
   it('joins hard-wrapped lines and keeps list items apart', () => {
     const paragraph =
       'We build software for small farms that want to plan the whole year, and we do it\nwith a team of nine people who like tractors as much as they like type systems and\nclean water.';

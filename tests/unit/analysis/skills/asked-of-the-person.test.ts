@@ -49,6 +49,12 @@ describe('what is asked of the person', () => {
     expect(asked('Requirements\n- React, Jest and RTL')).toContain('unlisted:RTL required');
   });
 
+  it('is not what customers use', () => {
+    expect(asked('About the role\nOur customers run on Kubernetes and use Kafka. You write Java.')).toEqual([
+      'java mentioned',
+    ]);
+  });
+
   it('is not what a notice says of interviews', () => {
     const notice = 'Please leave ChatGPT and GitHub Copilot closed in our interviews.';
     expect(asked(`Requirements\n- SQL\n\n${notice}`)).toEqual(['sql required']);
@@ -56,6 +62,7 @@ describe('what is asked of the person', () => {
 
   it.each([
     ['SQL, not Kotlin', ['sql required']],
+    ['SQL, but not Kotlin', ['sql required']],
     ['Knowing Kafka is not needed', []],
     ['SQL and Go, Kafka is not needed', ['sql required', 'go required']],
     ['We do not use Kotlin, but SQL', ['sql required']],

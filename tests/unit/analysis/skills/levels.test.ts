@@ -105,6 +105,9 @@ describe('the level of a skill', () => {
     expect(asked('Requirements\n- Connaissance de Go et SQL, la ma\u00eetrise de Kafka serait un plus')).toEqual(
       levels,
     );
+    expect(asked('Requirements\n- Great Go skills, Kafka a plus')).toEqual(['go required', 'kafka preferred']);
+    expect(asked('Requirements\n- Solid Go, and Kafka is a plus')).toEqual(['go required', 'kafka preferred']);
+    expect(asked('Requirements\n- Kafka is not optional')).toEqual(['kafka required']);
     const all = ['go preferred', 'sql preferred', 'kafka preferred'];
     expect(asked('Requirements\n- Experience with Go, SQL, or Kafka is a plus')).toEqual(
       all.map((one) => `${one} any1`),
