@@ -161,14 +161,17 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
  * "Preferred technical skills" is preferred although skills alone are required.
  */
 export const headingWords: readonly (readonly [Section, readonly string[]])[] = [
-  ['company', phrases('role stand out | role stands out | us stand out | sets us apart | zeichnet uns')],
+  [
+    'company',
+    phrases('role stand out | role stands out | us stand out | sets us apart | zeichnet uns | uns auszeichnet'),
+  ],
   ['duties', phrases('you get to | youll get to | you will get to | expect to do | expect to work')],
   [
     'legal',
     phrases(`
       equal opportunity | equal employment | eeo | privacy | accommodation | accommodations | fraud |
       disclaimer | diversity | applicants | e verify | interview process | interview stages | interview steps | interview rounds | interview approach | interview integrity | the interview | our interviews | hiring process | in hiring | recruitment process |
-      recruiting process | selection process | application process | the process | our process | how to apply | before you apply | next steps |
+      recruiting process | selection process | application process | how we hire | the process | our process | how to apply | before you apply | next steps |
       bewerbungsprozess | bewerbungsverfahren | auswahlverfahren | so gehts weiter | dein weg | ihr weg | processus de recrutement |
       proceso de selección | processo seletivo | sollicitatieprocedure | rekryteringsprocess |
       policy | statement`),
@@ -178,7 +181,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     [
       ...wishWordings,
       ...phrases(`
-      preferred | nice to haves | bonus points | bonus qualifications | bonus skills | bonus if | extra points |
+      preferred | nice to haves | bonus points | plus points | idealerweise | bonus qualifications | bonus skills | bonus if | extra points |
       brownie points | desired | would be | would help | it helps | feel at home | wish list | wishlist |
       ideal qualifications | ideal experience | ideal skills | ideal background | prefer that you | ideally |
       not required | not mandatory | even better | extra great | love to see | like to see | we prefer |
@@ -190,7 +193,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'benefits',
     phrases(`
-      benefits | perks | we offer | can offer | what you get | will you get | can expect | ons verwachten | kun je verwachten | mag je verwachten | uns erwarten | expect from us | expect from me | love working | love it here | love about us | your advantages |
+      benefits | perks | we offer | can offer | what you get | will you get | do you get | can expect | ons verwachten | kun je verwachten | mag je verwachten | uns erwarten | expect from us | expect from me | love working | love it here | love about us | your advantages |
       freuen | warum wir | warum zu uns | pourquoi nous | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
       insurance | avantages | ofrecemos | beneficios | bieden |
       offriamo | vantaggi | nous offrons | nous proposons | vous proposons | wat krijg je |

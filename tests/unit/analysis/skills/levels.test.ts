@@ -64,6 +64,7 @@ describe('the level of a skill', () => {
     'Plusses',
     'Extra:',
     'Kann-Kriterien',
+    'Das bringst du idealerweise mit',
     'It would be lovely if you',
     'Appr\u00e9ci\u00e9es',
     'Dodatkowe atuty',
@@ -85,6 +86,8 @@ describe('the level of a skill', () => {
     'Processus de recrutement',
     'Dein Weg zu uns',
     'What you get',
+    'How we hire',
+    'Was uns auszeichnet',
     'Darauf kannst du dich freuen',
     'Pourquoi nous rejoindre ?',
   ])('is none below \u201c%s\u201d after the requirements', (heading) => {
