@@ -6,7 +6,7 @@ import { sharedWorld } from '../../lib/browser/world.ts';
 import { t } from '../../lib/i18n/messages.ts';
 import { problemWord } from '../../lib/i18n/problem-word.ts';
 import type { FirstStage } from '../../lib/library/statuses.ts';
-import type { Judged } from './engine.ts';
+import type { Judged } from '../shared/judge.ts';
 import type { PanelModel } from './panel-model.ts';
 
 type Actions = Omit<PanelProps, 'state' | 'placement' | 'highlights' | 'notice'>;

@@ -4,10 +4,10 @@ import { totalOf } from '../../lib/match/counts.ts';
 import { noCorrections } from '../../lib/profile/corrections.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { defaultPlacement, type Placement, type Showing } from '../../lib/profile/settings.ts';
-import type { Circumstances, Judged } from './engine.ts';
+import type { Circumstances, Judged } from '../shared/judge.ts';
 
 /** What judges a posting: a script of its own, which is loaded once "reading" stands on the screen. */
-export type Engine = typeof import('./engine.ts');
+export type Engine = typeof import('../shared/judge.ts');
 
 /** All that the panel knows. Plain data; every change makes a new one. */
 export interface PanelModel extends Circumstances {

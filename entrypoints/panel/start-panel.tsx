@@ -59,7 +59,7 @@ export function startPanel(): void {
 /** Loads the engine, and does in small tasks what else would make the first posting wait. */
 async function warmUp(holder: ModelHolder): Promise<void> {
   await messenger.sendMessage('bring-engine');
-  const engine = await import('./engine.ts');
+  const engine = await import('../shared/judge.ts');
   holder.update({ engine });
   await inTasks([...engine.warmUpSteps, () => void formatNumber(0), ...farewellSteps(holder)]);
 }

@@ -7,11 +7,12 @@ import { chooseSite, withdrawSite } from '../../lib/browser/chosen-sites.ts';
 import { copyText } from '../../lib/browser/copy-text.ts';
 import { hasSiteAccess, requestSiteAccess } from '../../lib/browser/permissions.ts';
 import { reloadTab, reportTab, showPanel } from '../../lib/browser/tab.ts';
+import { savedStateIn } from '../../lib/library/saved-state.ts';
 import { postingKey } from '../../lib/posting/posting-key.ts';
+import type { Judged } from '../shared/judge.ts';
 import { savedPage, savedPageAt } from '../shared/saved-address.ts';
 import { useProblem } from '../shared/use-problem.ts';
 import { useCorrections, useProfile, useSaved } from '../shared/use-stored.ts';
-import type { Judged } from './review.ts';
 import { pageState, usePage } from './use-page.ts';
 import { useSiteChoice } from './use-site-choice.ts';
 import { useWorkings } from './use-workings.ts';
@@ -38,15 +39,16 @@ export function App() {
   function content() {
     // Where something is missing for good, the frame says so.
     if (!workings || !profile) return problem === null ? <Waiting /> : null;
-    const { TabContent, changeCorrections, changeProfile, judge, pastedPosting, review } = workings;
+    const { TabContent, changeCorrections, changeProfile, judge, pastedPosting, verdictOn } = workings;
     const now = new Date();
-    const context = { profile, corrections, saved, now };
+    const review = (of: Judged) =>
+      verdictOn(of, { profile, corrections, year: now.getFullYear(), saved: savedStateIn(saved, of.key) });
     return (
       <TabContent
         tab={tab}
         onTab={setTab}
-        page={pageState(reading, judged && review(judged, context))}
-        pasted={pasted && review(pasted, context)}
+        page={pageState(reading, judged && review(judged))}
+        pasted={pasted && review(pasted)}
         profile={profile}
         saved={saved}
         now={now}

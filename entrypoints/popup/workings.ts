@@ -6,4 +6,4 @@ export { TabContent } from '../../components/popup/tab-content.tsx';
 export { savePosting, unsavePosting, watchSaved } from '../../lib/library/library.ts';
 export { pastedPosting } from '../../lib/posting/pasted.ts';
 export { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
-export { judge, review } from './review.ts';
+export { judge, verdictOn } from '../shared/judge.ts';

@@ -8,12 +8,12 @@ import { showAgainOn } from '../../lib/browser/show-again.ts';
 import { currentTab, reportTab } from '../../lib/browser/tab.ts';
 import { savePosting, setStatus, unsavePosting, watchSaved } from '../../lib/library/library.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
-import { savedStateOf } from '../../lib/library/saved-state.ts';
+import { savedStateIn } from '../../lib/library/saved-state.ts';
 import type { FirstStage } from '../../lib/library/statuses.ts';
 import { showingOn } from '../../lib/profile/settings.ts';
 import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
-import * as engine from '../panel/engine.ts';
 import { type PanelModel, startModel, stateOf, takePage } from '../panel/panel-model.ts';
+import * as engine from '../shared/judge.ts';
 import { savedPage } from '../shared/saved-address.ts';
 import { useProblem } from '../shared/use-problem.ts';
 import { useCorrections, useProfile, useSaved, useSettings } from '../shared/use-stored.ts';
@@ -79,7 +79,7 @@ function stateFor(
 ): SidePanelState {
   if (followed === 'no-access') return { kind: 'no-access' };
   if (model === null) return { kind: 'reading' };
-  const row = saved.find(({ key }) => key === model.judged?.key);
-  const state: PanelState | null = stateOf({ ...model, profile, corrections, saved: row ? savedStateOf(row) : null });
+  const kept = model.judged && savedStateIn(saved, model.judged.key);
+  const state: PanelState | null = stateOf({ ...model, profile, corrections, saved: kept });
   return state ?? { kind: 'nothing' };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import * as engine from '../../../../entrypoints/panel/engine.ts';
 import { badgeOf, type PanelModel, startModel, stateOf, takePage } from '../../../../entrypoints/panel/panel-model.ts';
+import * as engine from '../../../../entrypoints/shared/judge.ts';
 import type { PageReading } from '../../../../lib/browser/page-readings.ts';
 import type { Posting, Reading } from '../../../../lib/posting/posting.ts';
 import { emptyProfile } from '../../../../lib/profile/profile.ts';

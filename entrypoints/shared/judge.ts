@@ -29,6 +29,7 @@ export interface Circumstances {
   readonly saved: SavedState | null;
 }
 
+/** Reads a posting. Pure. */
 export function judge(posting: Posting): Judged {
   return { key: postingKey(posting), posting, analysis: analysePosting(posting) };
 }
