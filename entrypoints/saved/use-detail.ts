@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { getSaved } from '../../lib/library/library.ts';
 import type { SavedPosting } from '../../lib/library/saved-posting.ts';
 
-/** The open posting with its text, or the key of one whose text cannot be read; both null while it is read, and where none is open. */
 interface Opened {
   readonly detail: SavedPosting | null;
   readonly unreadable: string | null;
@@ -10,6 +9,10 @@ interface Opened {
 
 const nothing: Opened = { detail: null, unreadable: null };
 
+/**
+ * Reads the posting of a key, with its text; in its place the key, where the text cannot be read. Both are null while it is read, and where
+ * none is open.
+ */
 export function useDetail(key: string | null, onError: (error: unknown) => void): Opened {
   const [opened, setOpened] = useState(nothing);
   useEffect(() => {

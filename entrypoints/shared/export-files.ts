@@ -31,6 +31,7 @@ export async function exportJson(now: Date): Promise<void> {
   download(fileName(now, 'json'), 'application/json', toJson({ jobs, profile, corrections, damaged }, app, now));
 }
 
+/** "rolescope-2026-12-01.json". */
 export function fileName(now: Date, extension: string): string {
   return `rolescope-${now.toISOString().slice(0, 10)}.${extension}`;
 }

@@ -9,6 +9,7 @@ export interface Problem {
   readonly attempt: (act: () => Promise<unknown>) => void;
 }
 
+/** Keeps what went wrong last on a page. */
 export function useProblem(): Problem {
   const [problem, setProblem] = useState<string | null>(null);
   const report = (error: unknown) => setProblem(problemWord(error));

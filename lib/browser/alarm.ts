@@ -5,6 +5,7 @@ export interface Alarm {
   stop(): void;
 }
 
+/** An alarm that is not set yet. @param ring called each time it goes off */
 export function createAlarm(ring: () => void): Alarm {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;

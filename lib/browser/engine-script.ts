@@ -9,7 +9,10 @@ export function bringEngine(modules: EngineModules): void {
   delete world.awaitingEngine;
 }
 
-/** Calls back with the engine: at once where its script has run in this page, else as soon as it has. */
+/**
+ * Calls back with the engine: at once where its script has run in this page, else as soon as it has.
+ * @public what scripts/packaging/one-engine.ts writes imports it
+ */
 export function whenEngine(take: (modules: EngineModules) => void): void {
   const world = sharedWorld();
   if (world.engine) take(world.engine);

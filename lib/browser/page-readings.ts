@@ -19,6 +19,7 @@ export interface PageReadings {
   settled(): Promise<PageReading>;
 }
 
+/** The readings of one page, of which the first is there already. */
 export function createPageReadings(first: PageReading): PageReadings {
   let latest = first;
   const listeners = new Set<(reading: PageReading) => void>();

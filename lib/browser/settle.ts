@@ -37,6 +37,7 @@ export interface Look {
 
 export const reading: Reading = { status: 'pending', reason: 'not-yet' };
 
+/** The state before the first look. @param now milliseconds, on any clock that only goes on */
 export function startSettling(now: number): Settling {
   return { since: now, mark: '', markSince: now, shown: reading, previous: null, fresh: true };
 }

@@ -21,6 +21,7 @@ interface SharedWorld {
 
 const key = Symbol.for('rolescope.world');
 
+/** What the extension's scripts in one page have in common, the same object for each of them. */
 export function sharedWorld(): SharedWorld {
   const global = globalThis as { [key]?: SharedWorld };
   global[key] ??= {};

@@ -71,6 +71,7 @@ export function stateOfSaved(key: string): Promise<SavedState | null> {
   });
 }
 
+/** How many postings are saved, those included that cannot be read. */
 export function countSaved(): Promise<number> {
   return reading(() => database.rows.count());
 }

@@ -35,6 +35,7 @@ export function split(saved: SavedPosting): { readonly row: SavedRow; readonly t
 export const readTextSchema = z.extend(savedTextSchema, { analysis: z.catch(z.nullable(analysisSchema), null) });
 export type ReadText = z.infer<typeof readTextSchema>;
 
+/** A saved posting, made whole of its two records. */
 export function join(row: SavedRow, { description, provenance, analysis }: ReadText): SavedPosting {
   return { ...row, posting: { ...row.posting, description, provenance }, analysis: analysis ?? row.analysis };
 }

@@ -7,6 +7,7 @@ export interface SavedState {
   readonly hasNotes: boolean;
 }
 
+/** What is said of one saved posting. Notes of blanks are none. */
 export function savedStateOf({ status, notes }: Pick<SavedRow, 'status' | 'notes'>): SavedState {
   return { status, hasNotes: notes.trim() !== '' };
 }

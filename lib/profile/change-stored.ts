@@ -19,6 +19,7 @@ export interface StoredState<T> {
   readonly damaged: boolean;
 }
 
+/** Reads a value and checks it; writes nothing. */
 export async function readState<T>(item: CheckedItem<T>): Promise<StoredState<T>> {
   return parse(item, await storage.getItem<unknown>(keyOf(item)));
 }

@@ -1,13 +1,16 @@
 /** What salvaging of every stored value has in common. Each takes anything and never throws. */
 
+/** The fields of an object; none of what is no object. */
 export function fieldsOf(raw: unknown): Record<string, unknown> {
   return typeof raw === 'object' && raw !== null ? { ...raw } : {};
 }
 
+/** A number from 0 to `most`; null where it is another or none. */
 export function numberUpTo(most: number, raw: unknown): number | null {
   return typeof raw === 'number' && raw >= 0 && raw <= most ? raw : null;
 }
 
+/** The value that is one of these; null where it is none of them. */
 export function oneOf<const T>(values: readonly T[], raw: unknown): T | null {
   return values.find((value) => value === raw) ?? null;
 }

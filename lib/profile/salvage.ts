@@ -13,6 +13,7 @@ import { breakingConditions, languageLevels, skillLevels, skillWishes } from './
 
 const degrees = ['none', ...degreeLevels] as const;
 
+/** Of nothing: the empty profile. */
 export function salvageProfile(raw: unknown): Profile {
   const fields = fieldsOf(raw);
   const { years, needsVisa, dealBreakers } = fields;
@@ -34,6 +35,7 @@ export function salvageProfile(raw: unknown): Profile {
   };
 }
 
+/** Of nothing: the defaults. */
 export function salvageSettings(raw: unknown): Settings {
   const { placements, showings, highlights } = fieldsOf(raw);
   const knownShowings = byHost(showings, (showing) => oneOf(['side', 'paused'], showing));

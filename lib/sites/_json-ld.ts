@@ -48,6 +48,7 @@ function postingsIn(data: unknown): Data[] {
   return postings;
 }
 
+/** Whether a value is an object with fields, no list. */
 export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -36,6 +36,7 @@ export interface Baselines {
   keep(name: string, picture: Buffer): Promise<void>;
 }
 
+/** The kept pictures, read when they are asked for. @param browser compares them, and must be of the version that drew them */
 export async function openBaselines(browser: Browser): Promise<Baselines> {
   const page = await browser.newPage();
   const count = await loadPixelmatch();

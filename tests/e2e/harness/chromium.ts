@@ -28,6 +28,7 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   stopWorker(): Promise<void>;
 }
 
+/** Starts Chromium with the extension in it, with an empty profile. @throws where the program or the build is missing */
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumUnderTest> {
   const extension = options.extension ?? buildOf('chromium');
   const profile = mkdtempSync(join(tmpdir(), 'rolescope-chromium-'));

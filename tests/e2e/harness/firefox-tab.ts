@@ -5,6 +5,7 @@ import type { Key, Tab } from './browser-under-test.ts';
 /** WebDriver's code points for keys without a character. */
 const keyCodes: Record<string, string> = { Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', ArrowDown: '\uE015' };
 
+/** A tab of Firefox, by the id of its browsing context. */
 export function firefoxTab(connection: BidiConnection, context: string): Tab {
   const perform = (source: object) => connection.send('input.performActions', { context, actions: [source] });
 
