@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../../entrypoints/saved/app.tsx';
 import { database } from '../../../../lib/library/database.ts';
 import { getSaved, savePosting, setNotes } from '../../../../lib/library/library.ts';
@@ -21,8 +21,19 @@ beforeEach(async () => {
   location.hash = `#${key}`;
 });
 afterEach(() => {
+  vi.restoreAllMocks();
   location.hash = '';
 });
+
+/** Milliseconds without typing after which notes are kept. */
+const pause = 300;
+
+/** Lets no typing pause: on a busy machine the other window's notes may take longer to come. */
+function typeWithoutPause(): void {
+  const { setTimeout } = globalThis;
+  const later = (run: () => void, wait?: number) => setTimeout(run, wait === pause ? 100 * pause : wait);
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(later as typeof setTimeout);
+}
 
 /** The saved page with the posting open, and its notes. */
 async function open() {
@@ -51,6 +62,7 @@ describe('notes in two windows', () => {
   });
 
   it('are not written over where both changed: the person sees both, and may take the other', async () => {
+    typeWithoutPause();
     const { screen, field } = await open();
     await screen.type(field, 'Ask about on-call.');
     await setNotes(key, 'Rang on Monday.', now);
@@ -63,15 +75,18 @@ describe('notes in two windows', () => {
   });
 
   it('may be kept both', async () => {
+    typeWithoutPause();
     const { screen, field } = await open();
     await screen.type(field, 'Ask about on-call.');
     await setNotes(key, 'Rang on Monday.', now);
     await eventually(() => screen.button(/^Keep both$/));
+    vi.restoreAllMocks();
     await screen.press(screen.button(/^Keep both$/));
     await says('Rang on Monday.\n\nAsk about on-call.');
   });
 
   it('are kept both where the posting is closed before the person has chosen', async () => {
+    typeWithoutPause();
     const { screen, field } = await open();
     await screen.type(field, 'Ask about on-call.');
     await setNotes(key, 'Rang on Monday.', now);
