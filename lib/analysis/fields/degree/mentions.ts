@@ -32,16 +32,16 @@ const taught: CuedPattern = [
 const studies = /\benrolled\b|\bpursuing\b|\bstudents?\b|\bcomplet|\bgraduat(?:ed|ing|e (?:of|from))\b/;
 /** Words right before and right after a degree that nobody asks for. */
 const deniedBefore: CuedPattern = [
-  /\b(?:no|without|regardless of|whether you have|(?:don't|do not|doesn't|does not) (?:need|require|have to have|care about)|not (?:need|require))(?: (?:an?|any|your))?(?: (?:college|university|formal|specific|advanced))? ?$/,
-  ['no', 'without', 'regardless', 'whether', "n't"],
+  /\b(?:keine?n?|no(?: need (?:for|of|to have)| requirement for)?|without|regardless of|whether you have|(?:don't|do not|doesn't|does not) (?:need|require|have to have|care about)|not (?:need|require))(?: (?:an?|any|your))?(?: (?:college|university|formal|specific|advanced))? ?$/,
+  ['no', 'without', 'regardless', 'whether', "n't", 'kein'],
 ];
 const deniedAfter: CuedPattern = [
-  /^(?:'s)?(?: degree)?(?: is| are)? not (?:required|necessary|needed|mandatory|a must)\b(?! but|, but)/,
-  [' not '],
+  /^(?:'s)?(?: degree)?(?: is| are)? not (?:required|necessary|needed|mandatory|a must)\b(?! but|, but)|^\w{0,8} (?:ist |sind )?(?:kein muss|nicht (?:nötig|erforderlich|notwendig|zwingend))\b/,
+  [' not ', ' kein ', ' nicht '],
 ];
 
 const softAfter: CuedPattern = [
-  /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice[- ]to[- ]have\b|\bnot required\b|\bis nice\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus|\bvalorable\b|\bse valorará|\bdeseable\b|\bsouhaité|\bapprécié|\bmeriterande|\bdiferencial\b|\bmile widziane/,
+  /\bpreferred\b|\b(?:a|is|big|strong|huge) (?:strong |big |huge )?plus\b|\bbonus\b|\bdesir(?:ed|able)\b|\badvantage|\bbeneficial\b|\bnice[- ]to[- ]have\b|\bnot required\b|\bis nice\b|\boptional\b|\bwelcome\b|\bhelpful\b|\bvon vorteil\b|\bwünschenswert|\bserait un plus|\bvalorable\b|\bse valorará|\bdeseable\b|\bsouhaité|\bapprécié|\bmeriterande|\bdiferencial\b|\bmile widziane/,
   [
     'preferred',
     'plus',
@@ -51,6 +51,8 @@ const softAfter: CuedPattern = [
     'beneficial',
     'nice',
     'not required',
+    'is nice',
+    'optional',
     'welcome',
     'helpful',
     'vorteil',
