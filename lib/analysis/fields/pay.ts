@@ -4,6 +4,7 @@ import { type Document, evidenceOf, type Sourced } from '../document.ts';
 import { crowns, currencyOfPlace, dollars, namesUnitedStates } from './pay/currencies.ts';
 import { likelihoodOfPay } from './pay/likelihood.ts';
 import { periodOfSentence, periodOfSize } from './pay/periods.ts';
+import { namesOfPlace } from './pay/places.ts';
 import { type PayRange, rangesIn } from './pay/ranges.ts';
 import { plainWords, type TopicSentence } from './topics.ts';
 
@@ -94,9 +95,11 @@ function pickByPlace(document: Document, candidates: readonly Candidate[]): read
   const home = currencyOfPlace(location);
   const domestic = candidates.filter(({ range }) => home !== null && range.currency === home);
   const likely = domestic.length > 0 ? domestic : candidates;
-  const place = location.split(',')[0]?.trim() ?? '';
-  const local = place.length < 3 ? [] : likely.filter(({ context }) => context.includes(place));
-  return local.length > 0 ? local : likely;
+  for (const name of namesOfPlace(location)) {
+    const local = likely.filter(({ context }) => context.includes(name));
+    if (local.length > 0) return local;
+  }
+  return likely;
 }
 
 function salaryOf(document: Document, candidates: readonly Candidate[], first: Candidate): Sourced<Salary> {

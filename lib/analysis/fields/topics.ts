@@ -36,7 +36,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
     'headquarters campus virtual télétravail télétravailler télétravaillez teletrabajar hause zuhause mobil mobiles teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort wfo telecommuter híbrida ibrida présentiel büro bureau oficina escritório arbeiten zdalna zdalnie hybrydowa hybrydowo distansarbete kontoret sede thuis',
   pay:
-    'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt brutto vergütung ' +
+    'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt gehaltsspanne jahresbrutto teur brutto vergütung ' +
     'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr rs jpy brl mxn zar aed ils nzd hkd package salaris wynagrodzenie hourly annually annum ctc',
   visa:
     'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident residents persons usc permit authorization authorized authorised ' +
@@ -54,7 +54,7 @@ const cueOf = topicNames.map((topic) => cueKind(vocabulary[topic].split(' ')));
 const anyTopic = cueOf.reduce((all, cue) => all | cue, 0);
 const payCue = cueOf[topicNames.indexOf('pay')] ?? 0;
 /** Without one of these a sentence holds no amount. */
-const amountCue = figures | cueKind(['k']);
+const amountCue = figures | cueKind(['k', 't']);
 
 /** Finds the sentences of each topic. */
 export function findTopics(text: string, sentences: readonly Sentence[], tokens: Tokens): Topics {
@@ -88,9 +88,12 @@ function isAmount(text: string, tokens: Tokens, token: number): boolean {
   return isSymbolBeside(text, start - 1, -1) || isSymbolBeside(text, end, 1);
 }
 
-/** "65 K€". */
+const [letterK, letterT] = [0x6b, 0x74];
+
+/** "65 K€", "65 T€". */
 function isThousands(text: string, start: number, end: number): boolean {
-  return end - start === 1 && (text.charCodeAt(start) | 32) === 0x6b && isSymbolBeside(text, end, 1);
+  const letter = text.charCodeAt(start) | 32;
+  return end - start === 1 && (letter === letterK || letter === letterT) && isSymbolBeside(text, end, 1);
 }
 
 /** A currency symbol at an offset, or one blank further on. */

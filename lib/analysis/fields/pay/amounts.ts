@@ -21,12 +21,12 @@ const figure =
   /(?<![\w.,])(?!40[13] ?\(?[kb]\b)(?:\d{1,3}(?:[., ']\d{2,3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d))(?! ?%| ?-?(?:hours|days|weeks|months|years|minutes|employees|people)\b)/g;
 const wordAfter = / ?(us\$(?![a-z])|[a-zł]+|[€£₹¥₪](?![a-z]))/y;
 const currenciesAfter: ReadonlySet<string> = new Set(
-  'us$ usd cad aud sgd nzd hkd brl mxn € euro euros eur £ gbp ₹ inr rupees chf jpy zł pln sek kr nok dkk aed ils zar dollars'.split(
+  'us$ usd cad aud sgd nzd hkd brl mxn € euro euros eur £ gbp ₹ inr rupees chf jpy zł pln sek kr nok dkk aed ils zar myr php thb czk huf ron dollars'.split(
     ' ',
   ),
 );
 const currenciesBefore: ReadonlySet<string> = new Set([
-  ...'us$ ca$ c$ au$ a$ sg$ s$ nz$ hk$ r$ mx$ $ € £ ₹ ¥ zł ₪ rs rs. brl inr chf jpy pln sek nok dkk aed ils zar'.split(
+  ...'us$ ca$ c$ au$ a$ sg$ s$ nz$ hk$ r$ mx$ $ € £ ₹ ¥ zł ₪ rs rs. brl inr chf jpy pln sek nok dkk aed ils zar rm myr ₱ php thb czk huf ron'.split(
     ' ',
   ),
   ...'usd cad aud sgd nzd hkd mxn'.split(' ').flatMap((code) => [code, `${code}$`, `${code} $`]),
@@ -38,6 +38,7 @@ const longestBefore = 'usd $ '.length;
 const scales: ReadonlyMap<string, number> = new Map(
   Object.entries({
     k: 1e3,
+    teur: 1e3,
     m: 1e6,
     mm: 1e6,
     mio: 1e6,
@@ -81,13 +82,15 @@ function amountAt(words: string, digits: string, at: number, previousEnd: number
   const postfix = printedWord(words, currencyStart, currenciesAfter);
   const currencyEnd = currencyStart + postfix.length;
   const end = afterPlus(words, currencyEnd);
-  const factor = scales.get(scale.trim()) ?? 1;
+  const name = scale.trim();
+  // "75 T€": thousands, in German.
+  const factor = name === 't' && postfix === '€' ? 1e3 : (scales.get(name) ?? 1);
   const isIndian = factor === 1e5 || factor === 1e7;
   return {
     value: round(parseFigure(digits) * factor),
     scale: factor,
-    currency: currencyOf(prefix, postfix) ?? (isIndian ? 'INR' : null),
-    period: scale.trim() === 'lpa' ? 'year' : periodOf(words.slice(end, end + 28)),
+    currency: currencyOf(prefix, postfix) ?? (isIndian ? 'INR' : name === 'teur' ? 'EUR' : null),
+    period: name === 'lpa' ? 'year' : periodOf(words.slice(end, end + 28)),
     isOpen: currencyStart > scaleEnd || end > currencyEnd,
     start: at - prefix.length,
     end,

@@ -29,6 +29,8 @@ const symbols: Readonly<Record<string, CurrencyCode>> = {
   zł: 'PLN',
   kr: 'SEK',
   '₪': 'ILS',
+  rm: 'MYR',
+  '₱': 'PHP',
 };
 
 /** Places by which a bare "$", or a figure without any currency, is told: their names, and what a pattern tells besides. */
@@ -60,6 +62,8 @@ const homes: readonly (readonly [CurrencyCode, names: readonly string[], CuedPat
   ['PLN', names('poland polska warsaw kraków')],
   ['BRL', ['brazil', 'brasil', 'são paulo']],
   ['JPY', names('japan tokyo')],
+  ['MYR', ['malaysia', 'kuala lumpur']],
+  ['PHP', names('philippines manila')],
   ['USD', ['united states', 'us', 'usa', 'new york', 'san francisco'], [/, [a-z]{2}(?:,|$| \d)/, [', ']]],
 ];
 

@@ -64,6 +64,8 @@ describe('readPay', () => {
   it('spans ranges by place, unless one is for the place of the posting', () => {
     expect(pay(byPlace)).toBe('100000-150000 USD year');
     expect(pay(byPlace, { location: 'Denver, CO' })).toBe('100000-120000 USD year');
+    const byState = 'Salary range (California): $170,000 - $210,000\nSalary range (Colorado): $150,000 - $180,000';
+    expect(pay(byState, { location: 'Boulder, CO' })).toBe('150000-180000 USD year');
   });
 
   it('reads a bare dollar, or no sign at all, by the place', () => {
