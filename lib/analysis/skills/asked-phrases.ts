@@ -87,12 +87,16 @@ const otherStarts = wordsOf('adverse hi interpersonal many other personal scale 
 const plain = perWord((word) => plainWords.has(word));
 const mostWords = 3;
 
-/** What no row has, asked for by name: the phrases and names in the list after "experience with", "knowledge of" and the like. */
+/**
+ * What no row has, asked for by name: the phrases and names in the list after "experience with", "knowledge of" and the like.
+ * @param capitalsTell as for `unlistedNames`
+ */
 export function askedPhrases(
   text: string,
   tokens: Tokens,
   range: CuedTokens,
   known: readonly FoundForm[],
+  capitalsTell: boolean,
 ): FoundForm[] {
   const { firstToken: first, endToken: end } = range;
   const found: FoundForm[] = [];
@@ -100,7 +104,7 @@ export function askedPhrases(
   for (const cue of findPhrases(tokens, range, cues)) {
     taken ??= tokensOf(known, first, end);
     for (const item of itemsAfter(text, tokens, cue.endToken, end)) {
-      const form = formOf(text, tokens, item, taken);
+      const form = formOf(text, tokens, item, taken, capitalsTell);
       if (!form) continue;
       found.push(form);
       taken.addRange(form);
@@ -131,7 +135,13 @@ function itemsAfter(text: string, tokens: Tokens, first: number, end: number): T
   return items;
 }
 
-function formOf(text: string, tokens: Tokens, item: TokenRange, taken: TokenSet): FoundForm | null {
+function formOf(
+  text: string,
+  tokens: Tokens,
+  item: TokenRange,
+  taken: TokenSet,
+  capitalsTell: boolean,
+): FoundForm | null {
   const { firstToken, endToken } = item;
   for (let token = firstToken; token < endToken; token += 1) if (taken.has(token)) return null;
   const last = endToken - 1;
@@ -140,7 +150,8 @@ function formOf(text: string, tokens: Tokens, item: TokenRange, taken: TokenSet)
   const spelling = text.slice(tokens.starts[firstToken], tokens.ends[last]);
   if (isPhrase(text, tokens, item, taken) && !isGlued(spelling))
     return foundForm(tokens, unlistedId(spelling.toLowerCase()), firstToken, endToken, true);
-  const isNamed = endToken - firstToken <= 2 && isName(tokens, firstToken) && isName(tokens, last);
+  const isNamed =
+    endToken - firstToken <= 2 && isName(tokens, firstToken, capitalsTell) && isName(tokens, last, capitalsTell);
   return isNamed && spelling.length > 1 && !isGlued(spelling)
     ? foundForm(tokens, unlistedId(spelling), firstToken, endToken, true)
     : null;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../tokens.ts';
+import { ors } from './conjunctions.ts';
 import type { SkillList } from './lists.ts';
 import type { FoundForm } from './match-forms.ts';
 import type { Passage } from './passage.ts';
@@ -78,8 +79,8 @@ const none: readonly never[] = [];
 
 /** The choice that each form of a passage belongs to, the same object for all members; null where it stands for itself, empty where all do. */
 export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly SkillList[]): readonly (object | null)[] {
-  // Most passages hold no list of several.
-  if (passage.forms.length === lists.length) return none;
+  // Most passages hold no list of several, and no bracket.
+  if (passage.forms.length === lists.length && passage.brackets.length === 0) return none;
   const choices: (object | null)[] = passage.forms.map(() => null);
   const isOnlyBracket = lists.filter(({ bracket }) => bracket !== null).length === 1;
   for (const list of lists) {
@@ -89,7 +90,21 @@ export function choicesOf(tokens: Tokens, passage: Passage, lists: readonly Skil
     const members = isWhole || list.alternatives === 0 ? list.members : list.members.slice(0, list.alternatives);
     for (const member of members) choices[member] = choice;
   }
+  for (const list of lists) {
+    const head = headOfOffer(tokens, passage, list);
+    if (head === null) continue;
+    const choice = choices[head] ?? {};
+    for (const member of [head, ...list.members]) choices[member] = choice;
+  }
   return choices;
+}
+
+/** The index of "Terraform" in "Terraform (or Pulumi)": what stands in the bracket will do instead. */
+function headOfOffer(tokens: Tokens, { forms }: Passage, { members, bracket }: SkillList): number | null {
+  const index = members[0] ?? 0;
+  const [head, first] = [forms[index - 1], forms[index]];
+  if (!bracket || !head || !first || head.end > bracket.start || bracket.start - head.end > ' ('.length) return null;
+  return ors.has(tokens.words[first.firstToken - 1] ?? '') && first.firstToken === head.endToken + 1 ? index - 1 : null;
 }
 
 /** "Prometheus" in "databases or monitoring tools (Prometheus, Loki)" is one more way to meet the same choice. */

@@ -31,7 +31,8 @@ export interface Passage extends Span {
 const mostWords = 200;
 
 /** The sentences that name a skill, in order; of sections that ask nothing of the person only those that tell the team's stack. */
-export function passagesOf({ text, tokens, sentences }: Document, lexicon: Lexicon): Passage[] {
+export function passagesOf({ text, tokens, sentences, language }: Document, lexicon: Lexicon): Passage[] {
+  const capitalsTell = !capitalisesNouns.has(language);
   const passages: Passage[] = [];
   for (const sentence of sentences) {
     const isSilent = levelBySection[sentence.section] === null;
@@ -39,8 +40,8 @@ export function passagesOf({ text, tokens, sentences }: Document, lexicon: Lexic
     const section = isSilent ? 'role' : sentence.section;
     const isAsking = levelBySection[section] !== 'mentioned';
     for (const range of rangesOf(tokens, sentence)) {
-      const known = formsOf(text, tokens, range, lexicon, isAsking);
-      const forms = isAsking ? withPhrases(text, tokens, range, known) : known;
+      const known = formsOf(text, tokens, range, lexicon, isAsking, capitalsTell);
+      const forms = isAsking ? withPhrases(text, tokens, range, known, capitalsTell) : known;
       if (forms.length === 0) continue;
       const { start, end, firstToken, endToken, cues } = range;
       const brackets = bracketsOf(tokens.marks, start, end);
@@ -49,6 +50,9 @@ export function passagesOf({ text, tokens, sentences }: Document, lexicon: Lexic
   }
   return passages;
 }
+
+/** Languages that write every noun with a capital. */
+const capitalisesNouns: ReadonlySet<string> = new Set(['de']);
 
 const stack = cueKind(['stack']);
 const stackWords: ReadonlySet<string> = new Set(['tech', 'technology', 'technical', 'our', 'modern']);
@@ -83,6 +87,7 @@ function formsOf(
   range: TokenSpan,
   lexicon: Lexicon,
   isAsking: boolean,
+  capitalsTell: boolean,
 ): readonly FoundForm[] {
   const { firstToken, endToken } = range;
   const known = inCompany(
@@ -96,7 +101,7 @@ function formsOf(
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
   const rowed = joined(known, shared);
   const listed = joined(rowed, methodPhrases(text, tokens, range, rowed));
-  return inOrder(joined(listed, unlistedNames(text, tokens, firstToken, endToken, listed)), known);
+  return inOrder(joined(listed, unlistedNames(text, tokens, firstToken, endToken, listed, capitalsTell)), known);
 }
 
 function joined(forms: readonly FoundForm[], more: readonly FoundForm[]): readonly FoundForm[] {
@@ -109,10 +114,11 @@ function withPhrases(
   tokens: Tokens,
   range: TokenSpan,
   forms: readonly FoundForm[],
+  capitalsTell: boolean,
 ): readonly FoundForm[] {
   const { firstToken, endToken } = range;
   const listed = joined(forms, listedPhrases(text, tokens, firstToken, endToken, forms));
-  return inOrder(joined(listed, askedPhrases(text, tokens, range, listed)), forms);
+  return inOrder(joined(listed, askedPhrases(text, tokens, range, listed, capitalsTell)), forms);
 }
 
 /** Forms in the order of the text, given some of them that are in order already. */

@@ -24,6 +24,7 @@ const otherNames: ReadonlySet<string> = new Set(
 /**
  * Names that no row has, standing in a list between or beside skills that have one ("Airflow, Kestra and Dagster").
  * Each is one or two words with a capital or a digit; plain capitalised words count only where they are asked for.
+ * @param capitalsTell whether a capital tells a name: in German every noun has one, so that it does only inside brackets
  */
 export function unlistedNames(
   text: string,
@@ -31,6 +32,7 @@ export function unlistedNames(
   first: number,
   end: number,
   known: readonly FoundForm[],
+  capitalsTell: boolean,
 ): readonly FoundForm[] {
   if (known.length === 0) return none;
   let taken: TokenSet | null = null;
@@ -40,6 +42,7 @@ export function unlistedNames(
     if (!isNameOf(kinds, tokens, at)) continue;
     taken ??= tokensOf(known, first, end);
     if (taken.has(at)) continue;
+    if (!capitalsTell && !isOddly(kinds, tokens, at) && !isInBrackets(text, tokens, first, at)) continue;
     const endToken = endOfName(text, tokens, at, end, taken);
     const name = { firstToken: at, endToken };
     at = endToken - 1;
@@ -58,6 +61,11 @@ export function unlistedNames(
 }
 
 const none: readonly never[] = [];
+
+function isInBrackets(text: string, { starts }: Tokens, first: number, at: number): boolean {
+  const before = text.slice(starts[first], starts[at]);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
 
 /** Whether a name is only short for what stands before its bracket ("(RCM)"), or ends a run of names that are no skills ("LMEV/LMDP/UDEP"). */
 function isAside(text: string, tokens: Tokens, { firstToken, endToken }: TokenRange, taken: TokenSet) {
@@ -84,9 +92,18 @@ const nameKinds = perWord((word): NameKind => {
   return isOddlySpelt(word, 0, word.length) ? 'always' : 'capitalised';
 });
 
-/** Whether a token may be a name: it has a capital, or digits among its letters. */
-export function isName(tokens: Tokens, at: number): boolean {
-  return isNameOf(nameKinds(tokens.table), tokens, at);
+/**
+ * Whether a token may be a name: it has a capital, or digits among its letters.
+ * @param capitalsTell whether a capital at its beginning tells a name
+ */
+export function isName(tokens: Tokens, at: number, capitalsTell: boolean): boolean {
+  const kinds = nameKinds(tokens.table);
+  return isNameOf(kinds, tokens, at) && (capitalsTell || isOddly(kinds, tokens, at));
+}
+
+/** Whether more than a capital at its beginning tells a name. */
+function isOddly(kinds: readonly NameKind[], { numbers, looks }: Tokens, at: number): boolean {
+  return kinds[numbers[at] ?? 0] === 'always' || ((looks[at] ?? 0) & look.innerCapital) !== 0;
 }
 
 function isNameOf(kinds: readonly NameKind[], { numbers, looks }: Tokens, at: number): boolean {

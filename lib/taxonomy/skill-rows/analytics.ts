@@ -59,7 +59,7 @@ semantic-layers | Semantic layers | semantic models; semantic modeling; metric d
 simulation | ?Simulation | simulators
 statistical-analysis | Statistical analysis | statistical techniques; applied statistics; statistical inference; statistical data analysis; statistical software | >statistics
 statistical-modelling | Statistical modelling | statistical models; statistical methods | >statistics
-statistics | Statistics | mathematical statistics; statistical theory | | | beside; not: degree in statistics; Statistics or
+statistics | Statistics | Statistik; mathematical statistics; statistical theory | | | beside; not: degree in statistics; Statistics or
 superset | Superset | | >dashboards | ~bi
 survival-analysis | Survival analysis | multivariate analysis | >statistics
 tableau | Tableau | | >dashboards | ~bi

@@ -24,6 +24,15 @@ describe('alternatives', () => {
     ]);
   });
 
+  it('are what a bracket offers instead', () => {
+    expect(asked('Requirements\n- Terraform (or Pulumi)\n- Python (and Go)')).toEqual([
+      'terraform required any1',
+      'pulumi required any1',
+      'python required',
+      'go required',
+    ]);
+  });
+
   it('are what a bracket spells out after "at least one"', () => {
     expect(asked('Requirements\n- At least one workflow orchestration tool (Airflow, Dagster)').slice(-2)).toEqual([
       'airflow required any1',

@@ -28,6 +28,15 @@ describe('postings in other languages', () => {
   it('give skills, levels and choices', () => {
     const german = 'Dein Profil\n- Erfahrung mit Kubernetes oder Docker\n- Kenntnisse in maschinellem Lernen';
     expect(asked(german)).toEqual(['kubernetes required any1', 'docker required any1', 'machine-learning required']);
+    const nouns =
+      'Dein Profil\n- Sehr gute Kenntnisse in SQL und Python, Kenntnisse in Spark sind von Vorteil\n- Docker, Teamarbeit und Kubernetes';
+    expect(asked(nouns)).toEqual([
+      'sql required',
+      'python required',
+      'spark preferred',
+      'docker required',
+      'kubernetes required',
+    ]);
     const french = 'Profil recherché\n- Maîtrise de SQL et Python\n- Idéalement AWS ou GCP';
     expect(asked(french)).toEqual([
       'sql required',
