@@ -30,25 +30,25 @@ const panelScripts = ['panel.js', 'engine.js'];
 const budgets: readonly Budget[] = [
   { what: 'sentinel', budget: 3, size: (build) => raw(build, 'sentinel.js') },
   { what: 'reader', budget: 80, size: (build) => raw(build, 'reader.js') },
-  // Both scripts: what draws, 87 KB (30 gzipped), and the engine. Over their budget, at 417 and 159 KB in December 2026; gates close above that.
-  // Of the engine's 129 gzipped the tables of skills, concepts, headings and the track's weights take some 45, the readers of pay, terms and
-  // degrees in six languages 30, the comparison with the profile and the career facts 10. Even xz makes little of it, terser takes 32 s for
+  // Both scripts: what draws, 89 KB (30 gzipped), and the engine. Over their budget, at 437 and 167 KB in December 2026; gates close above that.
+  // Of the engine's 136 gzipped the tables of skills, concepts, headings and the track's weights take some 51, the readers of pay, terms and
+  // degrees in six languages 32, the comparison with the profile and the career facts 10. Even xz makes little of it, terser takes 32 s for
   // 1.6 KB, shorter names gain nothing, and fewer or coarser weights cost verdicts: only less content would bring it down.
   {
     what: 'panel',
     budget: 320,
-    gate: 420,
+    gate: 440,
     size: (build) => panelScripts.reduce((sum, file) => sum + raw(build, file), 0),
   },
   {
     what: 'panel, gzip',
     budget: 100,
-    gate: 161,
+    gate: 168,
     size: (build) => panelScripts.reduce((sum, file) => sum + gzipped(build, file), 0),
   },
   // What a dropped PDF or Word file loads, and nothing else ever, is counted apart: it weighs more than all the rest, and nobody waits for it.
   // It holds the database and the schemas twice, for the background and for the extension's pages, and its words in two languages.
-  { what: 'package', budget: 500, gate: 480, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
+  { what: 'package', budget: 500, gate: 490, size: (build) => packBuild(build, (file) => !isFileReader(file)).length },
   { what: 'PDF reader', budget: 500, size: (build) => packBuild(build, (file) => /\bpdf[.-]/.test(file)).length },
   { what: 'DOCX reader', budget: 100, size: (build) => packBuild(build, (file) => /\bdocx-/.test(file)).length },
 ];
