@@ -32,10 +32,10 @@ const otherYears: readonly CuedPattern[] = [
     ['degree', 'certificate', 'diploma', 'program', 'course', 'warranty'],
   ],
 ];
-/** Years of residence, or for which a licence was held. */
+/** Years of residence, for which a licence was held, or that one is to stay. */
 const ofPapers: CuedPattern = [
-  /\b(?:residen(?:cy|ce|t)|lived|living in|licen[cs]e|licen[cs]ed|passport)\b/,
-  ['residen', 'lived', 'living in', 'licen', 'passport'],
+  /\b(?:residen(?:cy|ce|t)|lived|living in|licen[cs]e|licen[cs]ed|passport|stay(?:ing)? (?:at|with|in))\b/,
+  ['residen', 'lived', 'living in', 'licen', 'passport', 'stay'],
 ];
 /** Words before a span that make it the company's age or a period of the calendar. */
 const otherBefore: CuedPattern = [

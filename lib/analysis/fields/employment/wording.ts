@@ -36,7 +36,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'contract',
     [
-      /(?<!\b(?:permanent|employment|unlimited|open-ended|indefinite|full[- ]?time) )\bcontract(?:or)?\b(?! (?:negotiation|type|award|voor onbepaalde)| ?: ?(?:permanent|full|open-ended|unlimited|indefinite))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract|\bfreiberuflich|^b2b\b/,
+      /(?<!\b(?:permanent|employment|unlimited|open-ended|indefinite|full[- ]?time) )\bcontract(?:or)?\b(?! (?:negotiation|type|award|voor onbepaalde)| ?: ?(?:permanent|full|open-ended|unlimited|indefinite))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only|basis)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract|\bfreiberuflich|^b2b\b/,
       [
         'contract',
         'freelance',

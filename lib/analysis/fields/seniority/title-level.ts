@@ -87,7 +87,7 @@ const rank: readonly Seniority[] = ['intern', 'junior', 'mid', 'senior', 'staff'
 
 /** Managers of a thing, not of people. */
 const managesThings =
-  /\b(?:program(?:me)?|product|project|account|case|success|campaign|community|content|delivery|relationship|category|vendor|partner|risk|marketing|customer|change|office|release|business development|clinical data|engineering program|engagement|incident|social media|property) managers?\b/;
+  /\b(?:program(?:me)?|product|project|account|case|success|campaign|community|content|delivery|relationship|category|vendor|partner|risk|marketing|customer|change|office|release|(?:business|partner|channel) development|clinical data|engineering program|engagement|incident|social media|property) managers?\b/;
 const managesPeople = /\bgroup product manager|\bsenior manager|\bmanager of\b|\bmanagement manager/;
 /** Vice presidents of banks and agencies are senior staff, not executives. */
 const bank =

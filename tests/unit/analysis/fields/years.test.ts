@@ -28,6 +28,7 @@ describe('readYears', () => {
     'Wij zijn een bureau met meer dan 20 jaar ervaring.',
     'Forts de plus de 20 ans d’expérience, nous accompagnons les banques.',
     'Requirements\n- You must have lived in the UK for at least 5 years',
+    'You will stay with us for at least 3 years.',
     'Requirements\n- A driving licence held for 3 years',
   ])('leaves other years alone: %j', (text) => {
     expect(valueIn(yearsOf, text)).toBeNull();

@@ -24,6 +24,18 @@ describe('alternatives', () => {
     ]);
   });
 
+  it('are told in other languages', () => {
+    expect(asked('Dein Profil\n- Erfahrung in einer oder mehreren der folgenden Sprachen: Java, Kotlin, Go')).toEqual([
+      'java required any1',
+      'kotlin required any1',
+      'go required any1',
+    ]);
+    expect(asked('Profil recherché\n- Maîtrise d’au moins un langage : Python, Java')).toEqual([
+      'python required any1',
+      'java required any1',
+    ]);
+  });
+
   it('are what a bracket offers instead', () => {
     expect(asked('Requirements\n- Terraform (or Pulumi)\n- Python (and Go)')).toEqual([
       'terraform required any1',

@@ -99,6 +99,7 @@ export const seniorityWordings: readonly TitleWording[] = [
   ['Sales Associate', '', null],
   ['Associate Data Scientist', '', 'junior'],
   ['Business Development Manager', '', null],
+  ['Partner Development Manager', '', null],
   ['AI Governance Manager', '', 'manager'],
   ['Postdoctoral Researcher', '', null],
   ['Mid-level Backend Developer', '', 'mid'],
