@@ -34,6 +34,9 @@ const panes =
 
 const structuredData = 'script[type="application/ld+json"]';
 const pollMilliseconds = 1000;
+/** A worker that is just being put to sleep may lose a message: it is sent again, so many times. */
+const mostRepeats = 3;
+const repeatMilliseconds = 500;
 
 export default defineUnlistedScript(watch);
 
@@ -49,6 +52,7 @@ function watch(): void {
   let isNamed = false;
   let isAsking = false;
   let isHeard = false;
+  let repeats = 0;
   let poll: ReturnType<typeof setInterval> | undefined;
 
   function lookWhenMoved() {
@@ -77,7 +81,12 @@ function watch(): void {
       // The shape that lib/browser/messenger.ts listens for.
       chrome.runtime.sendMessage({ id: 0, type: 'posting-seen', timestamp: Date.now() }, (answer) => {
         isAsking = false;
-        if (!chrome.runtime.lastError && answer?.res === true) stop();
+        const isLost = chrome.runtime.lastError !== undefined;
+        if (!isLost && answer?.res === true) stop();
+        else if (isLost && repeats < mostRepeats) {
+          repeats += 1;
+          setTimeout(look, repeatMilliseconds);
+        }
       });
       // The browser fetches an extension's words at the first question, and the page waits: better now, while the worker wakes, than when the
       // panel is to be painted.

@@ -13,7 +13,7 @@ let answers: Answer[];
 let page: JSDOM | undefined;
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] });
   answers = [];
   const sendMessage = vi.fn((_message: unknown, answer: Answer) => void answers.push(answer));
   vi.stubGlobal('chrome', { runtime: { sendMessage, lastError: undefined }, i18n: { getMessage: () => 'en' } });
@@ -63,6 +63,18 @@ describe('the sentinel', () => {
       expect(told()).toBe(1);
     },
   );
+
+  it('asks again, a few times, where the worker was put to sleep before it had answered', () => {
+    open(posting);
+    Object.assign(chrome.runtime, {
+      lastError: { message: 'The message port closed before a response was received.' },
+    });
+    for (let lost = 0; lost < 6; lost += 1) {
+      answers.at(-1)?.();
+      vi.advanceTimersByTime(500);
+    }
+    expect(told()).toBe(4);
+  });
 
   it.each([
     feed,
