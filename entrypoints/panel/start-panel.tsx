@@ -6,7 +6,7 @@ import { type ClosedHost, createClosedHost } from '../../lib/browser/closed-host
 import { isAlive, pageLife } from '../../lib/browser/life.ts';
 import { messenger } from '../../lib/browser/messenger.ts';
 import type { PageReading } from '../../lib/browser/page-readings.ts';
-import { inTasks, nextPaint } from '../../lib/browser/tasks.ts';
+import { inTasks, nextPaint, persistently } from '../../lib/browser/tasks.ts';
 import { sharedWorld } from '../../lib/browser/world.ts';
 import { formatNumber } from '../../lib/i18n/locale.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
@@ -58,7 +58,8 @@ export function startPanel(): void {
 
 /** Loads the engine, and does in small tasks what else would make the first posting wait. */
 async function warmUp(holder: ModelHolder): Promise<void> {
-  await messenger.sendMessage('bring-engine');
+  // Without the engine nothing would ever be read here.
+  await persistently(() => messenger.sendMessage('bring-engine'));
   const engine = await import('../shared/judge.ts');
   holder.update({ engine });
   await inTasks([...engine.warmUpSteps, () => void formatNumber(0), ...farewellSteps(holder)]);

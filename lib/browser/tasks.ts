@@ -25,3 +25,21 @@ export async function inTasks(steps: readonly (() => void)[]): Promise<void> {
     if (!document.hidden) await nextTask();
   }
 }
+
+const mostRepeats = 3;
+const pauseMilliseconds = 500;
+
+/**
+ * Does what fails for a moment, as a message to a worker that is just falling asleep: again after a pause, a few times.
+ * @throws what it throws the last time
+ */
+export async function persistently(act: () => Promise<void>): Promise<void> {
+  for (let repeats = 0; repeats < mostRepeats; repeats += 1) {
+    try {
+      return await act();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+    }
+  }
+  return act();
+}
