@@ -1,4 +1,5 @@
 import type { AskedLanguage } from '../analysis.ts';
+import type { Span } from '../blocks.ts';
 import { type Document, evidenceOf } from '../document.ts';
 import { type LanguageLevel, languageLevels } from '../vocabulary.ts';
 import { languageCode } from './language-names.ts';
@@ -21,7 +22,8 @@ const between = new Set(
   (
     'in of and or written spoken oral verbal both level niveau knowledge command skills skill user speaker speaking communication ' +
     'the a an at on is be to with language languages kenntnisse und et y e en wort schrift better higher least minimum mind gute guter ' +
-    'conversation writing reading ability very professionally fluently your good min auf mindestens sprachniveau mind der van de del la sprache taal beheersing dominio maîtrise'
+    'conversation writing reading ability very professionally fluently your good ' +
+    'min auf mindestens sprachniveau der van de del la sprache taal beheersing dominio maîtrise'
   ).split(' '),
 );
 
@@ -46,37 +48,36 @@ export function readLanguages(document: Document): AskedLanguage[] {
   return [...found.values()];
 }
 
-/** The languages of a sentence; none of two of which either is enough. */
+/** A language's name in the words of a sentence. */
+interface Name extends Span {
+  readonly code: string;
+}
+
+/** The languages of a sentence; none of two of which either is enough, unless one is to be bilingual in them. */
 function askedIn({ words }: TopicSentence): { code: string; level: LanguageLevel }[] {
-  const names = allMatches(words, name).flatMap((match) => {
+  const names = allMatches(words, name).flatMap((match): Name[] => {
     const code = languageCode(match[0]);
     return code === null ? [] : [{ code, start: match.index, end: match.index + match[0].length }];
   });
+  const isBilingual = words.includes('bilingu');
   const asked: { code: string; level: LanguageLevel }[] = [];
-  names.forEach(({ code, start, end }, index) => {
-    const before = clauseBefore(words.slice(Math.max(0, start - reach), start));
-    const next = names[index + 1];
-    const after = clauseAfter(words.slice(end, end + reach).replaceAll('min. ', 'min '));
-    const previous = names[index - 1];
-    const isBilingual = words.includes('bilingu');
-    if (
-      !isBilingual &&
-      (isChoice(words.slice(end, next?.start ?? end)) || isChoice(words.slice(previous?.end ?? start, start)))
-    )
-      return;
+  names.forEach((each, index) => {
+    const [previous, next] = [names[index - 1], names[index + 1]];
+    if (!isBilingual && (isChoice(words, previous, each) || isChoice(words, each, next))) return;
+    const before = clauseBefore(words.slice(Math.max(0, each.start - reach), each.start));
+    const after = clauseAfter(words.slice(each.end, each.end + reach));
     if (softens.test(before) || softens.test(after)) return;
-    const level =
-      levelIn(wordsOf(next ? untilNext(after.slice(0, Math.max(0, next.start - end))) : after)) ??
-      levelIn(wordsOf(before).reverse()) ??
-      (isBilingual ? 'fluent' : null);
-    if (level) asked.push({ code, level });
+    const own = next ? untilNext(after.slice(0, next.start - each.end)) : after;
+    const level = levelIn(wordsOf(own)) ?? levelIn(wordsOf(before).reverse()) ?? (isBilingual ? 'fluent' : null);
+    if (level) asked.push({ code: each.code, level });
   });
   return asked;
 }
 
 /** "or", and nothing more than it, between two languages. */
-function isChoice(between: string): boolean {
-  return /^ ?(?:,? (?:or|oder|ou|o|of)|\/) ?$/.test(between);
+function isChoice(words: string, one: Name | undefined, other: Name | undefined): boolean {
+  if (!one || !other) return false;
+  return /^ ?(?:,? (?:or|oder|ou|o|of)|\/) ?$/.test(words.slice(one.end, other.start));
 }
 
 /**
@@ -112,6 +113,7 @@ function clauseBefore(stretch: string): string {
 }
 
 function clauseAfter(stretch: string): string {
-  const end = stretch.search(/;|\. /);
+  // "German (min. B2)" goes on.
+  const end = stretch.search(/;|(?<!\bmin)\. /);
   return end < 0 ? stretch : stretch.slice(0, end);
 }

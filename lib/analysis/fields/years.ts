@@ -74,6 +74,7 @@ const ofEmployer: readonly CuedPattern[] = [
 ];
 const ofPerson =
   /\b(?:you|your|candidates?|applicants?|looking|seek|seeking|requires?|required|need|must|minimum|at least|hiring|ideally|someone|du|dein|vous|votre|recherchons|cherchons|suchen|buscamos|zoeken|jij|jouw)\b/;
+/** What a sentence about the employer begins with. */
 const weWords = /^(?:we|our|wir|nous|somos|wij|forte?s? de)\b/;
 const experience =
   /experi[eê]n|\bexp\b|background|track record|working|erfahrung|expérience|experiencia|ervaring|berufs|professional|industry|esperienza|as an? |in an? |\bin\b|leading|building|managing|development|engineer|programming|coding|hands-on|doświadczeni|erfarenhet|erfaring|kokemus/;
@@ -109,12 +110,25 @@ export function askedYears(document: Document, skills: readonly SkillMention[]):
   return best;
 }
 
+/** The lower, the more a line of years is that of the role as a whole. */
+const ranks = {
+  overall: 0,
+  asked: 1,
+  /** Outside the requirements, as in an introduction. */
+  elsewhere: 2,
+  ofTool: 3,
+  leading: 4,
+  wished: 5,
+  insteadOfDegree: 6,
+  months: 7,
+} as const;
+
 export interface Asked {
   /** Smallest number of years that will do. */
   readonly years: number;
   /** Years that place the role's level: those of the first degree where they differ by degree ("BS + 5, PhD + 1"). */
   readonly usual: number;
-  /** The lower, the more the years are those of the role as a whole. */
+  /** One of `ranks`. */
   readonly rank: number;
   readonly sentence: TopicSentence;
 }
@@ -142,9 +156,9 @@ function yearsAsked(sentence: TopicSentence, words: string, isOfTool: boolean): 
   if (first === undefined) return monthsAsked(sentence, words);
   if (ofTheEmployer.has(section) && !words.includes('experien')) return null;
   if (spans.length > 1 && countDegrees(words) > 1 && !partOfWhole.test(words.slice(first.end)))
-    return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: 0, sentence };
+    return { years: Math.min(...spans.map(({ least }) => least)), usual: first.usual, rank: ranks.overall, sentence };
   const overall = spans.find(({ isOverall }) => isOverall);
-  if (overall) return { years: overall.least, usual: overall.usual, rank: 0, sentence };
+  if (overall) return { years: overall.least, usual: overall.usual, rank: ranks.overall, sentence };
   return { years: first.least, usual: first.usual, rank: rankOf(sentence, isOfTool), sentence };
 }
 
@@ -152,15 +166,15 @@ function yearsAsked(sentence: TopicSentence, words: string, isOfTool: boolean): 
 function monthsAsked(sentence: TopicSentence, words: string): Asked | null {
   if (ofTheEmployer.has(sentence.section)) return null;
   const years = yearsInMonths(words);
-  return years === null ? null : { years, usual: years, rank: 5, sentence };
+  return years === null ? null : { years, usual: years, rank: ranks.months, sentence };
 }
 
 function rankOf({ words, section }: TopicSentence, isOfTool: boolean): number {
-  if (insteadOfDegree.test(words)) return 4;
-  if (section === 'preferred' || softens.test(words)) return 3;
-  if (matches(words, managesPeople)) return 2;
-  if (isOfTool) return 1.5;
-  return asks.has(section) ? 1 : 1.2;
+  if (insteadOfDegree.test(words)) return ranks.insteadOfDegree;
+  if (section === 'preferred' || softens.test(words)) return ranks.wished;
+  if (matches(words, managesPeople)) return ranks.leading;
+  if (isOfTool) return ranks.ofTool;
+  return asks.has(section) ? ranks.asked : ranks.elsewhere;
 }
 
 function countDegrees(words: string): number {

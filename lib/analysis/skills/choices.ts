@@ -122,7 +122,8 @@ function headOfOffer(tokens: Tokens, { forms }: Passage, { members, bracket }: S
   const index = members[0] ?? 0;
   const [head, first] = [forms[index - 1], forms[index]];
   if (!bracket || !head || !first || head.end > bracket.start || bracket.start - head.end > ' ('.length) return null;
-  return ors.has(tokens.words[first.firstToken - 1] ?? '') && first.firstToken === head.endToken + 1 ? index - 1 : null;
+  const beginsWithOr = first.firstToken === head.endToken + 1 && ors.has(tokens.words[head.endToken] ?? '');
+  return beginsWithOr ? index - 1 : null;
 }
 
 /** "Prometheus" in "databases or monitoring tools (Prometheus, Loki)" is one more way to meet the same choice. */

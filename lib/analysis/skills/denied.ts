@@ -5,7 +5,10 @@ import { type FoundPhrase, findPhrases, phraseTable } from './phrases.ts';
 import { wordsOf } from './plain-words.ts';
 import { subjectStart } from './subjects.ts';
 
-/** How a wording denies: the few words after it, what a need follows, the rest of its clause, its subject, the name beside it, employers named as examples. */
+/**
+ * What a wording denies: the few words after it, what a need follows, the rest of its clause, its subject, the name right after it, employers
+ * named as examples.
+ */
 type Denial = 'few' | 'need' | 'clause' | 'subject' | 'contrast' | 'employers';
 
 const denials = phraseTable<Denial>([

@@ -30,9 +30,18 @@ export interface Passage extends Span {
 /** Most words of a passage; a longer "sentence" is cut, so that the work on it stays small. */
 const mostWords = 200;
 
+/** What sentences are read with. */
+interface Source {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly lexicon: Lexicon;
+  /** As for `unlistedNames`. */
+  readonly capitalsTell: boolean;
+}
+
 /** The sentences that name a skill, in order; of sections that ask nothing of the person only those that tell the team's stack. */
 export function passagesOf({ text, tokens, sentences, language }: Document, lexicon: Lexicon): Passage[] {
-  const capitalsTell = !capitalisesNouns.has(language);
+  const source = { text, tokens, lexicon, capitalsTell: !capitalisesNouns.has(language) };
   const passages: Passage[] = [];
   for (const sentence of sentences) {
     const isSilent = levelBySection[sentence.section] === null;
@@ -40,8 +49,8 @@ export function passagesOf({ text, tokens, sentences, language }: Document, lexi
     const section = isSilent ? 'role' : sentence.section;
     const isAsking = levelBySection[section] !== 'mentioned';
     for (const range of rangesOf(tokens, sentence)) {
-      const known = formsOf(text, tokens, range, lexicon, isAsking, capitalsTell);
-      const forms = isAsking ? withPhrases(text, tokens, range, known, capitalsTell) : known;
+      const known = formsOf(source, range, isAsking);
+      const forms = isAsking ? withPhrases(source, range, known) : known;
       if (forms.length === 0) continue;
       const { start, end, firstToken, endToken, cues } = range;
       const brackets = bracketsOf(tokens.marks, start, end);
@@ -81,23 +90,10 @@ function rangesOf({ starts, ends }: Tokens, span: TokenSpan): TokenSpan[] {
 }
 
 /** The skills named in a range of tokens, in order: those that have a row, then what stands among them. */
-function formsOf(
-  text: string,
-  tokens: Tokens,
-  range: TokenSpan,
-  lexicon: Lexicon,
-  isAsking: boolean,
-  capitalsTell: boolean,
-): readonly FoundForm[] {
+function formsOf(source: Source, range: TokenSpan, isAsking: boolean): readonly FoundForm[] {
+  const { text, tokens, lexicon, capitalsTell } = source;
   const { firstToken, endToken } = range;
-  const known = inCompany(
-    matchForms(text, tokens, firstToken, endToken, lexicon),
-    lexicon,
-    isAsking,
-    text,
-    tokens,
-    range,
-  );
+  const known = inCompany(source, range, matchForms(text, tokens, firstToken, endToken, lexicon), isAsking);
   const shared = sharedHeads(text, tokens, firstToken, known, lexicon);
   const rowed = joined(known, shared);
   const listed = joined(rowed, methodPhrases(text, tokens, range, rowed));
@@ -110,11 +106,9 @@ function joined(forms: readonly FoundForm[], more: readonly FoundForm[]): readon
 
 /** Adds the phrases that stand among the skills; they count only where they are asked for. */
 function withPhrases(
-  text: string,
-  tokens: Tokens,
+  { text, tokens, capitalsTell }: Source,
   range: TokenSpan,
   forms: readonly FoundForm[],
-  capitalsTell: boolean,
 ): readonly FoundForm[] {
   const { firstToken, endToken } = range;
   const listed = joined(forms, listedPhrases(text, tokens, firstToken, endToken, forms));
@@ -131,21 +125,20 @@ function inOrder(forms: readonly FoundForm[], ordered: readonly FoundForm[]): re
  * company for each other, and a name is sure enough that has two words, a capital inside the sentence, or the sentence to itself.
  */
 function inCompany(
-  forms: readonly FoundForm[],
-  { needingCompany }: Lexicon,
-  isAsking: boolean,
-  text: string,
-  tokens: Tokens,
+  source: Source,
   range: TokenSpan,
+  forms: readonly FoundForm[],
+  isAsking: boolean,
 ): readonly FoundForm[] {
   if (forms.length === 0) return forms;
-  if (forms.some(({ skill }) => !needingCompany.has(skill)) || (isAsking && forms.length > 1)) return forms;
+  const { text, lexicon } = source;
+  if (forms.some(({ skill }) => !lexicon.needingCompany.has(skill)) || (isAsking && forms.length > 1)) return forms;
   if (!isAsking) return [];
   return forms.filter(
     (form) =>
       form.endToken - form.firstToken > 1 ||
       (form.firstToken > range.firstToken && /\p{Lu}/u.test(text.charAt(form.start))) ||
-      isBareName(text, tokens, range, form),
+      isBareName(source, range, form),
   );
 }
 
@@ -155,7 +148,7 @@ const plainHeads = wordsOf(`
 `);
 
 /** Whether a sentence is the name of a skill and no more, as an item is: "R", "SAP knowledge", "Excel (Preferred)". */
-function isBareName(text: string, tokens: Tokens, range: TokenSpan, { firstToken, endToken }: FoundForm): boolean {
+function isBareName({ text, tokens }: Source, range: TokenSpan, { firstToken, endToken }: FoundForm): boolean {
   if (firstToken !== range.firstToken) return false;
   if (endToken === range.endToken || plainHeads.has(tokens.words[endToken] ?? '')) return true;
   return goesOn.test(gapBefore(text, tokens, endToken));

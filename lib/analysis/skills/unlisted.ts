@@ -1,6 +1,7 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
 import { look, type Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
+import { bracketAt, bracketsOf } from './brackets.ts';
 import { gapBefore } from './clauses.ts';
 import { isBesideSkill, isConjunction, standsInList, type TokenRange, type TokenSet, tokensOf } from './list-items.ts';
 import { type FoundForm, foundForm } from './match-forms.ts';
@@ -42,7 +43,7 @@ export function unlistedNames(
     if (!isNameOf(kinds, tokens, at)) continue;
     taken ??= tokensOf(known, first, end);
     if (taken.has(at)) continue;
-    if (!capitalsTell && !isOddly(kinds, tokens, at) && !isInBrackets(text, tokens, first, at)) continue;
+    if (!capitalsTell && !isOddly(kinds, tokens, at) && !isInBracket(tokens, at, first, end)) continue;
     const endToken = endOfName(text, tokens, at, end, taken);
     const name = { firstToken: at, endToken };
     at = endToken - 1;
@@ -62,9 +63,9 @@ export function unlistedNames(
 
 const none: readonly never[] = [];
 
-function isInBrackets(text: string, { starts }: Tokens, first: number, at: number): boolean {
-  const before = text.slice(starts[first], starts[at]);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+function isInBracket({ marks, starts, ends }: Tokens, at: number, first: number, end: number): boolean {
+  const brackets = bracketsOf(marks, starts[first] ?? 0, ends[end - 1] ?? 0);
+  return bracketAt(brackets, starts[at] ?? 0) !== null;
 }
 
 /** Whether a name is only short for what stands before its bracket ("(RCM)"), or ends a run of names that are no skills ("LMEV/LMDP/UDEP"). */

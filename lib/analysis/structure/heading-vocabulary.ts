@@ -49,7 +49,8 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       education and experience | must have | must haves | must have skills | what were looking for |
       what we are looking for | what are we looking for | who were looking for | who we are looking for |
       what we look for | what we look for in you | what youll need | what you will need | what you need |
-      what youll bring | what you will bring | what you bring | what we need to see | what we need from you | whats required | what is required | who you are |
+      what youll bring | what you will bring | what you bring | what we need to see | what we need from you | whats required |
+      what is required | who you are |
       who are you | about you | you may be a fit if | you might be a fit if | you may be a good fit if you |
       youll thrive in this role if you | you should apply if you | the ideal candidate | ideal candidate |
       ihr profil | dein profil | votre profil | ton profil | tu perfil`),
@@ -68,7 +69,8 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       was sie mitbringen | das bringen sie mit | wen wir suchen | profil recherché | profil attendu |
       compétences | compétences requises | qualifications requises | requisitos | perfil | qué buscamos |
       que buscamos | qué necesitas | functie eisen | functie eis | functieeisen | jouw profiel |
-      wat vragen we | wat vragen wij | wie zoeken we | wie zoeken wij | qui es tu | qui êtes vous | wat breng je mee | dit breng je mee | requisiti | wymagania |
+      wat vragen we | wat vragen wij | wie zoeken we | wie zoeken wij | qui es tu | qui êtes vous | wat breng je mee | dit breng je mee |
+      requisiti | wymagania |
       kvalifikationer | vem är du`),
   },
   preferred: {
@@ -111,7 +113,8 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       about | company | our company | the company | about company | about our team | our team | the team |
       our people | our vision | our commitment | our story | our core values | mission | vision | values |
       what we do | what we value | how we work | our impact | why us | why join | why this matters |
-      what you wont be doing | what you will not be doing | what youll not be doing | get to know us | come work with us | work environment | inclusive team culture | wer wir sind |
+      what you wont be doing | what you will not be doing | what youll not be doing | get to know us | come work with us |
+      work environment | inclusive team culture | wer wir sind |
       das unternehmen | unser team | qui sommes nous | lentreprise | léquipe | notre mission | quiénes somos |
       la empresa | wie zijn wij | wie we zijn | het team | chi siamo | sobre nós | o nas | om oss`),
   },
@@ -170,8 +173,10 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     'legal',
     phrases(`
       equal opportunity | equal employment | eeo | privacy | accommodation | accommodations | fraud |
-      disclaimer | diversity | applicants | e verify | interview process | interview stages | interview steps | interview rounds | interview approach | interview integrity | the interview | our interviews | hiring process | in hiring | recruitment process |
-      recruiting process | selection process | application process | how we hire | the process | our process | how to apply | before you apply | next steps |
+      disclaimer | diversity | applicants | e verify | interview process | interview stages | interview steps | interview rounds |
+      interview approach | interview integrity | the interview | our interviews | hiring process | in hiring | recruitment process |
+      recruiting process | selection process | application process | how we hire | the process | our process | how to apply |
+      before you apply | next steps |
       bewerbungsprozess | bewerbungsverfahren | auswahlverfahren | so gehts weiter | dein weg | ihr weg | processus de recrutement |
       proceso de selección | processo seletivo | sollicitatieprocedure | rekryteringsprocess |
       policy | statement`),
@@ -193,8 +198,11 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'benefits',
     phrases(`
-      benefits | perks | we offer | can offer | what you get | will you get | do you get | can expect | ons verwachten | kun je verwachten | mag je verwachten | uns erwarten | expect from us | expect from me | love working | love it here | love about us | your advantages |
-      freuen | warum wir | warum zu uns | pourquoi nous | whats in it for | rewards | what youll get | you will receive | youll receive | wellbeing | time off |
+      benefits | perks | we offer | can offer | what you get | will you get | do you get | can expect | ons verwachten |
+      kun je verwachten | mag je verwachten | uns erwarten | expect from us | expect from me | love working | love it here |
+      love about us | your advantages |
+      freuen | warum wir | warum zu uns | pourquoi nous | whats in it for | rewards | what youll get | you will receive | youll receive |
+      wellbeing | time off |
       insurance | avantages | ofrecemos | beneficios | bieden |
       offriamo | vantaggi | nous offrons | nous proposons | vous proposons | wat krijg je |
       jij krijgt | bieten | vorteile | oferecemos | benefícios | porque nos importas`),
@@ -209,8 +217,10 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     'required',
     phrases(`
       requirements | required | requirement | require | we expect | our expectations | person specification | mandatory | toolbox |
-      wir erwarten | erwarten wir | zeichnet | voraussetzungen | voraussetzung | erforderlich | hintergrund | verwachten | vereist | vereisten | imprescindible | imprescindibles |
-      indispensable | indispensables | prérequis | obligatoires | attendons | attentes | wymagania | obowiązkowe | muss kriterien | requisits | requires | qualifications | qualification | needed | we need | must have | must haves |
+      wir erwarten | erwarten wir | zeichnet | voraussetzungen | voraussetzung | erforderlich | hintergrund | verwachten | vereist |
+      vereisten | imprescindible | imprescindibles |
+      indispensable | indispensables | prérequis | obligatoires | attendons | attentes | wymagania | obowiązkowe | muss kriterien |
+      requisits | requires | qualifications | qualification | needed | we need | must have | must haves |
       youll need | you will need | you need | what you bring | youll bring | you will bring | looking for |
       we look for | need to see | about you | you have | you are | youre | youll have |
       you should | you may | you might | if you | your background | your profile | good fit | great fit | a fit | be successful | to succeed |

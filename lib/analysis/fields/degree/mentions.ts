@@ -51,7 +51,6 @@ const softAfter: CuedPattern = [
     'beneficial',
     'nice',
     'not required',
-    'is nice',
     'optional',
     'welcome',
     'helpful',

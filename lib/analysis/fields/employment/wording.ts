@@ -188,7 +188,7 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   ['full-time', [/^(?:permanent,? |regular,? )?full[- ]?time ?[,|•·(]/, ['full']]],
   [
     'full-time',
-    [/\bemployed full[- ]?time\b|\b(?:100 ?%|1[.,]0) fte\b|\bfte ?:? ?(?:100 ?%|1[.,]0)/, ['employed', ' fte', 'fte']],
+    [/\bemployed full[- ]?time\b|\b(?:100 ?%|1[.,]0) fte\b|\bfte ?:? ?(?:100 ?%|1[.,]0)/, ['employed', 'fte']],
   ],
   ['part-time', [/(?<![\d.,])(?:[1-9]\d ?%|0?[.,]\d{1,2}) fte\b/, [' fte']]],
   ['full-time', [/\bwork(?:ing)? full[- ]?time (?:from|in|at|on)\b/, ['work full', 'working full']]],

@@ -85,16 +85,21 @@ function amountAt(words: string, digits: string, at: number, previousEnd: number
   const name = scale.trim();
   // "75 T€": thousands, in German.
   const factor = name === 't' && postfix === '€' ? 1e3 : (scales.get(name) ?? 1);
-  const isIndian = factor === 1e5 || factor === 1e7;
   return {
     value: round(parseFigure(digits) * factor),
     scale: factor,
-    currency: currencyOf(prefix, postfix) ?? (isIndian ? 'INR' : name === 'teur' ? 'EUR' : null),
+    currency: currencyOf(prefix, postfix) ?? currencyOfScale(name, factor),
     period: name === 'lpa' ? 'year' : periodOf(words.slice(end, end + 28)),
     isOpen: currencyStart > scaleEnd || end > currencyEnd,
     start: at - prefix.length,
     end,
   };
+}
+
+/** The currency that a multiplier is only said of: lakhs and crores are rupees, "TEUR" euros. */
+function currencyOfScale(name: string, factor: number): CurrencyCode | null {
+  if (name === 'teur') return 'EUR';
+  return factor === 1e5 || factor === 1e7 ? 'INR' : null;
 }
 
 /** The currency that the end of a stretch names, with the blank behind it; empty where it names none. */
