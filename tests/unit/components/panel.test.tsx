@@ -2,39 +2,14 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../components/panel/panel.tsx';
-import type { PanelProps, PanelState } from '../../../components/panel/props.ts';
+import type { PanelState } from '../../../components/panel/props.ts';
 import { matchProfile } from '../../../lib/match/match-profile.ts';
 import { postingKey } from '../../../lib/posting/posting-key.ts';
 import { emptyProfile, type Profile } from '../../../lib/profile/profile.ts';
 import { panelStates, placement } from '../../preview/panel-states.ts';
 import { posting } from '../../preview/sample.ts';
+import { panel } from './panel-in-state.tsx';
 import { draw } from './screen.ts';
-
-function panel(state: PanelState | undefined, more: Partial<PanelProps> = {}) {
-  if (!state) throw new Error('no such state');
-  const props: PanelProps = {
-    state,
-    placement,
-    notice: null,
-    highlights: false,
-    onShowing: vi.fn(),
-    onHighlights: vi.fn(),
-    onOpenOptions: vi.fn(),
-    onPlace: vi.fn(),
-    onClose: vi.fn(),
-    onSave: vi.fn(),
-    onApplied: vi.fn(),
-    onUnsave: vi.fn(),
-    onPlan: vi.fn(),
-    onStatus: vi.fn(),
-    onHaveSkill: vi.fn(),
-    onCorrect: vi.fn(),
-    onOpenSaved: vi.fn(),
-    onReport: vi.fn(async () => true),
-    ...more,
-  };
-  return { ...props, element: <Panel {...props} /> };
-}
 
 /** A posting that says its employment in a chip of the page only. */
 function besideText(): PanelState {
@@ -182,85 +157,6 @@ describe('Panel', () => {
     await press(button(/^Python/));
     expect(root.querySelector('blockquote.quote')?.textContent).toContain('5+ years');
     expect(root.textContent).not.toContain('I have this');
-  });
-
-  it('offers an empty profile the posting’s own must-haves, and keeps the chips in place while they are pressed', async () => {
-    const { element, onHaveSkill } = panel(panelStates['no-profile']);
-    const { root, button, press } = await draw(element);
-    expect(root.textContent).toContain('Add five skills and this panel compares');
-    await press(button(/^Add Python/));
-    expect(onHaveSkill).toHaveBeenCalledWith('python');
-    expect(button(/^Add Python/).getAttribute('aria-pressed')).toBe('true');
-    expect(root.textContent).toContain('1 of 5 added');
-  });
-
-  it('gives no verdict on the first skill or two', async () => {
-    const { root, button, press, redraw } = await draw(panel(panelStates['no-profile']).element);
-    await press(button(/^Add Python/));
-    await redraw(panel(panelStates.read).element);
-    expect(root.textContent).toContain('1 of 5 added');
-    expect(root.textContent).not.toContain('Within reach');
-    for (const skill of ['Kubernetes', 'RAG', 'SQL', 'Docker']) await press(button(new RegExp(`^Add ${skill}`)));
-    expect(root.textContent).not.toContain('of 5 added');
-    expect(root.textContent).toContain('Within reach');
-  });
-
-  it('says what ends it, with its sentence and ahead of that offer, to whoever has named no skill but set conditions', async () => {
-    const { root } = await draw(panel(panelStates['no-skills']).element);
-    const [breaks, starter] = ['.deal-breaker', '.starter'].map((part) => root.querySelector(part));
-    expect(breaks?.textContent).toContain('“We are unable to sponsor work visas for this role.”');
-    expect(starter && breaks?.compareDocumentPosition(starter)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
-    const folded = { placement: { ...placement, folded: true } };
-    const tab = await draw(panel(panelStates['no-skills'], folded).element);
-    expect(tab.button(/^LLM engineering: No visa sponsorship/)).toBeTruthy();
-  });
-
-  it('drops that offer once the profile was filled elsewhere', async () => {
-    const { root, redraw } = await draw(panel(panelStates['no-profile']).element);
-    await redraw(panel(panelStates.read).element);
-    expect(root.textContent).not.toContain('Add five skills');
-  });
-
-  it('saves, then says so and offers the stages', async () => {
-    const unsaved = panel(panelStates.read);
-    const first = await draw(unsaved.element);
-    await first.press(first.button(/^Save$/));
-    expect(unsaved.onSave).toHaveBeenCalledOnce();
-
-    const saved = panel(panelStates.saved);
-    const { root, button, press } = await draw(saved.element);
-    expect([...root.querySelectorAll('[role="status"]')].map((status) => status.textContent)).toContain('Saved');
-    await press(button(/^Stage/));
-    await press(button(/^Interview$/));
-    expect(saved.onStatus).toHaveBeenCalledWith('interview');
-  });
-
-  it('takes a save back in one press of the open stages, keeps the focus and says so', async () => {
-    const saved = panel({ ...panelStates.read, saved: { status: 'saved', hasNotes: false } } as PanelState);
-    const { root, button, press, redraw } = await draw(saved.element);
-    await press(button(/^Stage/));
-    await press(button(/^Remove from saved$/));
-    expect(saved.onUnsave).toHaveBeenCalledExactlyOnceWith(false);
-    await redraw(panel(panelStates.read).element);
-    expect(document.activeElement).toBe(button(/^Save$/));
-    expect(root.textContent).toContain('It is no longer saved.');
-  });
-
-  it('throws away notes and stage only after it has said so', async () => {
-    const { element, onUnsave } = panel(panelStates.saved);
-    const { root, button, press } = await draw(element);
-    await press(button(/^Stage/));
-    await press(button(/^Remove from saved$/));
-    expect(onUnsave).not.toHaveBeenCalled();
-    const question = root.querySelector('[role="alert"]')?.textContent;
-    expect(question).toContain('Your notes on this posting are deleted with it.');
-    expect(question).toContain('Its stage, “Applied”, is forgotten with it.');
-    await press(button(/^Keep it$/));
-    expect(root.querySelector('[role="alert"]')).toBeNull();
-    expect(document.activeElement).toBe(button(/^Remove from saved$/));
-    await press(button(/^Remove from saved$/));
-    await press(button(/^Remove it$/));
-    expect(onUnsave).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   it('folds on Escape and says the verdict on its tab', async () => {
