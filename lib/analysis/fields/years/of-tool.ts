@@ -8,18 +8,24 @@ const before =
 const longestBefore = 90;
 
 /**
- * Whether the years of a sentence are those of a tool ("3 years of Python"), not of a trade ("3 years of data engineering"):
- * a tool is a programming language, or a skill that others may stand in for.
+ * Whether the years of a sentence are those of a tool ("3 years of Python"), not of a trade ("3 years of data engineering").
  * @param skills those found in the posting
  */
 export function areOfTool(text: string, { start, end }: TopicSentence, skills: readonly SkillMention[]): boolean {
   const counted = skills.find((one) => one.years !== undefined && one.start >= start && one.start < end);
   if (!counted) return false;
   const lead = text.slice(Math.max(start, counted.start - longestBefore), counted.start).toLowerCase();
-  return before.test(lead) && isTool(counted.skill);
+  return before.test(lead) && isTool(counted);
 }
 
-function isTool(skill: string): boolean {
+/** One word with a capital: a name, where a trade would be written "statistics". */
+const properName = /^[A-Z]\w*[a-z]$/;
+/** Trades that are written like names: "DevOps". */
+const tradeName = /Ops$/;
+
+/** Programming languages, skills that others may stand in for, and whatever is written as a name. */
+function isTool({ skill, text }: SkillMention): boolean {
   const row = skillRow(skill);
-  return row !== null && (row.family === 'languages' || row.groups.length > 0);
+  if (row?.family === 'languages' || (row && row.groups.length > 0)) return true;
+  return properName.test(text) && !tradeName.test(text);
 }

@@ -44,6 +44,11 @@ describe('readYears', () => {
     ).toBe(7);
     expect(valueIn(yearsOf, 'Requirements\n- 3+ years of Python\n- 5+ years as a backend engineer')).toBe(5);
     expect(valueIn(yearsOf, 'Requirements\n- 3+ years of Python')).toBe(3);
+    // Where all are years of tools, the first line is the one that matters most.
+    expect(
+      valueIn(yearsOf, 'Requirements\n- 5+ years of professional Python\n- 3+ years of Kubernetes in production'),
+    ).toBe(5);
+    expect(valueIn(yearsOf, 'Requirements\n- 2 years of Docker\n- 6+ years in software engineering')).toBe(6);
     const firm = 'Tidewater has 20+ years of industry experience.\n\nRequirements\n- 3 years of experience';
     expect(valueIn(yearsOf, firm, { company: 'Tidewater' })).toBe(3);
   });
