@@ -37,7 +37,7 @@ const instead: readonly CuedPattern[] = [
   [/\bmotsvarande erfarenhet/, ['motsvarande']],
 ];
 /** "or an …", "/…", "(…" before any word. Groups: what stands before the word, the word. */
-const orAny = /(?:\bor|\/|\()(?=( ?(?:an? |any |the )?)(real-world|hands-on|[a-z]+)\b)/g;
+const orAny = /(?:\bor|\/|\()(?=( ?(?:with )?(?:an? |any |the )?)(real-world|hands-on|[a-z]+)\b)/g;
 /** The words after "or" that offer something in the degree's place, where experience follows. */
 const others = new Set(
   (

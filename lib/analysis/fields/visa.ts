@@ -38,7 +38,7 @@ const otherClearance =
 const standing =
   /\b(?:existing|valid|permanent|unrestricted|full|current|indefinite|independent|unlimited|have|hold|proof of)\b/g;
 const workRight =
-  /\bwork (?:authori[sz]ation|permit|rights?)\b|\brights? to (?:live and )?work\b|\bworking rights\b|\bresiden(?:cy|ce) permit|\b(?:eu|uk|us|swiss|british|european|australian) passport/;
+  /\bwork (?:authori[sz]ation|permit|rights?)\b|\brights? to (?:live and )?work\b|\bworking rights\b|\bresiden(?:cy|ce) permit|\b(?:eu|uk|us|swiss|british|european|australian) (?:passport|visa)\b|\bwork visa\b/;
 const permitNeeded = /\bwork permit (?:is )?required/;
 /** Permits and nationalities in other languages, and the words that ask for them. */
 const foreignPermit =
@@ -59,7 +59,8 @@ const visaHelp = /\b(?:visa|immigration|h-?1b|work permit) (?:sponsor|support|as
 const supporting = /\b(?:unterstütz|bieten\b|hilfe\b|helfen\b|aidons\b|ayuda|helps? you|assist you|support you)/g;
 const foreignVisa = /\bvis(?:um|ums|ado|as?)\b|\bwork permits?\b/;
 /** "Visa sponsorship", alone among the benefits. */
-const listedHelp = /^(?:visa|immigration|work permit|h-?1b)[a-z &/-]{0,24}(?:sponsorship|support|assistance)\W{0,3}$/;
+const listedHelp =
+  /^(?:visa|immigration|work permit|h-?1b)[a-z &/-]{0,24}(?:sponsorship|support|assistance)(?: for [a-z -]{3,60})?\W{0,3}$/;
 /** "Visa sponsorship" as one of the benefits of a sentence. */
 const helpAmongOthers = /(?:[,;:]|\band) (?:visa|work permit) (?:sponsorship|support)(?=[,;.]| and\b|$)/;
 const otherBenefits = /\b(?:insurance|bonus|leave|vacation|relocation|pension|holidays?)\b/;

@@ -25,6 +25,8 @@ const denials = phraseTable<Denial>([
       'don t require',
       'does not require',
       'doesn t require',
+      'not expected to',
+      'not required to',
       'not looking for',
       'not seeking',
       'not hiring',

@@ -152,7 +152,7 @@ function yearSpans(text: string, tokens: Tokens, passage: Passage): YearSpan[] {
   return spans.length === 0 ? spans : withShortSpans(tokens, passage, spans);
 }
 
-const withWords: ReadonlySet<string> = new Set(['with', 'in', 'using', 'mit', 'avec', 'con', 'met']);
+const withWords: ReadonlySet<string> = new Set(['with', 'in', 'using', 'mit', 'avec', 'con', 'met', 'en']);
 
 /** Adds the numbers that leave the word "years" out after one that has it: "5 years of Java, of which 2 with Spring". */
 function withShortSpans(tokens: Tokens, { forms }: Passage, spans: readonly YearSpan[]): YearSpan[] {

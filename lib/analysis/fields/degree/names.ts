@@ -12,7 +12,7 @@ export const namesOfDegrees: readonly (readonly [DegreeLevel, CuedPattern])[] = 
       ['bs', 'btech', 'bba', 'ba/', 'ba or b', 'ba degree', 'ba in ', 'be/b'],
     ],
   ],
-  ['bachelor', [/\bundergraduate(?: degree| studies| ?\/| or )/g, ['undergraduate']]],
+  ['bachelor', [/\bundergraduate(?: degree| studies| ?\/| (?:or|in) )/g, ['undergraduate']]],
   ['bachelor', [/\b(?:4|four)[- ]year (?:college )?degree/g, ['4-year', '4 year', 'four-year', 'four year']]],
   [
     'bachelor',
@@ -46,7 +46,7 @@ export const namesOfDegrees: readonly (readonly [DegreeLevel, CuedPattern])[] = 
   [
     'master',
     [
-      /\bpost[- ]?graduation\b|\bbac ?\+ ?5\b|école d'ingénieur|diplôme d'ingénieur|\bmáster\b|\bmestrado\b|\bmagister\b|\blaurea (?:magistrale|specialistica)|\bcivilingenjör/g,
+      /\bpost[- ]?graduation\b|\bbac ?\+ ?5\b|écoles? d'ingénieur|diplôme d'ingénieur|\bmáster\b|\bmestrado\b|\bmagister\b|\blaurea (?:magistrale|specialistica)|\bcivilingenjör/g,
       ['graduation', 'bac+', 'bac +', "d'ingénieur", 'máster', 'mestrado', 'magister', 'laurea', 'civilingenjör'],
     ],
   ],
@@ -69,13 +69,15 @@ export const unnamedDegrees: readonly CuedPattern[] = [
   ],
   [/\btertiary (?:qualification|education)/, ['tertiary']],
   [/\bany graduate\b/, ['any graduate']],
+  [/\b(?:first|second)[- ]class (?:degree|honours)|\bhonours degree\b/, ['honours', 'class']],
+  [/\b(?:cursus|formation) universitaire\b|\bformation supérieure\b/, ['cursus', 'formation']],
   [/\bgraduated? (?:in|from)\b/, ['graduate in', 'graduate from', 'graduated ']],
   [
     /(?:hochschul|universitäts|studien)abschluss|studium\b|\bakademische[nr]? (?:abschluss|ausbildung|grad)|\bdiplom\b|\bhögskole(?:utbildning|examen)/,
     ['abschluss', 'studium', 'akademische', 'diplom', 'högskole'],
   ],
   [
-    /\bgrado en\b|titulación universitaria|formación universitaria|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bwo[- ](?:opleiding|niveau)/,
-    ['grado en', 'universitaria', 'ensino superior', 'wyższe', 'opleiding', 'niveau'],
+    /\bgrado en\b|titulación (?:universitaria|superior)|(?:formación|estudios) (?:universitari[ao]s?|superior(?:es)?)|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bwo[- ](?:opleiding|niveau)/,
+    ['grado en', 'titulación', 'formación', 'estudios', 'ensino superior', 'wyższe', 'opleiding', 'niveau'],
   ],
 ];

@@ -36,7 +36,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'contract',
     [
-      /(?<!\b(?:permanent|employment|unlimited|open-ended|indefinite|full[- ]?time) )\bcontract(?:or)?\b(?! (?:negotiation|type|award|voor onbepaalde)| ?: ?(?:permanent|full|open-ended|unlimited|indefinite))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only|basis)|\bfixed[- ]term|\bbefristet\b|\bcdd\b|\bconsultant contract|\bfreiberuflich|^b2b\b/,
+      /(?<!\b(?:permanent|employment|unlimited|open-ended|indefinite|full[- ]?time) )\bcontract(?:or)?\b(?! (?:negotiation|type|award|voor onbepaalde)| ?: ?(?:permanent|full|open-ended|unlimited|indefinite))|\bfreelance|\bc2[ch]\b|\bcorp[- ]to[- ]corp|\b1099\b|\bw-?2 (?:contract|only|basis)|\bfixed[- ]term|\bftc\b|\bbefristet\b|\bcdd\b|\bconsultant contract|\bfreiberuflich|^b2b\b/,
       [
         'contract',
         'freelance',
@@ -47,6 +47,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
         'w2',
         'w-2',
         'fixed',
+        'ftc',
         'befristet',
         'cdd',
         'freiberuf',
@@ -214,6 +215,8 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
     ],
   ],
   ['full-time', [/\bin (?:voll-?(?: oder |\/)?(?:teil)?zeit|teil- oder vollzeit)\b/, ['zeit']]],
+  ['full-time', [/\bfull\/part[- ]?time ?: ?full\b/, ['full/part']]],
+  ['part-time', [/\bfull\/part[- ]?time ?: ?part\b/, ['full/part']]],
   ['full-time', [/à temps plein\b|à temps complet/, ['à temps']]],
 ];
 export const term = /\b(?:\d{1,2}\+?|three|four|six|nine|twelve|eighteen)[- ](?:months?|weeks?)\b/g;

@@ -170,7 +170,10 @@ export const onsite: readonly CuedPattern[] = [
   [/\bon-?site (?:role|position|job|opportunity|presence|work\b|only|daily|in )|\(on-?site\)|\bsur site\b/, ['site']],
   [/\bin[- ]office (?:in|at|role|position|5|five)\b/, ['in office', 'in-office']],
   [/\boffice-first\b|\boffice[- ]based\b/, ['office-', 'office based']],
-  [/\bin[- ]person (?:role|position|job|at our|in our|5|five|company|team|environment|first)/, ['person']],
+  [
+    /\bin[- ]person (?:role|position|job|(?:at|in|from) (?:our|the) |5|five|company|team|environment|first)/,
+    ['person'],
+  ],
   [
     /\b(?:role|position|job|is|be|work|working) (?:an? |based )?(?:full-time )?(?:on-?site|in[- ]person|in[- ]office|office[- ]based)/,
     ['site', 'person', 'in office', 'in-office', 'office-', 'office based'],

@@ -36,5 +36,6 @@ describe('readEmployment', () => {
     const text = 'This is a full-time position.';
     expect(valueIn(readEmployment, text, { employment: 'Part-time', title: 'Data Intern' })).toBe('part-time');
     expect(valueIn(readEmployment, text, { title: 'Data Intern' })).toBe('internship');
+    expect(valueIn(readEmployment, text, { title: 'Data Engineer (12 month FTC)' })).toBe('contract');
   });
 });

@@ -64,6 +64,8 @@ describe('what is asked of the person', () => {
     ['SQL, not Kotlin', ['sql required']],
     ['SQL, but not Kotlin', ['sql required']],
     ['Knowing Kafka is not needed', []],
+    ['You are not expected to know Kafka', []],
+    ['You read Kafka topics but are not expected to run them', ['kafka required']],
     ['SQL and Go, Kafka is not needed', ['sql required', 'go required']],
     ['We do not use Kotlin, but SQL', ['sql required']],
     ['There is no need to know Kafka; SQL will do', ['sql required']],

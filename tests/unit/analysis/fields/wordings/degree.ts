@@ -201,4 +201,10 @@ export const degreeWordings: readonly Wording<string>[] = [
   ['Formation supérieure Bac+3/5', 'bachelor+'],
   ['Formación universitaria en ingeniería', 'bachelor+'],
   ['Ingeniería Informática o similar', null],
+  ['Educated to degree level or with equivalent experience', 'bachelor-'],
+  ['Titulación superior en Matemáticas', 'bachelor+'],
+  ['Estudios universitarios en física', 'bachelor+'],
+  ['First class honours in statistics', 'bachelor+'],
+  ['Undergraduate in physics or maths', 'bachelor+'],
+  ['Vous êtes en cursus universitaire', 'bachelor+'],
 ];

@@ -213,4 +213,6 @@ export const employmentWordings: readonly Wording<string>[] = [
   ['Manage a team of interns', null],
   ['Convert internships into offers', null],
   ['Contribute full-time to open source? Great.', null],
+  ['Full/Part-Time: Full-time Regular/Temporary: Regular', 'full-time'],
+  ['Full/Part-Time: Part-time Regular/Temporary: Regular', 'part-time'],
 ];

@@ -196,4 +196,7 @@ export const visaWordings: readonly Wording<string>[] = [
   ['We value employee rights', null],
   ['US-based candidates only', null],
   ['Security-cleared facilities tour', null],
+  ['You hold a valid work visa for Japan', 'no'],
+  ['Applicants must possess a valid EU visa and live in Spain.', 'no'],
+  ['Projects across the EU; a US visa is a plus', null],
 ];

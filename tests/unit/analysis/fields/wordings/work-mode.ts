@@ -218,4 +218,5 @@ export const workModeWordings: readonly Wording<string>[] = [
   ['Home office budget of $500', null],
   ['$1,000 WFH stipend', null],
   ['Remote-controlled robots', null],
+  ['Internship: 16 weeks, in-person in our Zagreb office.', 'onsite'],
 ];
