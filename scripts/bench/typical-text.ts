@@ -1,5 +1,5 @@
 import { trackIds } from '../../lib/taxonomy/track-ids.ts';
-import { typicalPostings } from '../training/typical-postings.ts';
+import { tradesOf } from '../training/typical/index.ts';
 
 const terms = [
   'The base salary is $120,000 to $150,000 a year. Hybrid, three days a week in the office.',
@@ -13,8 +13,8 @@ export function typicalText(first: number, size: number): string {
   let length = 0;
   for (let turn = first; length < size; turn += 1) {
     const track = trackIds[turn % trackIds.length] ?? 'other';
-    const { duties, asked } = typicalPostings[track];
-    const lines = [...duties, ...asked, ...terms].map((line) => `- ${line}`);
+    const trades = tradesOf(track).flatMap(({ duties, asked }) => [...duties, ...asked]);
+    const lines = [...trades, ...terms].map((line) => `- ${line}`);
     const part = `What you'll do\n${lines.join('\n')}\n\n`;
     parts.push(part);
     length += part.length;

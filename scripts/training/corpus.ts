@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Document, prepare } from '../../lib/analysis/document.ts';
 import { type TrackId, trackIds } from '../../lib/taxonomy/track-ids.ts';
-import { typicalPostings } from './typical-postings.ts';
+import { tradesOf } from './typical/index.ts';
+import type { Trade } from './typical/trade.ts';
 
 /** A labelled posting. */
 export interface Example {
@@ -73,21 +74,31 @@ function groupOf({ id, company }: PostingRow): string {
 const dutiesEach = 5;
 const askedEach = 2;
 
-/** A posting for each typical title, with some of its track's typical duties and requirements in turn. */
+/** A posting for each typical title, with some of its trade's typical duties and requirements in turn. */
 export function typicalExamples(): Example[] {
-  return trackIds.flatMap((track) => {
-    const { titles, otherTitles, duties, asked } = typicalPostings[track];
-    return [...titles, ...otherTitles].map((title, index) => {
-      const lines = [
-        'Responsibilities',
-        ...inTurn(duties, index * 2, dutiesEach),
-        '',
-        'Requirements',
-        ...inTurn(asked, index, askedEach),
-      ];
-      const document = prepare({ title, description: lines.join('\n') });
-      return { id: `typical ${track} ${index}`, document, track, alternatives: [], group: `typical ${title}` };
-    });
+  return trackIds.flatMap((track) =>
+    tradesOf(track)
+      .flatMap(postingsOf)
+      .map(({ title, description }, index) => ({
+        id: `typical ${track} ${index}`,
+        document: prepare({ title, description }),
+        track,
+        alternatives: [],
+        group: `typical ${title}`,
+      })),
+  );
+}
+
+function postingsOf({ titles, otherTitles, duties, asked }: Trade): { title: string; description: string }[] {
+  return [...titles, ...otherTitles].map((title, index) => {
+    const lines = [
+      'Responsibilities',
+      ...inTurn(duties, index * 2, dutiesEach),
+      '',
+      'Requirements',
+      ...inTurn(asked, index, askedEach),
+    ];
+    return { title, description: lines.join('\n') };
   });
 }
 

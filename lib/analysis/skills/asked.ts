@@ -1,3 +1,4 @@
+import type { Section } from '../blocks.ts';
 import type { Document } from '../document.ts';
 import { degreeFields } from './degree-fields.ts';
 import { deniedStretches } from './denied.ts';
@@ -42,7 +43,7 @@ export function askedOnly(reading: Reading, passage: Passage, requirements: read
     if (years === null && lexicon.needingYears.has(skill)) return false;
     if (isEmployerAtWork(reading, requirement)) return false;
     if (level !== 'mentioned') return true;
-    return !isOfEmployer && !isWithin(others, form.firstToken) && countsUnasked(reading, requirement);
+    return !isOfEmployer && !isWithin(others, form.firstToken) && countsUnasked(reading, requirement, passage.section);
   });
 }
 
@@ -52,14 +53,15 @@ function isWithin(stretches: readonly [number, number][], token: number): boolea
 }
 
 /** Whether a mere mention says something of the person's work: "our search" and the employer's own name do not. */
-function countsUnasked(reading: Reading, requirement: Requirement): boolean {
+function countsUnasked(reading: Reading, requirement: Requirement, section: Section): boolean {
   const { document, lexicon } = reading;
   const { text, tokens } = document;
-  const { firstToken, endToken, end, needsAsking } = requirement.form;
+  const { firstToken, endToken, start, end, needsAsking } = requirement.form;
   if (needsAsking || lexicon.needingAsking.has(requirement.skill)) return false;
   const before = tokens.words[firstToken - 1];
   const isPossessive = before === 's' && text[(tokens.starts[firstToken - 1] ?? 0) - 1] !== ' ';
-  if (before === 'our' || isPossessive || owns.test(text.slice(end - 2, end + 3))) return false;
+  const isOwned = before === 'our' && !(section === 'duties' && isProperName.test(text.slice(start, end)));
+  if (isOwned || isPossessive || owns.test(text.slice(end - 2, end + 3))) return false;
   if (text.charAt(end) === ' ' && colleagues.has(tokens.words[endToken] ?? '')) return false;
   return !namesEmployer(reading, requirement);
 }
@@ -85,6 +87,8 @@ function namesEmployer(
 /** Words before the employer's name as a place. */
 const placeWords: ReadonlySet<string> = new Set(['at', 'to', 'join', 'joining']);
 
+/** Among duties "our Kafka platform" names a tool of the work, "our search" what the employer has. */
+const isProperName = /[A-Z]/;
 /** After a name that owns what follows: "the needs of Snowflake's sales teams". */
 const owns = /['’]s?\s/;
 /** After the name of what others do: "hand over to networking teams". */

@@ -11,9 +11,24 @@ const degrees: ReadonlySet<string> = new Set(
 );
 /** Short names of degrees that are other things too ("MS Office"), and what follows them when they are degrees. */
 const shortDegrees: ReadonlySet<string> = new Set(['bs', 'ms', 'ba', 'ma']);
-const degreeCue = cueKind([...degrees, ...shortDegrees]);
-const degreeWords = perWord((word) => (degrees.has(word) ? 'long' : shortDegrees.has(word) ? 'short' : null));
 const afterShort: ReadonlySet<string> = new Set(['in', 'or', 'and', 'degree', 'ms', 'ma', 'm', 'phd', 'ph']);
+/** "Student in statistics", "Studierende der Informatik", "Student:in (Mathematik)". */
+const students: ReadonlySet<string> = new Set([
+  'student',
+  'students',
+  'studierende',
+  'studierender',
+  'étudiant',
+  'eingeschrieben',
+  'immatrikuliert',
+]);
+const afterStudent: ReadonlySet<string> = new Set(['in', 'of', 'der', 'des', 'en']);
+const degreeCue = cueKind([...degrees, ...shortDegrees, ...students]);
+const degreeWords = perWord((word) => {
+  if (degrees.has(word)) return 'any';
+  if (shortDegrees.has(word)) return afterShort;
+  return students.has(word) ? afterStudent : null;
+});
 
 /** Words after which the list of fields of study is over. */
 const endsFields: ReadonlySet<string> = new Set(
@@ -22,6 +37,9 @@ const endsFields: ReadonlySet<string> = new Set(
     'knowledge expertise ability background coursework who you preferred required working'
   ).split(' '),
 );
+
+/** A colon without a blank is one of gender: "Student:in". */
+const endsSentence = /;|[:.]\s/;
 
 const none: readonly never[] = [];
 
@@ -36,10 +54,10 @@ export function degreeFields(
   const ranges: [number, number][] = [];
   let first = -1;
   for (let at = firstToken; at < endToken; at += 1) {
-    const kind = degreeAt[tokens.numbers[at] ?? 0];
+    const followers = degreeAt[tokens.numbers[at] ?? 0];
     if (first === -1) {
-      if (kind === 'long' || (kind === 'short' && afterShort.has(tokens.words[at + 1] ?? ''))) first = at;
-    } else if (isOver(tokens, at) || /[;:]|\.\s/.test(gapBefore(text, tokens, at))) {
+      if (followers && (followers === 'any' || followers.has(tokens.words[at + 1] ?? ''))) first = at;
+    } else if (isOver(tokens, at) || endsSentence.test(gapBefore(text, tokens, at))) {
       ranges.push([first, at]);
       first = -1;
     }

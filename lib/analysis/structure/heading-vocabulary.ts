@@ -168,7 +168,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     'company',
     phrases('role stand out | role stands out | us stand out | sets us apart | zeichnet uns | uns auszeichnet'),
   ],
-  ['duties', phrases('you get to | youll get to | you will get to | expect to do | expect to work')],
+  ['duties', phrases('you get to | youll get to | you will get to | be asked to | expect to do | expect to work')],
   [
     'legal',
     phrases(`
@@ -192,7 +192,9 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       not required | not mandatory | even better | extra great | love to see | like to see | we prefer |
       especially | helpful if | stand out | sets you apart | set you apart | is a bonus | valorará | se valora |
       valoramos | pluspunten | pluspunkte | idéalement | diferencial | diferenciais | even greater | even happier |
-      even more | atuty | kann kriterien`),
+      even more | atuty | kann kriterien | may also have | may also bring | might also have |
+      might also bring | could also have | could also bring | great if | you shine | delighted | not essential |
+      icing on the cake | cherry on | excited if`),
     ],
   ],
   [

@@ -3,7 +3,7 @@
  * Names follow the projects' own spelling.
  */
 export const analytics = `
-ab-testing | A/B testing | A/B tests; A/B experimentation; AB testing; controlled experiments | >experiment-design
+ab-testing | A/B testing | A/B tests; A/B experiments; A/B experimentation; AB testing; controlled experiments | >experiment-design
 advanced-analytics | Advanced analytics | analytics solutions; data science and analytics; quantitative analytics | | | asked
 alteryx | Alteryx | | >etl | ~etl
 amplitude | =Amplitude | | >product-analytics | ~product-analytics | beside

@@ -19,7 +19,7 @@ ccpa | CCPA | California Consumer Privacy Act | >data-privacy | ~privacy-law
 compliance | Regulatory compliance | regulatory frameworks; regulatory reporting; regulatory affairs; regulatory requirements
 credit-risk | Credit risk | credit scoring; credit underwriting
 data-classification | Data classification | data lifecycle; data minimization; data residency; data handling | >data-governance
-data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; privacy and security; privacy regulations; data privacy regulations; ?privacy | | | not: your privacy; privacy mindset; privacy center; privacy policy; privacy notice; privacy statement
+data-privacy | Data privacy | data protection; privacy by design; privacy compliance; =DPIA; =DPIAs; privacy and security; privacy regulations; data privacy regulations; ?privacy | | | not: your privacy; privacy mindset; privacy center; privacy policy; privacy notice; privacy statement
 data-retention | Data retention | | >data-governance
 dora | &=DORA | | >compliance | | not: DORA metrics; DORA metric
 esg | =ESG | =GRI; =CSRD; sustainability reporting
@@ -31,8 +31,8 @@ fisma | FISMA | NIST 800-53; =CMMC; Authority to Operate | >compliance | ~securi
 gdpr | GDPR | =DSGVO; =RGPD | >data-privacy | ~privacy-law
 gxp | =GxP | =GMP; =GLP; good manufacturing practices | >compliance | | beside
 hipaa | HIPAA | HIPAA compliance; =PHI; HITRUST; HITECH | >data-privacy
-iso-27001 | ISO 27001 | | >information-security | ~security-standard
-iso-42001 | ISO 42001 | | >ai-governance | ~ai-rule
+iso-27001 | ISO 27001 | ISO/IEC 27001 | >information-security | ~security-standard
+iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai-rule
 kyc | =KYC
 model-cards | Model cards | model documentation | >model-governance
 model-governance | Model governance | ML governance; model inventory | >ai-governance

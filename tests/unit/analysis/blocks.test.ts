@@ -149,6 +149,17 @@ describe('segment', () => {
     expect(outline(text)[1]).toBe(item);
   });
 
+  it.each(['You may also have', 'What would make you shine', 'Not essential, but handy', "We get excited if you've"])(
+    'reads a wish in a heading: %s',
+    (heading) => {
+      expect(outline(`You have\n- SQL\n\n${heading}\n- used Kafka`).at(-1)).toBe('item/preferred: used Kafka');
+    },
+  );
+
+  it('keeps what one may also be asked to do among the duties', () => {
+    expect(outline('You may also be asked to\n- Run Kafka')[1]).toBe('item/duties: Run Kafka');
+  });
+
   it('keeps kinds of requirement within the wishes they stand under', () => {
     const text = 'Nice to have:\nExperience:\n- Maps\nSkills:\n- Rust\n\nRequirements:\n- SQL';
     expect(outline(text).filter((line) => line.startsWith('item'))).toEqual([

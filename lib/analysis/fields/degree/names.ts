@@ -64,10 +64,14 @@ export const namesOfDegrees: readonly (readonly [DegreeLevel, CuedPattern])[] = 
 /** A degree without a level reads as the first one. */
 export const unnamedDegrees: readonly CuedPattern[] = [
   [
-    /\bdegree (?:in|or|from|level|required|preferred|educated)|\bdegree[- ]qualified|\b(?:a|relevant|related|university|college|technical|engineering|stem|quantitative|science|accredited|academic|tertiary|numerate|scientific|computing|cs|business) degree\b(?! of\b)|\beducated to degree\b/,
+    /\bdegree (?:in|or|from|level|required|preferred)|\bdegree[- ](?:qualified|educated)|\b(?:a|relevant|related|university|college|technical|engineering|stem|quantitative|science|accredited|academic|tertiary|numerate|scientific|computing|cs|business) degree\b(?! of\b)|\beducated to degree\b/,
     ['degree'],
   ],
   [/\btertiary (?:qualification|education)/, ['tertiary']],
+  [
+    /\benrolled (?:[a-z-]{1,16} ){0,4}(?:university|college|degree|undergraduate)|\b(?:current|currently an?|final[- ]year|enrolled) (?:[a-z]{1,12} ){0,3}students?\b|\bundergraduate students? (?:in|of|majoring)|\b(?:eingeschrieben|immatrikuliert)|\bstudierende|étudiante?s? en\b/,
+    ['enrolled', 'student', 'eingeschrieben', 'immatrikuliert', 'studierende', 'étudiant'],
+  ],
   [/\bany graduate\b/, ['any graduate']],
   [/\b(?:first|second)[- ]class (?:degree|honours)|\bhonours degree\b/, ['honours', 'class']],
   [/\b(?:cursus|formation) universitaire\b|\bformation supérieure\b/, ['cursus', 'formation']],

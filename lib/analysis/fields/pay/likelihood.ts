@@ -90,11 +90,12 @@ const otherBefore: CuedPattern = [
   ],
 ];
 const otherAfter: CuedPattern = [
-  /^[^.;\d]{0,24}\b(?:bonus|stipend|allowance|in (?:funding|revenue|capital|venture|assets|series|total funding|value|equity|sales|grants)|raised|series [a-e]\b|referral|sign-?on|tuition|budget|annual (?:charitable|learning)|charitable|donation|learning|education|per calendar year|reimburse|for (?:learning|home|your|professional|books|conferences|wellness)|home office|of (?:revenue|funding|assets|venture)|company|business|industry|market|invest|wellness|monthly stipend|towards|acv\b|arr\b|quota|deals)/,
+  /^[^.;\d]{0,24}\b(?:bonus|stipend|allowance|spend|in (?:funding|revenue|capital|venture|assets|series|total funding|value|equity|sales|grants)|raised|series [a-e]\b|referral|sign-?on|tuition|budget|annual (?:charitable|learning)|charitable|donation|learning|education|per calendar year|reimburse|for (?:learning|home|your|professional|books|conferences|wellness)|home office|of (?:revenue|funding|assets|venture)|company|business|industry|market|invest|wellness|monthly stipend|towards|acv\b|arr\b|quota|deals)/,
   [
     'bonus',
     'stipend',
     'allowance',
+    'spend',
     'in ',
     'raised',
     'series',
@@ -160,7 +161,7 @@ export function likelihoodOfPay({ words, section }: TopicSentence, range: PayRan
   if (!range.isRange && value < 1000 && period !== 'hour' && period !== 'day' && period !== 'week') return 0;
   const isBare = range.isRange && !isLabelled && range.period === null;
   if (isBare && section === 'company' && !fillsSentence(words, range, 12)) return 0;
-  if (isBare && ofTheWork.has(section) && !fillsSentence(words, range, 40)) return 0;
+  if (isBare && ofTheWork.has(section) && !fillsSentence(words, range, 40) && !opensAsSalary(range)) return 0;
   return 1 + (range.isRange ? 1 : 0) + (isLabelled ? 1 : 0) + (isBase ? 1 : 0);
 }
 
@@ -178,7 +179,7 @@ const longestLead = 10;
 
 /** What may stand beside pay that is printed without a label. */
 const besidePay =
-  /\b(?:up to|upto|from|circa|ca|c|around|approx|base|basic|gross|plus|and|bonus|benefits|equity|super|superannuation|package|doe|dependent|depending on experience|negotiable|pro rata|per annum|pa|usd|eur|gbp|chf|cad|aud|sgd|ote)\b/g;
+  /\b(?:up to|upto|from|circa|ca|c|around|approx|base|basic|gross|plus|and|bonus|benefits|equity|super|superannuation|package|doe|dependent|depending on experience|negotiable|pro rata|per annum|pa|hours|hrs|per week|days|holidays?|annual leave|pension|hybrid|remote|permanent|full[- ]time|usd|eur|gbp|chf|cad|aud|sgd|ote)\b/g;
 
 /** Is a single amount all that its sentence says, but for what often stands beside pay? */
 function standsAlone(words: string, { start, end }: PayRange): boolean {
@@ -189,6 +190,11 @@ function standsAlone(words: string, { start, end }: PayRange): boolean {
 /** "$68,000 - $102,000" on a line of its own. */
 function fillsSentence(words: string, { start, end }: PayRange, mostBeside: number): boolean {
   return words.length - (end - start) <= mostBeside;
+}
+
+/** "£50,000 - £58,000 + 10% bonus, 25 days holiday, …": a range of a yearly salary's size at the head of its sentence. */
+function opensAsSalary({ start, min, max }: PayRange): boolean {
+  return start <= longestLead && (min ?? max ?? 0) >= 15_000 && (max ?? 0) <= 1_000_000;
 }
 
 /** Without a currency, only figures of a salary's size count. */

@@ -55,6 +55,10 @@ describe('what is asked of the person', () => {
     ]);
   });
 
+  it('takes a tool that the employer runs for one of the work, what it offers for none', () => {
+    expect(asked('Responsibilities\n- Look after our Kafka clusters\n- Build our search')).toEqual(['kafka mentioned']);
+  });
+
   it('is not what a notice says of interviews', () => {
     const notice = 'Please leave ChatGPT and GitHub Copilot closed in our interviews.';
     expect(asked(`Requirements\n- SQL\n\n${notice}`)).toEqual(['sql required']);

@@ -273,4 +273,17 @@ export const traps: readonly TrackCase[] = [
       ['Deep learning with PyTorch or TensorFlow', 'Computer vision or time series forecasting', 'Python, statistics'],
     ),
   },
+  {
+    title: 'Account Executive, AI Solutions',
+    track: 'other',
+    description: posting(
+      'Tidewater makes generative AI assistants for claims handlers at insurers.',
+      [
+        'Own the sales cycle with large insurers from first call to signature',
+        'Give demos with our solutions engineers and answer security questionnaires',
+        'Negotiate six-figure contracts and forecast them in the CRM',
+      ],
+      ['Five years of closing software deals', 'Curiosity about AI and LLMs', 'You know how insurers buy'],
+    ),
+  },
 ];

@@ -207,4 +207,11 @@ export const degreeWordings: readonly Wording<string>[] = [
   ['First class honours in statistics', 'bachelor+'],
   ['Undergraduate in physics or maths', 'bachelor+'],
   ['Vous êtes en cursus universitaire', 'bachelor+'],
+  ['Degree-educated or equivalent experience', 'bachelor-'],
+  ['Eingeschriebene:r Student:in (Informatik)', 'bachelor+'],
+  ['Du bist immatrikuliert in Physik', 'bachelor+'],
+  ['Étudiant en informatique', 'bachelor+'],
+  ['Enrolled in a full-time degree program', 'bachelor+'],
+  ['Undergraduate student in physics', 'bachelor+'],
+  ['Build products for university students', null],
 ];

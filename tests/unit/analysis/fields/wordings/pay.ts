@@ -272,4 +272,7 @@ export const payWordings: readonly Wording<string>[] = [
   ['Prize money of $10,000', null],
   ['Research grant of €100,000', null],
   ['Fixed costs of $80,000 - $90,000 per year are yours to cut', null],
+  ['£50,000 - £58,000 + 10% bonus, 26 days of holiday, 37.5 hours a week, hybrid', '50000-58000 GBP year'],
+  ['€50,000, 40 hours per week', '50000-50000 EUR year'],
+  ['$20,000 - $50,000 in cloud spend each month, and the wit to halve it', null],
 ];

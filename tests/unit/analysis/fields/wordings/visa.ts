@@ -199,4 +199,5 @@ export const visaWordings: readonly Wording<string>[] = [
   ['You hold a valid work visa for Japan', 'no'],
   ['Applicants must possess a valid EU visa and live in Spain.', 'no'],
   ['Projects across the EU; a US visa is a plus', null],
+  ['Base salary; medical and dental; visa sponsorship (H-1B transfer, O-1)', 'yes'],
 ];

@@ -1,0 +1,143 @@
+import type { Trade } from './trade.ts';
+
+/** Trades that are none of the tracks, at AI companies too. */
+export const otherTrades: readonly Trade[] = [
+  {
+    titles: [
+      'Account Executive, AI',
+      'Account Executive, AI Solutions',
+      'Sales Development Representative',
+      'Enterprise Account Manager',
+      'Regional Sales Manager',
+      'Insurance Agent',
+    ],
+    otherTitles: [
+      'Sales Director, AI',
+      'Account Manager, Data Platform',
+      'Business Development Manager, AI',
+      'Enterprise Account Executive, Agents',
+      '',
+    ],
+    duties: [
+      'Close new business and meet your quarterly sales quota',
+      'Present our AI platform to executives and build a pipeline of deals',
+      'Run discovery calls and demos together with our solutions engineers',
+      'Negotiate prices and contracts with procurement and close the deal',
+      'Forecast your deals in the CRM and keep its records clean',
+      'Prospect for new accounts and win meetings with decision makers',
+      'Renew and grow the accounts that you own',
+      'Sell policies and advise households on their cover',
+    ],
+    asked: [
+      'A record of closing software deals and beating quota',
+      'Experience with a CRM and a sales method such as MEDDIC',
+      'Excellent communication and organisational skills',
+    ],
+  },
+  {
+    titles: ['Technical Recruiter', 'Human Resources Business Partner', 'Office Manager', 'Executive Assistant'],
+    otherTitles: ['Recruiter, Machine Learning', 'Program Coordinator', 'Talent Partner, AI', ''],
+    duties: [
+      'Source and interview candidates for open positions',
+      'Manage the office, calendars and travel',
+      'Coordinate the project schedule, budget and suppliers',
+      'Advise managers on pay, performance and hiring',
+      'Welcome new colleagues and organise events and training',
+    ],
+    asked: ['Excellent communication and organisational skills', 'Experience with an applicant tracking system'],
+  },
+  {
+    titles: [
+      'Accountant',
+      'Senior Accountant at an AI company',
+      'Financial Analyst',
+      'Internal Auditor',
+      'Legal Counsel',
+    ],
+    otherTitles: ['Accountant, AI Start-up', 'Commercial Counsel, AI', ''],
+    duties: [
+      'Prepare monthly financial statements and reconcile the general ledger',
+      'Negotiate contracts and advise the business on legal matters',
+      'Plan budgets, compare them with what was spent and report to management',
+      'Audit processes and test controls over financial reporting',
+      'Draft terms, licences and data processing agreements',
+    ],
+    asked: ['A valid licence or certificate for the profession', 'Experience with a ledger and spreadsheets'],
+  },
+  {
+    titles: ['Product Marketing Manager', 'Content Writer', 'Technical Writer', 'Social Media Manager'],
+    otherTitles: ['Product Marketing Manager, AI', 'Technical Writer, AI Platform', 'Community Manager, AI', ''],
+    duties: [
+      'Plan campaigns and write marketing content for our brand',
+      'Write guides and reference pages for the users of our software',
+      'Bring new products to market with messages, prices and launch plans',
+      'Run events, newsletters and social channels and measure their reach',
+      'Interview customers and tell their stories',
+    ],
+    asked: ['Excellent writing and a portfolio of published work', 'Experience with a CRM and marketing tools'],
+  },
+  {
+    titles: [
+      'Customer Success Manager',
+      'Customer Service Agent',
+      'Call Centre Team Leader',
+      'Operations Manager',
+      'Supply Chain Planner',
+      'Warehouse Associate',
+      'Shift Supervisor, Distribution Centre',
+    ],
+    otherTitles: ['Solutions Consultant, Partners', 'Customer Success Manager, AI', ''],
+    duties: [
+      'Resolve customer questions and grow the account',
+      'Answer calls and chats, change bookings and settle complaints; agents work in shifts',
+      'Receive, pick and pack goods in the warehouse and load the trucks',
+      'Plan stock and deliveries and agree on dates with suppliers',
+      'Help families find housing, benefits and health services',
+      'Lead onboarding and business reviews so that customers renew',
+    ],
+    asked: ['Excellent communication and organisational skills', 'Able to lift equipment and to work shifts'],
+  },
+  {
+    titles: ['Program Manager', 'Product Manager, Payments', 'Project Manager, Construction', 'Business Analyst'],
+    otherTitles: ['Product Manager', 'Project Manager, Digital', ''],
+    duties: [
+      'Own the roadmap for checkout and payments and gather user feedback',
+      'Coordinate the project schedule, budget and suppliers',
+      'Write requirements and user stories with the business and test their delivery',
+      'Report risks, costs and progress to the steering committee',
+      'Inspect sites, take samples and write field reports',
+    ],
+    asked: ['Excellent communication and organisational skills', 'A certificate in project management'],
+  },
+  {
+    titles: [
+      'Mechanical Engineer',
+      'Civil Engineer',
+      'Electrical Technician',
+      'Maintenance Engineer',
+      'Process Engineer, Chemical Plant',
+      'Simulation Engineer, Fluid Dynamics',
+      'Power Plant Operator',
+    ],
+    otherTitles: ['Project Engineer', 'Production Engineer', ''],
+    duties: [
+      'Design mechanical parts and follow their manufacturing',
+      'Service pumps, motors and alarms, respond to incidents on the line and find root causes',
+      'Simulate flow and heat in parts and compare the results with tests',
+      'Inspect sites, take samples and write field reports',
+      'Read drawings, install cabinets and measure circuits',
+    ],
+    asked: ['A valid licence or certificate for the profession', 'Able to lift equipment and to work shifts'],
+  },
+  {
+    titles: ['Registered Nurse', 'Teacher', 'Laboratory Technician'],
+    otherTitles: ['Research Associate', ''],
+    duties: [
+      'Care for patients and keep their medical records',
+      'Teach classes and grade the work of students',
+      'Prepare samples, run assays and keep the laboratory in order',
+      'Help families find housing, benefits and health services',
+    ],
+    asked: ['A valid licence or certificate for the profession', 'Excellent communication and organisational skills'],
+  },
+];
