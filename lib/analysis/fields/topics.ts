@@ -31,8 +31,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'b m bachelor bachelors bs bsc ba btech be bse bscs bba undergraduate degree degrees diploma master masters ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor ' +
     'graduate graduated diplom hochschulabschluss studium abschluss akademische akademischen akademischer promotion licence ingénieur ingénieurs cursus universitaire supérieure diplôme bac bac+ doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister ' +
     'baccalaureate tertiary masterabschluss bachelorabschluss masterstudium bachelorstudium licence promotion promoviert graduação superior högskoleutbildning högskoleexamen kandidatexamen ' +
-    'civilingenjör graduation universitaria universitarios universitarias superiores honours class wykształcenie mca ' +
-    'enrolled student students eingeschrieben eingeschriebene eingeschriebener immatrikuliert immatrikulierte immatrikulierter studierende studierender étudiant étudiante étudiants',
+    'civilingenjör graduation universitaria universitarios universitarias superiores honours class wykształcenie mca',
   workMode:
     'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
     'headquarters campus virtual télétravail télétravailler télétravaillez teletrabajar hause zuhause mobil mobiles teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort wfo telecommuter híbrida ibrida présentiel büro bureau oficina escritório arbeiten zdalna zdalnie hybrydowa hybrydowo distansarbete kontoret sede thuis',

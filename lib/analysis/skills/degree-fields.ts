@@ -5,7 +5,7 @@ import { gapBefore } from './clauses.ts';
 import type { Passage } from './passage.ts';
 
 const degrees: ReadonlySet<string> = new Set(
-  'degree degrees bachelor bachelors master masters phd doctorate diploma bsc msc btech mtech abschluss studium licence diplôme'.split(
+  'degree degrees bachelor bachelors master masters phd doctorate diploma bsc msc btech mtech abschluss studium licence diplôme bac bac+'.split(
     ' ',
   ),
 );
@@ -34,7 +34,8 @@ const degreeWords = perWord((word) => {
 const endsFields: ReadonlySet<string> = new Set(
   (
     'with experience experienced years year yrs plus equivalent including focus focusing emphasis specializing specialization strong proficiency ' +
-    'knowledge expertise ability background coursework who you preferred required working'
+    'knowledge expertise ability background coursework who you preferred required working ' +
+    'mit erfahrung berufserfahrung kenntnisse sie du idealerweise schwerpunkt avec expérience connaissance connaissances maîtrise maîtrisez vous tu con experiencia conocimientos met ervaring kennis'
   ).split(' '),
 );
 

@@ -154,11 +154,13 @@ function yearSpans(text: string, tokens: Tokens, passage: Passage): YearSpan[] {
 
 const withWords: ReadonlySet<string> = new Set(['with', 'in', 'using', 'mit', 'avec', 'con', 'met', 'en']);
 
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'le', 'la', 'el', 'de']);
+
 /** Adds the numbers that leave the word "years" out after one that has it: "5 years of Java, of which 2 with Spring". */
 function withShortSpans(tokens: Tokens, { forms }: Passage, spans: readonly YearSpan[]): YearSpan[] {
   const first = spans[0]?.endToken ?? 0;
   const short = forms.flatMap(({ firstToken }): YearSpan[] => {
-    const at = firstToken - 2;
+    const at = firstToken - (articles.has(tokens.words[firstToken - 1] ?? '') ? 3 : 2);
     const years = at < first || !withWords.has(tokens.words[at + 1] ?? '') ? null : numberAt(tokens, at);
     return years === null ? [] : [{ years, firstToken: at, endToken: at + 1 }];
   });

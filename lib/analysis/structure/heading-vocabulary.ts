@@ -168,7 +168,12 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     'company',
     phrases('role stand out | role stands out | us stand out | sets us apart | zeichnet uns | uns auszeichnet'),
   ],
-  ['duties', phrases('you get to | youll get to | you will get to | be asked to | expect to do | expect to work')],
+  [
+    'duties',
+    phrases(
+      'you get to | youll get to | you will get to | be asked to | role you might | role you may | role youll get | expect to do | expect to work',
+    ),
+  ],
   [
     'legal',
     phrases(`

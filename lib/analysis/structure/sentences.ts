@@ -11,6 +11,10 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** Units of time that a range goes on after: "$90,000.00/Yr. - $120,000.00/Yr.". */
+const ratePeriods = new Set(['yr', 'hr', 'mo', 'wk', 'yrs', 'hrs']);
+const dashes = new Set([...'-–—'].map((mark) => mark.charCodeAt(0)));
+
 /** Marks that may stand between a stop and the blank after it. */
 const closers = new Set([...'.!?)"\'”’»*_'].map((mark) => mark.charCodeAt(0)));
 
@@ -64,14 +68,21 @@ function endsSentence(text: string, from: number, stop: number, next: number, en
   if (!isSpace(text.charCodeAt(next))) return isStop && isGlued(text, stop, next, end);
   const begin = skipSpace(text, next, end);
   if (begin >= end) return true;
-  if (isLower(text.charCodeAt(begin))) return false;
-  return !isStop || !isAbbreviation(text, from, stop);
+  const first = text.charCodeAt(begin);
+  if (isLower(first)) return false;
+  if (!isStop) return true;
+  const word = wordBefore(text, from, stop);
+  return !isAbbreviation(word) && !(dashes.has(first) && ratePeriods.has(word));
 }
 
-function isAbbreviation(text: string, from: number, stop: number): boolean {
+/** The word before a stop with the stops in it ("e.g"), as far as one that is shortened goes. */
+function wordBefore(text: string, from: number, stop: number): string {
   let at = stop;
   while (at > from && stop - at <= longestAbbreviation && isWordOrStop(text.charCodeAt(at - 1))) at -= 1;
-  const word = text.slice(at, stop).toLowerCase();
+  return text.slice(at, stop).toLowerCase();
+}
+
+function isAbbreviation(word: string): boolean {
   return (word.length === 1 && word !== 'i' && word !== 'c' && word !== 'r') || abbreviations.has(word);
 }
 

@@ -89,7 +89,7 @@ pulumi | Pulumi | | >infrastructure-as-code | ~iac
 puppet | =Puppet | | >configuration-management | ~configuration
 rate-limiting | Rate limiting
 release-management | Release management
-root-cause-analysis | Root cause analysis | =RCA; root cause
+root-cause-analysis | Root cause analysis | =RCA; ?root cause
 runbooks | Runbooks | standard operating procedures; =SOP; runbook automation | | | beside
 sd-wan | SD-WAN | SNMP; WAN | >networking
 sentry | =Sentry | | >monitoring | | beside

@@ -12,14 +12,14 @@ asynchronous-programming | Asynchronous programming | asyncio; asynchronous proc
 automation | Automation | scripting and automation; automation scripts | | | beside; asked
 bdd | =BDD | Cucumber | >test-automation
 clean-code | Clean code | coding standards; maintainable code; refactoring | | | asked
-code-review | Code review | pull requests; design reviews; peer code reviews
+code-review | Code review | pull requests; ?design reviews; peer code reviews
 competitive-programming | Competitive programming | Kaggle | | | beside
 computer-science-fundamentals | Computer science fundamentals | CS fundamentals
 concurrency | Concurrency
 confluence | =Confluence | | | ~team-wiki
 cypress | =Cypress | | >end-to-end-testing javascript | ~ui-test
 data-structures | Data structures | data structures and algorithms
-debugging | Debugging | debug; debugging tools
+debugging | Debugging | ?debug; debugging tools
 dependency-management | Dependency management | package management
 design-patterns | Design patterns | architectural patterns; architecture patterns; design principles
 developer-experience | Developer experience | developer tools; developer tooling; developer productivity; internal tools; internal tooling; engineering productivity | | | asked

@@ -158,6 +158,7 @@ describe('segment', () => {
 
   it('keeps what one may also be asked to do among the duties', () => {
     expect(outline('You may also be asked to\n- Run Kafka')[1]).toBe('item/duties: Run Kafka');
+    expect(outline('In this role, you might:\n- Run Kafka')[1]).toBe('item/duties: Run Kafka');
   });
 
   it('keeps kinds of requirement within the wishes they stand under', () => {

@@ -68,10 +68,7 @@ export const unnamedDegrees: readonly CuedPattern[] = [
     ['degree'],
   ],
   [/\btertiary (?:qualification|education)/, ['tertiary']],
-  [
-    /\benrolled (?:[a-z-]{1,16} ){0,4}(?:university|college|degree|undergraduate)|\b(?:current|currently an?|final[- ]year|enrolled) (?:[a-z]{1,12} ){0,3}students?\b|\bundergraduate students? (?:in|of|majoring)|\b(?:eingeschrieben|immatrikuliert)|\bstudierende|étudiante?s? en\b/,
-    ['enrolled', 'student', 'eingeschrieben', 'immatrikuliert', 'studierende', 'étudiant'],
-  ],
+  [/\benrolled (?:[a-z-]{1,16} ){0,4}degree\b/, ['enrolled']],
   [/\bany graduate\b/, ['any graduate']],
   [/\b(?:first|second)[- ]class (?:degree|honours)|\bhonours degree\b/, ['honours', 'class']],
   [/\b(?:cursus|formation) universitaire\b|\bformation supérieure\b/, ['cursus', 'formation']],

@@ -106,6 +106,15 @@ describe('what is asked of the person', () => {
     ]);
   });
 
+  it.each([
+    'Bac+5 en statistique ou data science, vous maîtrisez Kafka',
+    'Eingeschriebene:r Student:in (Statistik, Mathematik), Erfahrung mit Kafka',
+    'Studium der Statistik mit Kenntnissen in Kafka',
+    'Master in data science, ervaring met Kafka',
+  ])('takes fields of study for no skills in other languages: %s', (line) => {
+    expect(asked(`Profil\n- ${line}`)).toEqual(['kafka required']);
+  });
+
   it('is not a field of study', () => {
     expect(asked('Requirements\n- Degree in statistics or machine learning\n- Spark and Kafka')).toEqual([
       'spark required',

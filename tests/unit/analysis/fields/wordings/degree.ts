@@ -208,10 +208,7 @@ export const degreeWordings: readonly Wording<string>[] = [
   ['Undergraduate in physics or maths', 'bachelor+'],
   ['Vous êtes en cursus universitaire', 'bachelor+'],
   ['Degree-educated or equivalent experience', 'bachelor-'],
-  ['Eingeschriebene:r Student:in (Informatik)', 'bachelor+'],
-  ['Du bist immatrikuliert in Physik', 'bachelor+'],
-  ['Étudiant en informatique', 'bachelor+'],
+  ['Eingeschriebene:r Student:in (Informatik)', null],
   ['Enrolled in a full-time degree program', 'bachelor+'],
-  ['Undergraduate student in physics', 'bachelor+'],
   ['Build products for university students', null],
 ];
