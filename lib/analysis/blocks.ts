@@ -4,7 +4,7 @@ import { sectionAfter } from './structure/lead-ins.ts';
 import { headingOf } from './structure/line-headings.ts';
 import { linesOf } from './structure/lines.ts';
 import type { Marks } from './structure/marks.ts';
-import { ownSectionOf, turnsToRole } from './structure/paragraph-cues.ts';
+import { type OwnSection, ownSectionOf, turnsToRole } from './structure/paragraph-cues.ts';
 import { piecesOf } from './structure/pieces.ts';
 import { Place } from './structure/place.ts';
 import { sentencesOf } from './structure/sentences.ts';
@@ -43,8 +43,9 @@ export function segment(text: string, tokens: Tokens): Block[] {
       if (piece.section && piece.opensSection) place.enter(piece.section, '');
       else place.leaveHeading();
       if (turnsToRole(text, piece, place.section)) place.enter('role', '');
-      const section = piece.section ?? ownSectionOf(text, tokens, piece, place.section) ?? place.section;
-      blocks.push(blockOf(text, marks, piece.kind, piece, section));
+      const own = piece.section ? null : ownSectionOf(text, tokens, piece, place.section);
+      const block = blockOf(text, marks, piece.kind, piece, piece.section ?? place.section);
+      blocks.push(...(own ? partedAt(block, own) : [block]));
       const led = pieces[at + 1]?.kind === 'item' ? sectionAfter(text, piece, place.section) : null;
       if (led) place.enter(led, '');
     }
@@ -56,4 +57,17 @@ export function segment(text: string, tokens: Tokens): Block[] {
 
 function blockOf(text: string, marks: Marks, kind: Block['kind'], { start, end }: Span, section: Section): Block {
   return { kind, section, start, end, sentences: sentencesOf(text, marks, start, end) };
+}
+
+/** A block whose words put it in a section of its own from one of its sentences on: "Knows SQL. The base salary is …". */
+function partedAt(block: Block, { section, at }: OwnSection): Block[] {
+  const { sentences, end } = block;
+  const first = sentences.findIndex((sentence) => sentence.end > at);
+  const last = sentences[first - 1];
+  const start = sentences[first]?.start;
+  if (last === undefined || start === undefined) return [{ ...block, section }];
+  return [
+    { ...block, end: last.end, sentences: sentences.slice(0, first) },
+    { ...block, kind: 'paragraph', section, start, end, sentences: sentences.slice(first) },
+  ];
 }

@@ -14,8 +14,9 @@ interface Reading {
   readonly strength: number;
 }
 
-/** Longest line that can be a bare value. */
-const longestValue = 16;
+/** Longest line that can be a bare value, and longest that can be a row of facts. */
+const longestValue = 20;
+const longestFacts = 60;
 
 /** Where the work is done, for this role: the page's own chip first, then what the posting says most plainly. */
 export function readWorkMode(document: Document): Sourced<WorkMode> | null {
@@ -52,8 +53,8 @@ function modeOfWords(words: string): WorkMode | null {
   return found?.[0] ?? null;
 }
 
-function readSentence({ words, section }: TopicSentence): Reading | null {
-  const tagged = readHashtag(words);
+function readSentence({ words, section, kind }: TopicSentence): Reading | null {
+  const tagged = readHashtag(words) ?? (kind === 'paragraph' ? readFacts(words) : null);
   if (tagged) return tagged;
   const own = matches(words, wording.contrast) ? words.search(wording.thisRole) : -1;
   return (own > 0 ? readWords(words.slice(own), section) : null) ?? readWords(words, section);
@@ -107,8 +108,22 @@ function readDenial(words: string): Reading | null {
 function readLabel(words: string): Reading | null {
   const labelled = modeOfWords(firstMatch(words, wording.label)?.[1] ?? '');
   if (labelled) return { mode: labelled, strength: 5 };
-  const alone = words.length <= longestValue ? modeOfWords(wording.modeAlone.exec(words)?.[1] ?? '') : null;
+  const alone = modeAlone(words);
   return alone && { mode: alone, strength: 4 };
+}
+
+/** "Permanent | Hybrid | Leeds": the one mode among the facts of a short line. */
+function readFacts(words: string): Reading | null {
+  if (words.length > longestFacts || !wording.betweenFacts.test(words)) return null;
+  const modes = words
+    .split(wording.betweenFacts)
+    .map(modeAlone)
+    .filter((mode) => mode !== null);
+  return modes.length === 1 && modes[0] ? { mode: modes[0], strength: 4 } : null;
+}
+
+function modeAlone(words: string): WorkMode | null {
+  return words.length <= longestValue ? modeOfWords(wording.modeAlone.exec(words)?.[1] ?? '') : null;
 }
 
 /** Days a week in the office; null where the sentence names none. */

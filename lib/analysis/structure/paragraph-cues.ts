@@ -29,6 +29,8 @@ const mayCue = perWord((word) =>
 );
 
 const shortestCue = 20;
+/** "Kestrel is a family business in its third generation. We are an equal opportunity employer.": so much may stand before a notice as a part of it. */
+const longestPreamble = 300;
 
 /** "5+ years …", "3-5 yrs …" at the start. */
 const yearsFirst = /^(?:minimum (?:of )?|at least )?\d{1,2} ?(?:\+|plus|-|–|to)? ?(?:\d{1,2}\+? )?(?:years?|yrs)/i;
@@ -42,18 +44,31 @@ const describing: ReadonlySet<Section> = new Set(['unknown', 'role', 'company', 
 /** Items of these lists are what their heading says. */
 const working: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred']);
 
+/** Where a block's own words put it in another section than the one it stands in. */
+export interface OwnSection {
+  readonly section: Section;
+  /** Offset in the text of the words that show it; what stands before their sentence stays where it is. */
+  readonly at: number;
+}
+
 /** The section that a block's own words put it in; null for most. */
 export function ownSectionOf(
   text: string,
   tokens: Tokens,
   block: Pick<Block, 'start' | 'end' | 'kind'>,
   current: Section,
-): Section | null {
+): OwnSection | null {
   if (block.kind === 'item' && working.has(current)) return null;
   const words = text.slice(block.start, block.end);
-  if (words.length >= shortestCue && holdsCueWord(tokens, block) && anyCue.test(words))
-    return cues.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-  return describing.has(current) && beginsAsRequirement(words) ? 'required' : null;
+  if (words.length >= shortestCue && holdsCueWord(tokens, block)) {
+    const cue = anyCue.exec(words);
+    const section = cue && cues.find(([, pattern]) => pattern.test(words))?.[0];
+    if (section) {
+      const isWhole = section === 'legal' && cue.index < longestPreamble;
+      return { section, at: isWhole ? block.start : block.start + cue.index };
+    }
+  }
+  return describing.has(current) && beginsAsRequirement(words) ? { section: 'required', at: block.start } : null;
 }
 
 function holdsCueWord({ starts, numbers, table }: Tokens, { start, end }: Span): boolean {

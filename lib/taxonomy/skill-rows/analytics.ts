@@ -27,13 +27,13 @@ experiment-design | Experiment design | experimental design; designing experimen
 exploratory-data-analysis | Exploratory data analysis | =EDA | >data-analysis | | not: EDA tools
 financial-modelling | Financial modelling | financial analysis; valuation; financial models; corporate finance; financial planning; =FP&A; portfolio optimization
 geospatial | Geospatial analysis | =GIS; geospatial; spatial analysis; spatial data; geographic information systems
-google-analytics | Google Analytics | GA4 | >product-analytics | ~product-analytics
+google-analytics | Google Analytics | GA4; Google Tag Manager | >product-analytics | ~product-analytics
 gurobi | Gurobi | | >operations-research | ~solver
 hex | =Hex | | >dashboards | ~notebook bi | beside
 hypothesis-testing | Hypothesis testing | =ANOVA | >statistics
 kpis | KPIs | =KPI; key performance indicators; business metrics
 linear-algebra | Linear algebra | | >mathematics
-looker | =Looker | LookML; Data Studio | >dashboards | ~bi
+looker | =Looker | LookML; Data Studio; Looker Studio | >dashboards | ~bi
 market-research | Market research | competitive analysis; market analysis
 mathematics | Mathematics | mathematical modeling | | | asked; years
 matplotlib | Matplotlib | | >data-visualization python | ~plot

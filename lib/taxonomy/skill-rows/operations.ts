@@ -83,6 +83,7 @@ opentofu | OpenTofu | | >infrastructure-as-code | ~iac
 operating-systems | Operating systems | OS internals | | | not: operating system for; building and operating systems; designing and operating systems; running and operating systems; developing and operating systems
 pagerduty | PagerDuty | Opsgenie | >on-call alerting
 platform-engineering | Platform engineering | developer platforms; internal platforms; infrastructure platforms; platform development; platform services | | | asked
+podman | Podman | | >containers
 postmortems | Postmortems | post-incident reviews
 prometheus | Prometheus | | >monitoring | ~observability
 pulumi | Pulumi | | >infrastructure-as-code | ~iac

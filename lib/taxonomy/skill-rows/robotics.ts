@@ -6,7 +6,7 @@ export const robotics = `
 3d-modelling | 3D modelling | =Blender | >computer-graphics
 ar-vr | AR/VR | augmented reality; virtual reality; =XR; =VR; &=AR | | | beside
 autonomous-vehicles | Autonomous driving | autonomous vehicles; autonomous systems; =ADAS; =AV; self-driving cars; ?autonomy | | | asked
-cad | =CAD | SolidWorks; AutoCAD; =CATIA | | | beside
+cad | &=CAD | SolidWorks; AutoCAD; =CATIA | | | beside
 can-bus | Serial and field buses | SPI; =I2C; UART; =OPC-UA; OPC UA; CAN bus; DDS; Ethernet | >embedded-systems | | beside
 computer-graphics | Computer graphics | rendering; shaders | | | asked
 control-systems | Control systems | =PID; model predictive control; =MPC; state estimation; control theory; Kalman filters; nonlinear control

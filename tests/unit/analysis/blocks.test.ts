@@ -156,6 +156,15 @@ describe('segment', () => {
     },
   );
 
+  it('parts a paragraph where its sentences turn to pay', () => {
+    const text =
+      'Requirements\nKnowledge of SQL. Experience with Kafka. The base salary is $90,000. It is paid weekly.';
+    expect(outline(text).slice(1)).toEqual([
+      'paragraph/required: Knowledge of SQL. Experience with Kafka.',
+      'paragraph/pay: The base salary is $90,000. It is paid weekly.',
+    ]);
+  });
+
   it('keeps what one may also be asked to do among the duties', () => {
     expect(outline('You may also be asked to\n- Run Kafka')[1]).toBe('item/duties: Run Kafka');
     expect(outline('In this role, you might:\n- Run Kafka')[1]).toBe('item/duties: Run Kafka');

@@ -14,7 +14,7 @@ export const modeNames: readonly (readonly [WorkMode, CuedPattern])[] = [
   [
     'onsite',
     [
-      /\bon-?site\b|\bin[- ]person\b|\bin[- ]office\b|\bwfo\b|\bfrom (?:the )?office\b|\bvor ort\b|\bin sede\b|\bsur site\b|\bprésentiel|\bpresencial\b|\bop locatie\b|\bstacjonarn/,
+      /\bon[- ]?site\b|\bin[- ]person\b|\bin[- ]office\b|\bwfo\b|\bfrom (?:the )?office\b|\bvor ort\b|\bin sede\b|\bsur site\b|\bprésentiel|\bpresencial\b|\bop locatie\b|\bstacjonarn/,
       ['site', 'person', 'office', 'wfo', 'ort', 'sede', 'sentiel', 'presencial', 'locatie', 'stacjon'],
     ],
   ],
@@ -65,13 +65,16 @@ export const officeNoun = /\b(?:office|on-?site|in[- ]person)\b/;
 export const inOffice = /\boffice\b/g;
 export const shareNoun = /\bhalf\b|\b[1-8]\d ?%/;
 export const label: CuedPattern = [
-  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort|standort|lieu|localisation|ubicación|localización)(?: type)? ?(?::|-|is) ?)([^.;]{0,80})/,
+  /(?:^|[.;|] ?)(?:#li-|(?:job |work |role |office |position |primary )?(?:locations?|workplace|work ?place type|workplace type|work (?:mode|model|type|location|setting|set-?up|format|policy|arrangement|environment|site)|mode of work|remote type|job type|location type|arbeitsort|standort|lieu|localisation|ubicación|localización)(?: type)? ?(?::|-|is) ?)([^.;]{0,80})/,
   ['location', 'work', 'remote type', 'job type', 'ort', 'lieu', 'locali', 'ubicaci', '#li-'],
 ];
 export const hashtag = /#? ?li-(remote|hybrid|onsite|on-site)\b/;
 
-/** The value alone on its line, as page headers print it below "Workplace type". */
-export const modeAlone = /^\W{0,3}(remote|hybrid|on-?site|in[- ](?:person|office))\W{0,3}$/;
+/** The value alone on its line, as page headers print it below "Workplace type", or alone between marks. */
+export const modeAlone =
+  /^\W{0,3}(?:(?:100 ?%|fully) )?(remote|hybrid|on[- ]?site|in[- ](?:person|office))(?: 100 ?%| only)?\W{0,3}$/;
+/** Marks between the facts of a line: "Full-time, on-site (5 days)", "Permanent | Hybrid | Leeds". */
+export const betweenFacts = /[|•·,;()]| [-/] /;
 
 export const notRemote: readonly CuedPattern[] = [
   [

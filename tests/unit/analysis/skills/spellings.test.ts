@@ -15,6 +15,11 @@ describe('spellings', () => {
     ]);
   });
 
+  it('may be a currency too', () => {
+    expect(asked('Requirements\n- SQL\n\n$70K-$85K CAD')).toEqual(['sql required']);
+    expect(asked('Requirements\n- CAD tools and robotics')).toEqual(['cad required', 'robotics required']);
+  });
+
   it('may be names that no row has, with capitals inside them, but not words that lost the break between them', () => {
     expect(asked('Requirements\n- Hands-on experience with RavenDB and FaunaDB')).toEqual([
       'unlisted:RavenDB required',

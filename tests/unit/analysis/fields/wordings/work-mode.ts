@@ -219,4 +219,9 @@ export const workModeWordings: readonly Wording<string>[] = [
   ['$1,000 WFH stipend', null],
   ['Remote-controlled robots', null],
   ['Internship: 16 weeks, in-person in our Zagreb office.', 'onsite'],
+  ['Onsite 100%.', 'onsite'],
+  ['Full-time, on-site (5 days)', 'onsite'],
+  ['Permanent | Onsite | Porto', 'onsite'],
+  ['Contract, hybrid, Leeds', 'hybrid'],
+  ['Work setup: onsite', 'onsite'],
 ];
