@@ -43,7 +43,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'authorisation right rights residency residence immigration itar arbeitserlaubnis aufenthaltstitel staatsangehörigkeit werkvergunning visum visado permis permiso nationalité nacionalidad passport sicherheitsüberprüfung singaporeans',
   employment:
     'full fulltime time part parttime contract contractor contractors c2c corp 1099 w2 freelance temporary temp seasonal c2h internship internships intern interns duration ftc freelancer permanent fte ir35 fixed vollzeit ' +
-    'teilzeit befristet freiberuflich freiberufler b2b contracts voll teil praktikum werkstudent cdi cdd stage temps alternance temporal jornada tiempo prácticas becario voltijd voltijds deeltijd tempo tirocinio estágio heltid deltid etat maternity parental paternity freelancers apprentice apprenticeship',
+    'teilzeit vollzeitstelle teilzeitstelle befristet freiberuflich freiberufler b2b contracts voll teil praktikum werkstudent cdi cdd stage temps alternance temporal jornada tiempo prácticas becario voltijd voltijds deeltijd tempo tirocinio estágio heltid deltid etat maternity parental paternity freelancers apprentice apprenticeship',
   languages: languageNames,
 };
 

@@ -67,6 +67,7 @@ const reachOfCounts = 6;
 /** Words of the longest cue, and the most between it and the list. */
 const longestReach = 10;
 
+const bareOr = 1;
 /** Wordings after a list that do the same, with the most words that may stand between. */
 const after = phraseTable<number>([
   [
@@ -90,7 +91,7 @@ const after = phraseTable<number>([
       'usw',
     ],
   ],
-  [1, ['or']],
+  [bareOr, ['or']],
 ]);
 
 const none: readonly never[] = [];
@@ -155,7 +156,7 @@ function isChoice(tokens: Tokens, passage: Passage, list: SkillList): boolean {
   return (
     followsExampleWord(tokens, passage, first.firstToken) ||
     (head !== null && followsExampleWord(tokens, passage, head.firstToken, reachOfCounts)) ||
-    precedesSimilar(tokens, passage, last.endToken)
+    precedesSimilar(tokens, passage, last.endToken, list.bracket !== null)
   );
 }
 
@@ -166,10 +167,12 @@ function followsExampleWord(tokens: Tokens, passage: Passage, token: number, lea
   );
 }
 
-function precedesSimilar(tokens: Tokens, passage: Passage, token: number): boolean {
+/** @param isInBracket a bare "or" behind the bracket speaks of what stands before it: "Python (pandas, NumPy) or R" */
+function precedesSimilar(tokens: Tokens, passage: Passage, token: number, isInBracket: boolean): boolean {
   const endToken = Math.min(passage.endToken, token + longestReach);
   return findPhrases(tokens, { firstToken: token, endToken, cues: passage.cues }, after).some(
-    ({ firstToken, value }) => firstToken - token <= value && !namesSkill(passage, token, firstToken),
+    ({ firstToken, value }) =>
+      firstToken - token <= value && !(isInBracket && value === bareOr) && !namesSkill(passage, token, firstToken),
   );
 }
 

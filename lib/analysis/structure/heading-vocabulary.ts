@@ -44,7 +44,8 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       qualifications | key qualifications | required qualifications | basic qualifications |
       minimum qualifications | minimum basic qualifications | required skills | required experience |
       required skills and experience | required skills and qualifications |
-      required education and experience | skills and experience | skills and qualifications |
+      required education and experience | mandatory skills | mandatory requirements | key skills | core skills |
+      technical skills | primary skills | skills and experience | skills and qualifications |
       experience and qualifications | qualifications and skills | qualifications and experience |
       education and experience | must have | must haves | must have skills | what were looking for |
       what we are looking for | what are we looking for | who were looking for | who we are looking for |
@@ -57,8 +58,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
     plain: phrases(`
       required | minimum | essential | essentials | mandatory | must | expectations | person specification |
       erforderlich | zwingend erforderlich | muss kriterien | imprescindible | indispensable | obligatoire |
-      obligatorio | vereist | vereisten | wymagane | krav | skills | key skills | core skills | technical skills |
-      primary skills | essential skills | skill requirements | experience | your experience | education |
+      obligatorio | vereist | vereisten | wymagane | krav | skills | essential skills | skill requirements | experience | your experience | education |
       competencies | key competencies | technical expertise | knowledge skills and abilities | ksas |
       you have | you are | you bring | you must have | your profile | your skills | your background |
       your expertise | your qualifications | candidate profile | candidate requirements | job expectations |
@@ -75,7 +75,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
   },
   preferred: {
     distinct: phrases(`
-      preferred qualifications | preferred skills | preferred skills and experience | preferred experience |
+      preferred qualifications | secondary skills | preferred skills | preferred skills and experience | preferred experience |
       preferred requirements | desired qualifications | desired skills | desired experience |
       desired characteristics | bonus qualifications | bonus points | bonus points if you have |
       bonus points for | bonus if you have | nice to have | nice to haves | nice to have skills |
@@ -83,7 +83,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       what sets you apart | what makes you stand out | it would be great if you had | its a plus if you have |
       ideally youd have | ideally you have | strong candidates may also have | you might also have`),
     plain: phrases(`
-      preferred | desired | desirable | desirable skills | secondary | secondary skills | should | should have | could have |
+      preferred | desired | desirable | desirable skills | secondary | should | should have | could have |
       extra | extras | kann kriterien | appréciée | appréciées | appréciés | valorables | ideal experiences | bonus | plus | a plus |
       a bonus | optional | advantageous | ideally | an ideal candidate also has | extra credit |
       other relevant skills | wünschenswert | von vorteil | idealerweise | atouts | un plus | les plus |
@@ -223,7 +223,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'required',
     phrases(`
-      requirements | required | requirement | require | we expect | our expectations | person specification | mandatory | toolbox |
+      requirements | required | requirement | require | we expect | our expectations | person specification | mandatory | toolbox | toolkit |
       wir erwarten | erwarten wir | zeichnet | voraussetzungen | voraussetzung | erforderlich | hintergrund | verwachten | vereist |
       vereisten | imprescindible | imprescindibles |
       indispensable | indispensables | prérequis | obligatoires | attendons | attentes | wymagania | obowiązkowe | muss kriterien |

@@ -31,6 +31,16 @@ const initialWords = new Map<string, Section>([
   ['desirable', 'preferred'],
 ]);
 
+/** And these before a colon: "… writing. Nice: Rust". */
+const labelWords = new Map<string, Section>([
+  ['must', 'required'],
+  ['mandatory', 'required'],
+  ['essential', 'required'],
+  ['education', 'required'],
+  ['nice', 'preferred'],
+  ['plus', 'preferred'],
+]);
+
 /** A heading does not follow these: "our Requirements Engineer". */
 const leading = new Set(
   'the our your these those and of or for to with all a an this any other on in as by its their from'.split(' '),
@@ -52,7 +62,7 @@ const hyphen = 45;
 for (const [section, { distinct }] of Object.entries(headingVocabulary)) {
   for (const phrase of distinct) addPhrase(phrase, section as Section);
 }
-for (const word of [...root.next.keys(), ...openers, ...initialWords.keys()]) {
+for (const word of [...root.next.keys(), ...openers, ...initialWords.keys(), ...labelWords.keys()]) {
   beginnings.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
 }
 
@@ -98,14 +108,17 @@ export function inlineHeadingAt(text: string, at: number, from: number, end: num
   const wordEnd = endOfWord(text, at, end);
   const word = text.slice(at, wordEnd).toLowerCase();
   const isOpener = openers.has(word);
-  const section = initialWords.get(word);
+  const label = text.charCodeAt(wordEnd) === colon ? labelWords.get(word) : undefined;
+  const section = label ?? initialWords.get(word);
   if (!isOpener && !section && !root.next.has(withoutApostrophes(word))) return null;
   const isInitial = isSentenceStart(text, at, from);
   const listed = longestPhrase(text, at, end) ?? (isOpener ? openedPhrase(text, at, wordEnd, end) : null);
   if (listed && allowsHeading(text, listed, from, end, isInitial)) {
     return { start: at, end: listed.end, section: listed.section };
   }
-  return section && isInitial && opensAfter(text, wordEnd, end) ? { start: at, end: wordEnd, section } : null;
+  return section && isInitial && (label || opensAfter(text, wordEnd, end))
+    ? { start: at, end: wordEnd, section }
+    : null;
 }
 
 /** "… parcels. **Your tasks** Keep …": between stars also phrases head what follows that are too common elsewhere. */

@@ -156,6 +156,15 @@ describe('segment', () => {
     },
   );
 
+  it('knows labels of one word before a colon inside a line', () => {
+    const text = 'Requirements: SQL. Nice: Kafka. Mandatory Skills: Go. Education: any degree.';
+    expect(
+      blocksOf(text)
+        .filter(({ kind }) => kind !== 'heading')
+        .map(({ section }) => section),
+    ).toEqual(['required', 'preferred', 'required', 'required']);
+  });
+
   it('parts a paragraph where its sentences turn to pay', () => {
     const text =
       'Requirements\nKnowledge of SQL. Experience with Kafka. The base salary is $90,000. It is paid weekly.';

@@ -25,7 +25,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'part-time',
     [
-      /\bpart[- ]?time\b|\bteilzeit\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\bdeltid\b|\badjunct\b/,
+      /\bpart[- ]?time\b|\bteilzeit(?:stelle)?\b|\btemps partiel|\bjornada parcial|\bdeeltijd\b|\btempo parziale\b|\bdeltid\b|\badjunct\b/,
       ['part', 'teilzeit', 'parcial', 'deeltijd', 'parziale', 'deltid', 'adjunct'],
     ],
   ],
@@ -58,7 +58,7 @@ export const names: readonly (readonly [Employment, CuedPattern])[] = [
   [
     'full-time',
     [
-      /\bfull[- ]?time\b|\bvollzeit\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\btempo (?:pieno|integral)\b|\bfulltime\b|\bheltid\b|\bpełny etat|\bfte\b/,
+      /\bfull[- ]?time\b|\bvollzeit(?:stelle)?\b|\btemps plein|\bjornada completa|\btiempo completo|\bvoltijds?\b|\btempo (?:pieno|integral)\b|\bfulltime\b|\bheltid\b|\bpełny etat|\bfte\b/,
       ['full', 'vollzeit', 'plein', 'completa', 'completo', 'voltijd', 'tempo', 'heltid', 'etat', 'fte'],
     ],
   ],
@@ -217,6 +217,8 @@ export const statement: readonly (readonly [Employment, CuedPattern])[] = [
   ['full-time', [/\bin (?:voll-?(?: oder |\/)?(?:teil)?zeit|teil- oder vollzeit)\b/, ['zeit']]],
   ['full-time', [/\bfull\/part[- ]?time ?: ?full\b/, ['full/part']]],
   ['part-time', [/\bfull\/part[- ]?time ?: ?part\b/, ['full/part']]],
+  ['full-time', [/\bvollzeitstelle\b/, ['vollzeitstelle']]],
+  ['part-time', [/\bteilzeitstelle\b/, ['teilzeitstelle']]],
   ['full-time', [/à temps plein\b|à temps complet/, ['à temps']]],
 ];
 export const term = /\b(?:\d{1,2}\+?|three|four|six|nine|twelve|eighteen)[- ](?:months?|weeks?)\b/g;

@@ -215,4 +215,6 @@ export const employmentWordings: readonly Wording<string>[] = [
   ['Contribute full-time to open source? Great.', null],
   ['Full/Part-Time: Full-time Regular/Temporary: Regular', 'full-time'],
   ['Full/Part-Time: Part-time Regular/Temporary: Regular', 'part-time'],
+  ['Wir bieten eine unbefristete Vollzeitstelle und mobiles Arbeiten.', 'full-time'],
+  ['Es handelt sich um eine Teilzeitstelle.', 'part-time'],
 ];
