@@ -31,13 +31,13 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'b m bachelor bachelors bs bsc ba btech be bse bscs bba undergraduate degree degrees diploma master masters ms msc ma mba meng mtech mse mscs mphil phd phds ph doctorate doctoral doctor ' +
     'graduate graduated diplom hochschulabschluss studium abschluss akademische akademischen akademischer promotion licence ingénieur ingénieurs cursus universitaire supérieure diplôme bac bac+ doctorat licenciatura grado titulación doctorado máster wo hbo laurea mestrado magister ' +
     'baccalaureate tertiary masterabschluss bachelorabschluss masterstudium bachelorstudium licence promotion promoviert graduação superior högskoleutbildning högskoleexamen kandidatexamen ' +
-    'civilingenjör graduation universitaria universitarios universitarias superiores honours class wykształcenie mca',
+    'civilingenjör graduation universitaria profesional universitarios universitarias superiores honours class wykształcenie mca',
   workMode:
     'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
     'headquarters campus virtual télétravail télétravailler télétravaillez teletrabajar hause zuhause mobil mobiles teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort wfo telecommuter híbrida ibrida présentiel büro bureau oficina escritório arbeiten zdalna zdalnie hybrydowa hybrydowo distansarbete kontoret sede thuis',
   pay:
     'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt gehaltsspanne jahresbrutto teur brutto vergütung ' +
-    'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr rs jpy brl mxn zar aed ils nzd hkd package salaris wynagrodzenie hourly annually annum ctc',
+    'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr rs jpy brl mxn cop ars clp pen zar aed ils nzd hkd package salaris wynagrodzenie hourly annually annum ctc',
   visa:
     'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident residents persons usc permit authorization authorized authorised ' +
     'authorisation right rights residency residence immigration itar arbeitserlaubnis aufenthaltstitel staatsangehörigkeit werkvergunning visum visado permis permiso nationalité nacionalidad passport sicherheitsüberprüfung singaporeans',

@@ -62,7 +62,8 @@ const foreignVisa = /\bvis(?:um|ums|ado|as?)\b|\bwork permits?\b/;
 const listedHelp =
   /^(?:visa|immigration|work permit|h-?1b)[a-z &/-]{0,24}(?:sponsorship|support|assistance)(?: for [a-z -]{3,60})?\W{0,3}$/;
 /** "Visa sponsorship" as one of the benefits of a sentence. */
-const helpAmongOthers = /(?:[,;:]|\band) (?:visa|work permit) (?:sponsorship|support)(?= ?[,;.(]| and\b|$)/;
+const helpAmongOthers =
+  /(?:[,;:]|\band) (?:visa|work permit) (?:sponsorship|support)(?: for [a-z ]{3,40})?(?= ?[,;.(]| and\b|$)/;
 const otherBenefits = /\b(?:insurance|medical|dental|equity|bonus|leave|vacation|relocation|pension|holidays?)\b/;
 const softens = /\bprefer|\bplus\b|\bdesir|\bnice to have\b|\bideal/;
 

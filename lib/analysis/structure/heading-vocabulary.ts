@@ -60,7 +60,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       erforderlich | zwingend erforderlich | muss kriterien | imprescindible | indispensable | obligatoire |
       obligatorio | vereist | vereisten | wymagane | krav | skills | essential skills | skill requirements | experience | your experience | education |
       competencies | key competencies | technical expertise | knowledge skills and abilities | ksas |
-      you have | you are | you bring | you must have | your profile | your skills | your background |
+      you | you have | you are | you bring | you must have | your profile | your skills | your background |
       your expertise | your qualifications | candidate profile | candidate requirements | job expectations |
       what you must have | what it takes | were looking for | we are looking for | we expect | we require |
       what we require | what we expect | what makes you a great fit | to be successful in this role |

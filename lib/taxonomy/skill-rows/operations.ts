@@ -63,7 +63,7 @@ kubernetes | Kubernetes | =K8s; =k8s | >container-orchestration
 kubernetes-certification | Kubernetes certification | =CKAD | >kubernetes
 kubernetes-operators | Kubernetes operators | custom controllers | >kubernetes
 kustomize | Kustomize | | >kubernetes | ~manifest
-linux | Linux | Ubuntu; =RHEL; Red Hat Enterprise Linux; Linux systems
+linux | Linux | Linux kernel; Ubuntu; =RHEL; Red Hat Enterprise Linux; Linux systems
 load-balancing | Load balancing | load balancers | >networking
 logging | Logging | logs; audit trails | | | beside; not: logging in; logging into
 loki | =Loki | | >logging | ~log-tool
@@ -75,7 +75,7 @@ new-relic | New Relic | | >observability | ~observability
 nginx | NGINX
 npm | =npm | =NPM; =yarn | >javascript
 observability | Observability | instrumentation; end-to-end observability
-on-call | On-call
+on-call | On-call | | | | not: on calls with; on a call; on call with
 opa | =OPA | policy as code | >kubernetes
 openshift | OpenShift | | >kubernetes
 opentelemetry | OpenTelemetry | =OTel | >tracing | ~tracing

@@ -141,11 +141,12 @@ describe('segment', () => {
   });
 
   it.each([
+    ['You: strong Python, happy on calls', 'paragraph/required: strong Python, happy on calls'],
     ['Ihr Profil\n- Erfahrung mit Python', 'item/required: Erfahrung mit Python'],
     ['Vos missions :\n- Concevoir des modèles', 'item/duties: Concevoir des modèles'],
     ['Qué ofrecemos\n- Horario flexible', 'item/benefits: Horario flexible'],
     ['Wat vragen wij?\n- Kennis van SQL', 'item/required: Kennis van SQL'],
-  ])('knows headings of other languages: %s', (text, item) => {
+  ])('knows headings of other languages and of one word: %s', (text, item) => {
     expect(outline(text)[1]).toBe(item);
   });
 

@@ -13,7 +13,7 @@ export const namesOfDegrees: readonly (readonly [DegreeLevel, CuedPattern])[] = 
     ],
   ],
   ['bachelor', [/\bundergraduate(?: degree| studies| ?\/| (?:or|in) )/g, ['undergraduate']]],
-  ['bachelor', [/\b(?:4|four)[- ]year (?:college )?degree/g, ['4-year', '4 year', 'four-year', 'four year']]],
+  ['bachelor', [/\b(?:4|four)[- ]year (?:degree|college|university)/g, ['4-year', '4 year', 'four-year', 'four year']]],
   [
     'bachelor',
     [
@@ -78,7 +78,17 @@ export const unnamedDegrees: readonly CuedPattern[] = [
     ['abschluss', 'studium', 'akademische', 'diplom', 'högskole'],
   ],
   [
-    /\bgrado en\b|titulación (?:universitaria|superior)|(?:formación|estudios) (?:universitari[ao]s?|superior(?:es)?)|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bwo[- ](?:opleiding|niveau)/,
-    ['grado en', 'titulación', 'formación', 'estudios', 'ensino superior', 'wyższe', 'opleiding', 'niveau'],
+    /\bgrado en\b|\bprofesional en\b|titulación (?:universitaria|superior)|(?:formación|estudios) (?:universitari[ao]s?|superior(?:es)?)|\bensino superior\b|wykształcenie wyższe|wyższe wykształcenie|\bwo[- ](?:opleiding|niveau)/,
+    [
+      'grado en',
+      'profesional',
+      'titulación',
+      'formación',
+      'estudios',
+      'ensino superior',
+      'wyższe',
+      'opleiding',
+      'niveau',
+    ],
   ],
 ];

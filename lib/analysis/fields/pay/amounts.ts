@@ -21,7 +21,7 @@ const figure =
   /(?<![\w.,])(?!40[13] ?\(?[kb]\b)(?:\d{1,3}(?:[., ']\d{2,3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,7}(?:[.,]\d{1,2})?(?!\d))(?! ?%| ?-?(?:hours|days|weeks|months|years|minutes|employees|people)\b)/g;
 const wordAfter = / ?(us\$(?![a-z])|[a-zł]+|[€£₹¥₪](?![a-z]))/y;
 const currenciesAfter: ReadonlySet<string> = new Set(
-  'us$ usd cad aud sgd nzd hkd brl mxn € euro euros eur £ gbp ₹ inr rupees chf jpy zł pln sek kr nok dkk aed ils zar myr php thb czk huf ron dollars'.split(
+  'us$ usd cad aud sgd nzd hkd brl mxn cop ars clp pen € euro euros eur £ gbp ₹ inr rupees chf jpy zł pln sek kr nok dkk aed ils zar myr php thb czk huf ron dollars'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ const currenciesBefore: ReadonlySet<string> = new Set([
   ...'us$ ca$ c$ au$ a$ sg$ s$ nz$ hk$ r$ mx$ $ € £ ₹ ¥ zł ₪ rs rs. brl inr chf jpy pln sek nok dkk aed ils zar rm myr ₱ php thb czk huf ron'.split(
     ' ',
   ),
-  ...'usd cad aud sgd nzd hkd mxn'.split(' ').flatMap((code) => [code, `${code}$`, `${code} $`]),
+  ...'usd cad aud sgd nzd hkd mxn cop ars clp pen'.split(' ').flatMap((code) => [code, `${code}$`, `${code} $`]),
   ...['eur', 'eur€', 'eur €', 'gbp', 'gbp£', 'gbp £'],
 ]);
 const longestBefore = 'usd $ '.length;

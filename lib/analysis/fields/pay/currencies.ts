@@ -62,6 +62,10 @@ const homes: readonly (readonly [CurrencyCode, names: readonly string[], CuedPat
   ['PLN', names('poland polska warsaw kraków')],
   ['BRL', ['brazil', 'brasil', 'são paulo']],
   ['JPY', names('japan tokyo')],
+  ['MXN', names('mexico méxico cdmx guadalajara monterrey')],
+  ['COP', names('colombia bogotá bogota medellín medellin')],
+  ['ARS', names('argentina')],
+  ['CLP', names('chile')],
   ['MYR', ['malaysia', 'kuala lumpur']],
   ['PHP', names('philippines manila')],
   ['USD', ['united states', 'us', 'usa', 'new york', 'san francisco'], [/, [a-z]{2}(?:,|$| \d)/, [', ']]],
@@ -108,7 +112,7 @@ function isNamed(text: string, name: string): boolean {
 const wordCharacter = /\w/;
 
 /** Currencies that are also written with a bare dollar sign. */
-export const dollars: ReadonlySet<CurrencyCode> = new Set(['CAD', 'AUD', 'SGD', 'NZD']);
+export const dollars: ReadonlySet<CurrencyCode> = new Set(['CAD', 'AUD', 'SGD', 'NZD', 'MXN', 'COP', 'ARS', 'CLP']);
 
 /** Currencies besides the Swedish crown that are written "kr". */
 export const crowns: ReadonlySet<CurrencyCode> = new Set(['NOK', 'DKK']);

@@ -211,4 +211,6 @@ export const degreeWordings: readonly Wording<string>[] = [
   ['Eingeschriebene:r Student:in (Informatik)', null],
   ['Enrolled in a full-time degree program', 'bachelor+'],
   ['Build products for university students', null],
+  ['Equivalent to graduation from an accredited four-year college', 'bachelor+'],
+  ['Profesional en Estadística o afines', 'bachelor+'],
 ];
