@@ -43,9 +43,13 @@ function bareHeading(line: Line, heading: string, normalised: string, next: Line
   if (headsList) return sectionOfWords(normalised) ?? (line.followsBlank ? 'unknown' : null);
   const isLong = words.length > maxBareWords && !isTitled(heading);
   if (isLong || requirementStarters.has(heading.slice(0, words[0]?.length))) return null;
+  if (words.length > 1 && namesWhatIsAsked.test(heading)) return null;
   if (words[0] === 'about' || (words[0] === 'why' && words.length > 1)) return 'company';
   return line.followsBlank ? sectionOfWords(normalised) : null;
 }
+
+/** "C++ experience", "Startup background": an item of a list without marks; as a heading it would be written "C++ Experience". */
+const namesWhatIsAsked = / (?:experience|skills|knowledge|expertise|background)$/;
 
 /** Every word with a capital: "We Prefer That You Have The Following". */
 function isTitled(heading: string): boolean {

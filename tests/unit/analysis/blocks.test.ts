@@ -166,6 +166,15 @@ describe('segment', () => {
     ).toEqual(['required', 'preferred', 'required', 'required']);
   });
 
+  it('takes items without marks for no headings', () => {
+    const text = 'Nice to have\n\nC++ experience\n\nStartup background\n\nSome Rust';
+    expect(outline(text).slice(1)).toEqual([
+      'paragraph/preferred: C++ experience',
+      'paragraph/preferred: Startup background',
+      'paragraph/preferred: Some Rust',
+    ]);
+  });
+
   it('parts a paragraph where its sentences turn to pay', () => {
     const text =
       'Requirements\nKnowledge of SQL. Experience with Kafka. The base salary is $90,000. It is paid weekly.';
