@@ -57,10 +57,13 @@ const spares: CuedPattern = [
   ['in lieu of', 'substitut', 'instead of', 'experience'],
 ];
 
+/** "Option 1: a bachelor's degree … Option 2: 7 years …". */
+const yearsAsOption: CuedPattern = [/\boption (?:\d|[a-c]) ?: ?\d{1,2}\+? years/, ['option ']];
+
 /** Lowest degree that satisfies the posting. */
 export function readDegree(document: Document): Sourced<Degree> | null {
   let best: Mention | null = null;
-  let sparesDegree = false;
+  let sparesDegree = document.topics.years.some(({ words }) => matches(words, yearsAsOption));
   for (const sentence of withoutCopies(document.topics.degree)) {
     if (ignored.has(sentence.section) || (sentence.section === 'pay' && ofPay.test(sentence.words))) continue;
     sparesDegree ||= matches(sentence.words, spares);

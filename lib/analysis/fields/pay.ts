@@ -148,7 +148,9 @@ function periodFor(range: PayRange, { sentence }: Candidate) {
   if (range.period) return range.period;
   const named = periodOfSentence(sentence.words);
   const fits = periodOfSize(value);
-  return named && !(named === 'year' && fits !== 'year' && fits !== 'month') ? named : fits;
+  const isTooLittle = named === 'year' && fits !== 'year' && fits !== 'month';
+  const isTooMuch = named === 'hour' && (fits === 'month' || fits === 'year');
+  return named && !isTooLittle && !isTooMuch ? named : fits;
 }
 
 /** The dollar of the United States by its code. */

@@ -34,7 +34,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'civilingenjör graduation universitaria profesional universitarios universitarias superiores honours class wykształcenie mca',
   workMode:
     'remote remotely hybrid onsite site office offices wfh telework teleworking telecommute telecommuting person home homeoffice anywhere everywhere worldwide distributed workplace hq hub hubs ' +
-    'headquarters campus virtual télétravail télétravailler télétravaillez teletrabajar hause zuhause mobil mobiles teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort wfo telecommuter híbrida ibrida présentiel büro bureau oficina escritório arbeiten zdalna zdalnie hybrydowa hybrydowo distansarbete kontoret sede thuis',
+    'headquarters campus virtual télétravail télétravailler télétravaillez teletrabajar hause zuhause mobil mobiles mobile teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort wfo telecommuter híbrida ibrida présentiel büro bureau oficina escritório arbeiten zdalna zdalnie hybrydowa hybrydowo distansarbete kontoret sede thuis',
   pay:
     'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt gehaltsspanne jahresbrutto teur brutto vergütung ' +
     'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr rs jpy brl mxn cop ars clp pen zar aed ils nzd hkd package salaris wynagrodzenie hourly annually annum ctc',

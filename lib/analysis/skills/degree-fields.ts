@@ -34,7 +34,7 @@ const degreeWords = perWord((word) => {
 const endsFields: ReadonlySet<string> = new Set(
   (
     'with experience experienced years year yrs plus equivalent including focus focusing emphasis specializing specialization strong proficiency ' +
-    'knowledge expertise ability background coursework who you preferred required working ' +
+    'knowledge expertise ability background coursework who you preferred required working certified certification certifications certificate ' +
     'mit erfahrung berufserfahrung kenntnisse sie du idealerweise schwerpunkt avec expérience connaissance connaissances maîtrise maîtrisez vous tu con experiencia conocimientos met ervaring kennis'
   ).split(' '),
 );
@@ -58,7 +58,7 @@ export function degreeFields(
     const followers = degreeAt[tokens.numbers[at] ?? 0];
     if (first === -1) {
       if (followers && (followers === 'any' || followers.has(tokens.words[at + 1] ?? ''))) first = at;
-    } else if (isOver(tokens, at) || endsSentence.test(gapBefore(text, tokens, at))) {
+    } else if (isOver(text, tokens, at) || endsSentence.test(gapBefore(text, tokens, at))) {
       ranges.push([first, at]);
       first = -1;
     }
@@ -67,7 +67,17 @@ export function degreeFields(
   return ranges;
 }
 
-/** "Or equivalent" ends a list of fields, "or equivalent in …" begins one. */
-function isOver({ words }: Tokens, at: number): boolean {
-  return endsFields.has(words[at] ?? '') && !(words[at] === 'equivalent' && words[at + 1] === 'in');
+/** "Or equivalent" ends a list of fields. */
+function isOver(text: string, tokens: Tokens, at: number): boolean {
+  return endsFields.has(tokens.words[at] ?? '') && !leadsOn(text, tokens, at);
+}
+
+/** "Or equivalent in …" and "(or equivalent experience) in …" begin one. */
+function leadsOn(text: string, tokens: Tokens, at: number): boolean {
+  const { words } = tokens;
+  const isEquivalent = words[at] === 'equivalent';
+  if (isEquivalent && words[at + 1] === 'in') return true;
+  const last = isEquivalent ? at + 1 : at;
+  const isExperience = words[last] === 'experience' && words[last - 1] === 'equivalent' && words[last + 1] === 'in';
+  return isExperience && gapBefore(text, tokens, last + 1).startsWith(')');
 }

@@ -121,9 +121,9 @@ function rangeOf(text: string, tokens: Tokens, passage: Passage, cue: FoundPhras
   // "[Preferred] Rust", "(Bonus) Rust".
   if (bracket && firstToken === passage.firstToken) return after(passage.endToken);
   if (standsAlone(text, tokens, passage, cue))
-    return bracket ? beforeBracket(text, tokens, passage, level, first) : beforeDash(text, tokens, passage, cue);
+    return bracket ? beforeBracket(text, tokens, passage, level, first, end) : beforeDash(text, tokens, passage, cue);
   if (value.covers === 'after' || text.charAt(tokens.ends[endToken - 1] ?? text.length) === ':') return after(end);
-  if (bracket && first === firstToken) return beforeBracket(text, tokens, passage, level, first);
+  if (bracket && first === firstToken) return beforeBracket(text, tokens, passage, level, first, end);
   const start = subjectStart(text, tokens, firstToken, first);
   if (isImpersonal(tokens, start, firstToken) && goesOn(text, tokens, endToken, end)) return after(end);
   return {
@@ -173,8 +173,9 @@ function beforeBracket(
   passage: Passage,
   level: RequirementLevel,
   first: number,
+  end: number,
 ): LevelRange {
-  const isLast = passage.endToken - first <= 2;
+  const isLast = end >= passage.endToken;
   const last = passage.forms.findLast((form) => form.endToken <= first)?.firstToken ?? first;
   const start = isLast ? Math.min(last, clauseStart(text, tokens, first, passage.firstToken)) : last;
   return { level, firstToken: start, endToken: first };

@@ -9,10 +9,10 @@ import { plainWords, wordsOf } from './plain-words.ts';
 
 /** Last words that leave a phrase too vague to be a skill. */
 export const vagueHeads = wordsOf(`
-  acumen ai applications areas awareness backgrounds behavior bottlenecks capabilities checks components concepts data department dependencies
-  domains drivers environment environments engineer engineers engineering excellence exposure features feedback fields flows fundamentals hours
+  acumen ai applications areas arabic awareness background backgrounds behavior bottlenecks capabilities checks components concepts data department dependencies
+  domains driven drivers dutch english environment environments engineer engineers engineering excellence exposure features feedback fields flows french fundamentals german hours
   industries industry infrastructure initiatives judgement layers leader limits literacy logic math mathematics mindset ml needs organizations platform platforms practices
-  patents paths processes programming programs projects providers releases research roles sectors services sets settings software solutions solving studies techniques
+  patents paths processes programming programs portuguese projects providers releases research roles sectors services sets settings software solutions solving spanish studies techniques
   technologies technology time tools upgrades workflows world
 `);
 

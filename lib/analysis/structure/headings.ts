@@ -58,6 +58,21 @@ export function listedSection(normalised: string): Section | null {
   return listed.get(normalised.slice(0, at)) ?? null;
 }
 
+/** Above a place, on a line of their own; before a colon they say what a fact of the line is. */
+const placeHeadings: ReadonlySet<string> = new Set([
+  'location',
+  'locations',
+  'primary location',
+  'job location',
+  'work location',
+  'office location',
+]);
+
+/** The same for a heading that fills its line, where also "Location" ends the list above it. */
+export function sectionOfLine(normalised: string): Section | null {
+  return listedSection(normalised) ?? (placeHeadings.has(normalised) ? 'role' : null);
+}
+
 /** "Mandatory skills", "Skills required". */
 function askedSection(normalised: string): Section | null {
   const closer = closers.find((word) => normalised.endsWith(word));

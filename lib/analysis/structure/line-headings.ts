@@ -1,6 +1,13 @@
 import type { Section } from './block.ts';
 import { isLetter, isUpper, skipAdornments } from './characters.ts';
-import { isHeadingShaped, listedSection, maxHeadingLength, normaliseHeading, sectionOfWords } from './headings.ts';
+import {
+  isHeadingShaped,
+  listedSection,
+  maxHeadingLength,
+  normaliseHeading,
+  sectionOfLine,
+  sectionOfWords,
+} from './headings.ts';
 import type { Line } from './lines.ts';
 import { requirementStarters } from './starters.ts';
 
@@ -34,7 +41,7 @@ function leadInSection(normalised: string): Section | null {
 }
 
 function bareHeading(line: Line, heading: string, normalised: string, next: Line | undefined): Section | null {
-  const listed = listedSection(normalised);
+  const listed = sectionOfLine(normalised);
   if (listed) return listed;
   if (line.isEmphasised || heading.endsWith(':') || isShouted(heading)) return sectionOfWords(normalised) ?? 'unknown';
   if (!isUpper(heading.charCodeAt(0)) || next === undefined) return null;

@@ -1,6 +1,6 @@
 import type { Section, Span } from './block.ts';
 import { isLower, isSpace, isUpper } from './characters.ts';
-import { isHeadingShaped, listedSection, normaliseHeading } from './headings.ts';
+import { isHeadingShaped, listedSection, normaliseHeading, sectionOfLine } from './headings.ts';
 import { inlineHeadingAt } from './inline-headings.ts';
 import { firstMark, type Marks } from './marks.ts';
 import { trimSpan } from './sentences.ts';
@@ -25,6 +25,7 @@ const beginsCut = Uint8Array.from({ length: 128 }, (_, code) =>
   isUpper(code) || code === asterisk || code === hyphen || inlineBullets.has(code) ? 1 : 0,
 );
 const longestLabel = 60;
+const ellipsis = '...';
 
 /** Cuts a block's text where a listed heading or a bullet stands inside it; most text is one piece. */
 export function piecesOf(text: string, marks: Marks, block: Span & { readonly isItem: boolean }): Piece[] {
@@ -84,7 +85,7 @@ interface Cut extends Span {
   readonly section: Section | null;
 }
 
-/** "Requirements: …", "**Nice to have** – …" at the start of a block, whose first mark is given. */
+/** "Requirements: …", "Requirements... …" at the start of a block, whose first mark is given. */
 function labelOf(
   text: string,
   { places, codes }: Marks,
@@ -96,11 +97,13 @@ function labelOf(
     const at = places[mark] ?? limit;
     if (at >= limit) return null;
     const code = codes[mark];
-    if (code === fullStop || code === comma || code === semicolon) return null;
-    if (code !== colon) continue;
+    const isEllipsis = code === fullStop && text.startsWith(ellipsis, at);
+    if ((code === fullStop && !isEllipsis) || code === comma || code === semicolon) return null;
+    if (code !== colon && !isEllipsis) continue;
     const head = text.slice(block.start, at);
-    const section = isHeadingShaped(head) ? listedSection(normaliseHeading(head)) : null;
-    return section ? { start: block.start, end: at + 1, section } : null;
+    const sectionOf = isEllipsis ? sectionOfLine : listedSection;
+    const section = isHeadingShaped(head) ? sectionOf(normaliseHeading(head)) : null;
+    return section ? { start: block.start, end: at + (isEllipsis ? ellipsis.length : 1), section } : null;
   }
   return null;
 }

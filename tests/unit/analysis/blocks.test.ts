@@ -166,6 +166,13 @@ describe('segment', () => {
     ).toEqual(['required', 'preferred', 'required', 'required']);
   });
 
+  it('ends a list of wishes at the place, whatever mark stands behind its name', () => {
+    const asked = 'Preferred Qualifications... Some Rust or Zig, and a year of work on compilers for small devices.\n';
+    for (const place of ['Location\nReston, VA', 'Primary Location... 12 Mill Road, Reston, VA']) {
+      expect(blocksOf(asked + place).map(({ section }) => section)).toEqual(['preferred', 'preferred', 'role', 'role']);
+    }
+  });
+
   it('takes items without marks for no headings', () => {
     const text = 'Nice to have\n\nC++ experience\n\nStartup background\n\nSome Rust';
     expect(outline(text).slice(1)).toEqual([

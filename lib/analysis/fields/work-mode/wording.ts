@@ -58,7 +58,8 @@ export const homeUpTo =
 /** What stands in every match of the four below. */
 export const shareCues: readonly string[] = ['%', 'half', 'percent'];
 /** "60 % Homeoffice", "80% remote". */
-export const remoteShare = /\b[1-8]\d ?% (?:im |in |de |en |of )?(?:home|remot|télétravail|teletrabajo|mobil|thuis)/;
+export const remoteShare =
+  /\b[1-8]\d ?% (?:im |in |de |en |of )?(?:home|remot|télétravail|teletrabajo|mobil(?:es?)? ?(?:work|arbeit)|thuis)/;
 /** "half of their time", "60% of the month". */
 export const share = /\b(?:half|[1-8]\d ?%|\d\d percent)/g;
 export const officeNoun = /\b(?:office|on-?site|in[- ]person)\b/;
@@ -156,6 +157,7 @@ export const remote: readonly CuedPattern[] = [
   [/\bzdaln/, ['zdaln']],
 ];
 export const hybrid: readonly CuedPattern[] = [
+  [/^hybrid \dx\d\b/, ['x']],
   [
     /\bhybrid(?=[ ,/-]{0,3}(?:work(?!force)|role|position|job|schedule|model|arrangement|environment:|environment\b|policy|set-?up|office|option|opportunity|employ|remote|in |from|\(|with|and flexible|based|mode\b|company|flexib|approach|capacity|hours))|(?:^|[:|(/•·] ?| - |remote,? (?:or|and) )hybride?(?=$|[ ,/]{0,2}[|•·),;:.-])|\b(?:is|are|be|fully|currently) hybrid\b(?! (?:cloud|infra))|\bhybride?s? (?:arbeit|arbeits|werken)|\b(?:mode|modèle|travail|rythme|format|organisation) hybride/,
     ['hybrid'],

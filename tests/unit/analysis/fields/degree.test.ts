@@ -26,6 +26,7 @@ describe('readDegree', () => {
     ["Bachelor's degree or equivalent experience", 'bachelor'],
     ['BS, MS or PhD in Computer Science or a related field, or equivalent industry experience', 'bachelor'],
     ['University degree in a technical field, or comparable work experience', 'bachelor'],
+    ['Option 1: a bachelor’s degree and 3 years in sales. Option 2: 5 years in sales.', 'bachelor'],
     ['Nice to have\n- PhD in physics', 'phd'],
     ['Advanced degree preferred', 'master'],
   ])('reads %j as not required', (text, level) => {

@@ -122,6 +122,13 @@ describe('what is asked of the person', () => {
     ]);
   });
 
+  it('is not a field of study behind what will do instead of the degree', () => {
+    expect(asked('Requirements\n- A PhD (or equivalent experience) in machine learning\n- SQL')).toEqual([
+      'sql required',
+    ]);
+    expect(asked('Requirements\n- Master of Laws, certified in ISO 42001')).toEqual(['iso-42001 required']);
+  });
+
   it("is not the employer's own name", () => {
     expect(asked('Responsibilities\n- Extend Grafana with Go', { company: 'Grafana Labs' })).toEqual(['go mentioned']);
   });

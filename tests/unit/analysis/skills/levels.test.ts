@@ -20,6 +20,7 @@ describe('the level of a skill', () => {
 
   it.each([
     'Kafka (bonus)',
+    'Kafka (nice to have)',
     '[Preferred] Kafka',
     '(Bonus) Kafka',
     'Kafka - nice to have',

@@ -277,4 +277,5 @@ export const payWordings: readonly Wording<string>[] = [
   ['$20,000 - $50,000 in cloud spend each month, and the wit to halve it', null],
   ['The base pay range is USD $150,000.00/Yr. - USD $210,000.00/Yr. More is told later.', '150000-210000 USD year'],
   ['Salario entre $4.500.000 y $5.500.000 COP mensuales', '4500000-5500000 COP month'],
+  ['$140-160K CAD or $95-105/hr.', '140000-160000 CAD year'],
 ];

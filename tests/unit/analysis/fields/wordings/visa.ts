@@ -201,4 +201,5 @@ export const visaWordings: readonly Wording<string>[] = [
   ['Projects across the EU; a US visa is a plus', null],
   ['Base salary; medical and dental; visa sponsorship (H-1B transfer, O-1)', 'yes'],
   ['Up to 0.3% equity; visa sponsorship for the right person.', 'yes'],
+  ['The Institute is a Skilled Worker visa sponsor.', 'yes'],
 ];

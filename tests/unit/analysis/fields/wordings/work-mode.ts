@@ -224,4 +224,7 @@ export const workModeWordings: readonly Wording<string>[] = [
   ['Permanent | Onsite | Porto', 'onsite'],
   ['Contract, hybrid, Leeds', 'hybrid'],
   ['Work setup: onsite', 'onsite'],
+  ['Up to 60 % mobile working', 'hybrid'],
+  ['Hybrid 3x2.', 'hybrid'],
+  ['60% mobile traffic', null],
 ];
