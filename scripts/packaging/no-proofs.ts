@@ -1,8 +1,10 @@
 const siteFiles = /\/lib\/sites\/[a-z-]+\.ts$/;
 
-/** Takes the addresses that prove a site's file out of it: tests read them, the page scripts do not. */
+/** Takes the addresses that prove a site's file out of it: tests read them, the page scripts do not. Quotes are the source's or the compiler's. */
 export function withoutProofs(source: string): string {
-  return source.replace(/proofUrls: \[(?:[^'\]]|'[^']*')*\],/g, '').replace(/,\s*'https:[^']*'/g, '');
+  return source
+    .replace(/proofUrls: \[(?:[^'"\]]|'[^']*'|"[^"]*")*\],/g, '')
+    .replace(/,\s*(?:'https:[^']*'|"https:[^"]*")/g, '');
 }
 
 /** Vite plugin that ships the sites without their proofs. */

@@ -2,10 +2,17 @@ import type { Plugin } from 'vite';
 
 /** What is left out, as the published file has it, and what stands there instead. */
 const cuts: readonly (readonly [RegExp, string])[] = [
-  // The table of the functions that take a callback, and what wraps them. An empty table it takes for a mistake of its own build.
-  [/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = { runtime: {} };'],
+  // What makes it a script, a CommonJS and an AMD module at once. As a plain module it needs no bundler's help in every file it is part of.
+  [/^\(function \(global, factory\) \{[\s\S]*?, function \(module\) \{/, 'const module = {};'],
+  [/\}\);\s*(?=\/\/# sourceMappingURL)/, 'export default module.exports;\n'],
+  // The table of the functions that take a callback, what wraps them, and what complains of an empty table.
+  [/const apiMetadata = \{[\s\S]*?\n {6}\};/, 'const apiMetadata = {};'],
+  [/if \(Object\.keys\(apiMetadata\)[\s\S]*?\n {6}\}\n/, ''],
   [/const makeCallback = [\s\S]*?(?=const pluralizeArguments)/, ''],
   [/const wrapAsyncFunction = [\s\S]*?(?=\/\*\*\n[^/]*\*\/\n {6}const wrapMethod)/, ''],
+  // The counting of what messages are sent with: the compiler does that.
+  [/const pluralizeArguments = .*/, ''],
+  [/if \(args\.length < metadata\.minArgs\) \{[\s\S]*?(?=return new Promise)/, ''],
   [/\} else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?(?=\} else \{)/, ''],
   [/\} else if \(hasOwnProperty\(metadata, "\*"\)\) \{[\s\S]*?(?=\} else \{)/, ''],
   // Developer tools and privacy settings.

@@ -7,8 +7,11 @@ const folder = join(import.meta.dirname, '../../../lib/sites');
 
 it.each(['linkedin.ts', 'glassdoor.ts', 'boards.ts'])('ships %s without its proofs, and otherwise as it is', (file) => {
   const source = readFileSync(join(folder, file), 'utf8');
-  const shipped = withoutProofs(source);
-  expect(shipped).not.toMatch(/'https:/);
-  expect(shipped).toContain('hosts');
-  expect(source.length - shipped.length).toBeGreaterThan(60);
+  // The compiler may have been at it before, and writes its own quotes.
+  for (const code of [source, source.replaceAll("'", '"')]) {
+    const shipped = withoutProofs(code);
+    expect(shipped).not.toMatch(/["']https:/);
+    expect(shipped).toContain('hosts');
+    expect(code.length - shipped.length).toBeGreaterThan(60);
+  }
 });
