@@ -4,8 +4,9 @@ const unread = new Set(
     ' ',
   ),
 );
+/** Text that is not seen, and names of symbols that a font draws as pictures. */
 const hiddenClass =
-  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-(?:text|only)|a11y-text|assistive-text|u-hidden|is-hidden|display-none|visibility-hidden)(?:\s|$)/i;
+  /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader-(?:text|only)|a11y-text|assistive-text|u-hidden|is-hidden|display-none|visibility-hidden|(?:google-)?material-(?:icons|symbols)[\w-]*)(?:\s|$)/i;
 const hiddenStyle = /(?:^|[\s;])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const keepsLinesClass = /(?:^|\s)white-?space-(?:pre|break-spaces)/;
 const keepsLinesStyle = /white-space\s*:\s*(?:pre|break-spaces)/i;

@@ -1,11 +1,12 @@
 import { flatten } from '../posting/flatten.ts';
 import { around, sameTitle } from './_dom.ts';
 import type { Fields, Found } from './_fields.ts';
-import { type Hints, type Place, readHeader } from './_header.ts';
-import { paneAround } from './_pane.ts';
+import { readHeader } from './_header.ts';
+import { isOtherPage } from './_other-pages.ts';
+import { type Hints, type Place, paneAround } from './_pane.ts';
 import { proseBlock, shortestPosting, survey } from './_prose-block.ts';
 import { statedFacts } from './_stated-facts.ts';
-import { countTopLines, isCallToApply } from './_top-lines.ts';
+import { countOwnLines, countTopLines } from './_top-lines.ts';
 
 /** Titles of pages that lead to postings. */
 const genericTitle =
@@ -57,16 +58,17 @@ export function findPosting(
   const header = readHeader(place, text);
   if (header.title === undefined || genericTitle.test(header.title.value)) return null;
   const isConfirmed = block !== widest || isConfirmedBy(place, header.title, search.jobId);
-  if (search.isBoard && !isConfirmed) return null;
-  const description = { value: withoutSurroundings(text, header.title.value), from: 'dom:found-block' };
+  if (search.isBoard ? !isConfirmed : isOtherPage(document, url, text, block, header.title.value)) return null;
+  const description = { value: withoutSurroundings(text, header), from: 'dom:found-block' };
   return { ...statedFacts(facts), ...header, description };
 }
 
-/** The text without the title and the labels above it, and without the call to apply below it. */
-function withoutSurroundings(text: string, title: string): string {
+/** The text without the title and the labels above it, and without what follows it. */
+function withoutSurroundings(text: string, { title, company, location }: Fields): string {
   const lines = text.split('\n');
-  const end = isCallToApply(lines.at(-1) ?? '') ? -1 : lines.length;
-  return lines.slice(countTopLines(lines, title), end).join('\n').trim();
+  const known = [company?.value, location?.value].filter((value) => value !== undefined);
+  const start = countTopLines(lines, title?.value ?? '', known);
+  return lines.slice(start, countOwnLines(lines)).join('\n').trim();
 }
 
 /**

@@ -1,49 +1,21 @@
 import { flatten } from '../posting/flatten.ts';
 import { isHidden } from '../posting/visibility.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { asides, lineAt, lineOf, linesAt, precedes, sameTitle } from './_dom.ts';
+import { companyOf } from './_company.ts';
+import { asides, lineOf, linesAt, precedes, sameTitle } from './_dom.ts';
 import type { Fields, Found } from './_fields.ts';
-import { companyInHost } from './_host-name.ts';
 import { placeWithoutMode } from './_linkedin-place.ts';
+import { namedLines } from './_named-parts.ts';
 import { countPostingLinks } from './_obstacles.ts';
-import { followers, linesAbove, showsLine } from './_pane.ts';
+import { followers, linesAbove, type Place, showsLine } from './_pane.ts';
+import { placeInRows, placeNamed } from './_place.ts';
 import { withoutPostWords } from './_post-words.ts';
 import { statedFacts } from './_stated-facts.ts';
-import { countTopLines } from './_top-lines.ts';
-
-/** What is known of a posting before its header is looked for. */
-export interface Hints {
-  /** Texts that may be its title, best first: one counts where the pane shows it. */
-  readonly titles: readonly string[];
-  /** The title that the page's own title names: counts where a heading of the page shows it too. */
-  readonly titled?: string | undefined;
-  /** The employer's name, where it is known: no label. */
-  readonly company?: string | undefined;
-  /** True on a site of many employers: its own name is none. */
-  readonly isBoard: boolean;
-}
-
-/** A posting's text on a page, and the pane around it. */
-export interface Place {
-  readonly document: Document;
-  readonly url: URL;
-  readonly pane: Element;
-  /** The element that holds the text. */
-  readonly block: Element;
-  readonly hints: Hints;
-}
-
-const companySelector =
-  '[itemprop="hiringOrganization"], [class*="company-name" i], [class*="companyName"], [data-testid*="company-name" i]';
-/** Links to an employer's own page, as boards of many employers have them. */
-const companyLink =
-  'a[href*="/company/"], a[href*="/companies/"], a[href*="/cmp/"], a[href*="/company-profile/"], a[href*="/Overview/"]';
-const placeSelector =
-  '[itemprop="jobLocation"], [class*="location" i], [data-testid*="location" i], [data-automation*="location" i], [title="Location" i]';
+import { countOwnLines, countTopLines, linesBelowTitle } from './_top-lines.ts';
 
 /** Headings that a page puts above any posting. */
 const anyHeading =
-  /^(?:(?:full )?job (?:post )?(?:details|description)|about the (?:job|role)|details|overview|apply)$/i;
+  /^(?:(?:(?:full )?job (?:post )?)?(?:details|description|info|summary)|general information|about the (?:job|role)|overview|apply)$/i;
 /**
  * What stands above a posting's text, wherever the page has it: title, company, place, and the labels beside them.
  * Every field comes from the pane that holds the text alone.
@@ -52,19 +24,47 @@ const anyHeading =
 export function readHeader(place: Place, prose: string): Fields {
   const title = titleOf(place);
   if (title === null) return {};
-  const company = companyOf(place, prose);
+  const { pane, block, hints } = place;
+  const [named] = namedLines(pane, block, 'company');
   const { above, below } = linesAround(place);
   const lines = prose.split('\n');
   const top = lines.slice(0, countTopLines(lines, title.value));
   const parts = pieces(place);
   const header = [above, parts].flatMap((shown) => shown.slice(shown.indexOf(title.value) + 1));
   const facts = {
-    ...labels([...header, ...top, ...pills(place, title)], [place.hints.company, company?.value]),
+    ...labels([...header, ...top, ...pills(place, title)], [hints.company, named?.line]),
     ...statedFacts(parts),
-    ...statedFacts([...above, ...top, '', ...below]),
+    ...statedFacts([...above, ...top, '', ...below, '', ...lines.slice(countOwnLines(lines))]),
   };
-  const location = facts.location ?? locationOf(place, top);
+  const names = [title.value, hints.company, named?.line];
+  const rows = rowsOf([...header, '', ...linesBelowTitle(lines, title.value)], names);
+  const location = facts.location ?? locationOf(place, rows);
+  const around = [parts, lines.slice(0, mostHeaderLines)].flatMap((shown) => besideTitle(shown, title.value));
+  const company =
+    named === undefined
+      ? companyOf(place, { title: title.value, prose, around, location: location?.value })
+      : { value: named.line, from: 'dom:company-name' };
   return { ...facts, title, ...(company !== null && { company }), ...(location !== null && { location }) };
+}
+
+/** A company's name stands this many elements from the title at most. */
+const mostBeside = 2;
+/** A header's facts stand within so many lines. */
+const mostHeaderLines = 20;
+
+function besideTitle(lines: readonly string[], title: string): string[] {
+  const at = lines.indexOf(title);
+  return at < 0 ? [] : lines.slice(Math.max(0, at - mostBeside), at + mostBeside + 1);
+}
+
+/** Lines that stand together, without those that are known to name something else. */
+function rowsOf(lines: readonly string[], names: readonly (string | undefined)[]): string[][] {
+  const rows: string[][] = [[]];
+  for (const line of lines.slice(0, mostHeaderLines)) {
+    if (line === '') rows.push([]);
+    else if (!names.includes(line)) rows.at(-1)?.push(...line.replace(/^- /, '').split(/ ?[·•|] ?/));
+  }
+  return rows;
 }
 
 /**
@@ -83,6 +83,8 @@ function titleOf(place: Place): Found | null {
     ? (inPane ?? firstAbove(pane, block))
     : (mainHeading(document, own) ?? inPane ?? lesserHeading(place, own));
   if (heading !== undefined) return { value: withoutPostWords(heading), from: 'dom:heading' };
+  const named = namedLines(pane, block, 'title').find(({ line }) => sameTitle(line, own));
+  if (named !== undefined) return { value: named.line, from: 'dom:title' };
   return isBoard || document.querySelector('h1') !== null ? null : startOf(own);
 }
 
@@ -117,36 +119,11 @@ function startOf(title: string): Found | null {
   return start === '' ? null : { value: start, from: 'title' };
 }
 
-function companyOf({ document, url, pane, block, hints }: Place, prose: string): Found | null {
-  const named = lineAt(pane, companySelector);
-  if (named !== null) return { value: named, from: 'dom:company-name' };
-  if (hints.isBoard) {
-    const [linked] = linesAbove(block, pane, companyLink);
-    return linked === undefined ? fromHost(companyInHost(url, prose, 2)) : { value: linked, from: 'dom:company-link' };
-  }
-  const site = document.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
-  if (site !== '') return { value: site.replace(/ (?:careers?|jobs)$/i, ''), from: 'dom:og:site_name' };
-  const employer = / (?:at|@|bei|chez) ([^|–—-]{2,60})/.exec(document.title)?.[1]?.trim();
-  if (employer !== undefined) return { value: employer, from: 'title' };
-  return fromHost(companyInHost(url, prose));
-}
-
-function fromHost(company: string | null): Found | null {
-  return company === null ? null : { value: company, from: 'url' };
-}
-
-/**
- * A place that one element names, outside the text; where several name different places, none is taken.
- * @param top lines that the text's element holds above the text
- */
-function locationOf({ pane, block }: Place, top: readonly string[]): Found | null {
-  const places = [...pane.querySelectorAll(placeSelector)]
-    .filter((element) => element.closest('nav, footer, form, aside, label, button') === null && !isHidden(element))
-    .filter((element) => !block.contains(element) || top.includes(lineOf(element) ?? ''))
-    .map(lineOf)
-    .filter((text) => text !== null && text.length <= 80);
-  const [place, another] = new Set(places);
-  return place === undefined || place === null || another !== undefined ? null : { value: place, from: 'dom:location' };
+function locationOf({ pane, block }: Place, rows: readonly (readonly string[])[]): Found | null {
+  const named = placeNamed(namedLines(pane, block, 'location'));
+  if (named !== null) return { value: named, from: 'dom:location' };
+  const shown = placeInRows(rows);
+  return shown === null ? null : { value: shown, from: 'dom:header-row' };
 }
 
 /** The pane's lines above the text and below it. */

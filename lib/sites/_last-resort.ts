@@ -1,10 +1,10 @@
 import { lineOf, sameTitle, toUrl } from './_dom.ts';
 import { type Fields, merge } from './_fields.ts';
 import { findPosting } from './_finder.ts';
-import { type Hints, readHeader } from './_header.ts';
+import { readHeader } from './_header.ts';
 import { wallOf } from './_obstacles.ts';
 import { fieldsInTitle } from './_page-title.ts';
-import { paneAround } from './_pane.ts';
+import { type Hints, paneAround } from './_pane.ts';
 import type { Site } from './site.ts';
 
 /** A page of a known site. */

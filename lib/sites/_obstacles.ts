@@ -38,7 +38,8 @@ const walls: readonly Wall[] = [
 const cardIds = ['data-job-id', 'data-jobid', 'data-jk'] as const;
 const card = 'a[href], [data-job-id], [data-jobid]';
 /** Addresses of single postings. A pattern on every link is several times faster than a selector for each word. */
-const cardAddress = /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|job-detail|role)\/|(?:jk|currentJobId)=/;
+const cardAddress =
+  /(?:^|\/)(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|job-detail|role)\/|(?:jk|currentJobId)=/;
 
 const listPath = /^\/(?:jobs\/(?:search|collections)|jobs\/?$|search|role\/)/i;
 

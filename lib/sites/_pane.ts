@@ -2,6 +2,28 @@ import { around, lineOf, linesAt, precedes } from './_dom.ts';
 import { countPostingLinks } from './_obstacles.ts';
 import { withoutPostWords } from './_post-words.ts';
 
+/** What is known of a posting before its header is looked for. */
+export interface Hints {
+  /** Texts that may be its title, best first: one counts where the pane shows it. */
+  readonly titles: readonly string[];
+  /** The title that the page's own title names: counts where a heading of the page shows it too. */
+  readonly titled?: string | undefined;
+  /** The employer's name, where it is known: no label. */
+  readonly company?: string | undefined;
+  /** True on a site of many employers: its own name is none. */
+  readonly isBoard: boolean;
+}
+
+/** A posting's text on a page, and the pane around it. */
+export interface Place {
+  readonly document: Document;
+  readonly url: URL;
+  readonly pane: Element;
+  /** The element that holds the text. */
+  readonly block: Element;
+  readonly hints: Hints;
+}
+
 /** An element that leads to this many postings above a text holds a list of them too; below it they are similar ones. */
 const manyPostings = 3;
 

@@ -34,7 +34,8 @@ export function readSite(site: Site, document: Document, url: URL): Reading {
   const known = merge(shown?.fields ?? {}, data?.fields ?? {});
   const inTitle = confirmedByTitle(document, site.pageTitles ?? [], known);
   const found = isStale ? {} : foundOn({ site, document, url }, known, shown);
-  const fields = withMode(merge(known, inTitle, found));
+  const employer: Fields = site.employer === undefined ? {} : { company: { value: site.employer, from: 'url' } };
+  const fields = withMode(merge(known, employer, inTitle, found));
   if (fields.description === undefined || fields.title === undefined) {
     return nothing(document, url, named !== null, panes.length > agreeing.length);
   }

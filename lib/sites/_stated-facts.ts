@@ -19,7 +19,7 @@ const labels: readonly (readonly [Fact, RegExp])[] = [
   ],
   [
     'employment',
-    /^(?:(?:employment|job|contract|position) type|type of (?:employment|contract)|employment|contract|tipo de (?:contrato|empleo)|contrato|jornada(?: laboral)?|anstellungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo di contratto|dienstverband)$/i,
+    /^(?:(?:employment|job|contract|position) type|type of (?:employment|contract)|employment|contract|(?:job )?schedule|time type|tipo de (?:contrato|empleo)|contrato|jornada(?: laboral)?|anstellungsart|arbeitszeit|vertragsart|type de contrat|contrat|tipo di contratto|dienstverband)$/i,
   ],
   [
     'salaryText',
@@ -30,6 +30,15 @@ const labels: readonly (readonly [Fact, RegExp])[] = [
     /^(?:(?:date )?posted(?: on)?|publish(?:ed|ing date)|publicado|veröffentlicht(?: am)?|publié(?: le)?)$/i,
   ],
 ];
+
+/** Whether a line is a label that stands before a fact: "Location:". */
+export function isFactLabel(line: string): boolean {
+  return factOf(line.replace(/ ?:$/, '')) !== undefined;
+}
+
+function factOf(label: string): Fact | undefined {
+  return label.length > 40 ? undefined : labels.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+}
 
 /** A fact longer than this is prose under a heading. */
 const longestFact = 100;
@@ -42,9 +51,9 @@ export function statedFacts(lines: readonly string[]): Fields {
   const values = new Map<Fact, Set<string>>();
   for (const [index, line] of lines.entries()) {
     const [label = '', ...rest] = line.replace(/^- /, '').split(/ ?: ?/);
-    const name = label.length > 40 ? undefined : labels.find(([, pattern]) => pattern.test(label.trim()))?.[0];
+    const name = factOf(label);
     if (name === undefined) continue;
-    const value = accepted(name, rest.length > 0 && rest[0] !== '' ? rest.join(': ') : (lines[index + 1] ?? ''));
+    const value = accepted(name, rest.length > 0 && rest[0] !== '' ? rest.join(': ') : below(lines, index));
     if (value !== null) values.set(name, (values.get(name) ?? new Set()).add(value));
   }
   const fields: Fields = {};
@@ -54,8 +63,14 @@ export function statedFacts(lines: readonly string[]): Fields {
   return fields;
 }
 
+/** What stands below a label: the next line, or the one after a blank that begins with the colon. */
+function below(lines: readonly string[], index: number): string {
+  const [next = '', another = ''] = lines.slice(index + 1);
+  return next === '' && another.startsWith(':') ? another : next;
+}
+
 function accepted(name: Fact, text: string): string | null {
-  const value = text.replace(/^- /, '').trim();
+  const value = text.replace(/^[-:] ?/, '').trim();
   if (value.length < 2 || value.length > longestFact) return null;
   if (name === 'workMode') return workModeOf(value);
   if (name === 'location' && /^(?:in[- ]person|on-?site|hybrid)$/i.test(value)) return null;

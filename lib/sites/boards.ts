@@ -2,13 +2,20 @@ import type { Site } from './site.ts';
 
 /**
  * A board or recruiting system whose postings' pages describe themselves, in JSON-LD or microdata: its hosts, with a space between them,
- * and its ids are all there is to know. The first group of the pattern is the id in an address' path and query.
+ * and its ids are all there is to know, and the employer where it is a single one. The first group of the pattern is the id in an address' path
+ * and query.
  */
-type Board = readonly [id: string, hosts: string, jobId: RegExp, proofUrl: string];
+type Board = readonly [id: string, hosts: string, jobId: RegExp, proofUrl: string, employer?: string];
 
 const boards: readonly Board[] = [
-  ['amazon', 'www.amazon.jobs', /\/jobs\/(\d+)/, 'https://www.amazon.jobs/en/jobs/2912345/applied-scientist'],
-  ['apple', 'jobs.apple.com', /\/details\/(\d+)/, 'https://jobs.apple.com/en-us/details/200612345/ml-engineer'],
+  ['amazon', 'www.amazon.jobs', /\/jobs\/(\d+)/, 'https://www.amazon.jobs/en/jobs/2912345/applied-scientist', 'Amazon'],
+  [
+    'apple',
+    'jobs.apple.com',
+    /\/details\/(\d+)/,
+    'https://jobs.apple.com/en-us/details/200612345/ml-engineer',
+    'Apple',
+  ],
   ['bamboohr', '*.bamboohr.com', /^\/(?:careers\/|jobs\/view\.php\?id=)(\d+)/, 'https://acme.bamboohr.com/careers/123'],
   ['breezy', '*.breezy.hr', /^\/p\/([0-9a-f]{8,})/, 'https://acme.breezy.hr/p/0a1b2c3d4e5f-ml-engineer'],
   [
@@ -43,12 +50,14 @@ const boards: readonly Board[] = [
     'www.metacareers.com',
     /\/(?:jobs|job_details)\/(\d+)/,
     'https://www.metacareers.com/jobs/1234567890123456/',
+    'Meta',
   ],
   [
     'microsoft',
-    'jobs.careers.microsoft.com',
+    '*.careers.microsoft.com',
     /\/job\/(\d+)/,
     'https://jobs.careers.microsoft.com/global/en/job/1812345/Data-Scientist',
+    'Microsoft',
   ],
   [
     'naukri',
@@ -114,10 +123,11 @@ const boards: readonly Board[] = [
 ];
 
 /** Sites that are read by their structured data alone; one row each. */
-export const structuredBoards: readonly Site[] = boards.map(([id, hosts, jobId, proofUrl]) => ({
+export const structuredBoards: readonly Site[] = boards.map(([id, hosts, jobId, proofUrl, employer]) => ({
   id,
   hosts: hosts.split(' '),
   proofUrls: [proofUrl],
   layouts: [],
+  employer,
   jobId: (url) => jobId.exec(url.pathname + url.search)?.[1] ?? null,
 }));

@@ -65,15 +65,16 @@ function readFound(document: Document, url: URL): Reading | null {
   return toReading({ site: 'any-page', jobId: idInAddress(url), url: { value: url.href, from: 'url' } }, fields);
 }
 
-const idParameters = ['gh_jid', 'ashby_jid', 'jobId', 'job_id', 'jobid', 'jid', 'reqId', 'pid', 'id'];
+/** Parameters that name a posting, and those that may name one. */
+const idParameters = ['gh_jid', 'ashby_jid', 'opportunityId', 'jobId', 'job_id', 'jobid', 'jid', 'reqId'];
+const otherParameters = ['pid', 'id'];
 
-/** An id in the address, in the forms that hiring sites use: a uuid, a known parameter, the longest number of five digits or more. */
+/** An id in the address, in the forms that hiring sites use: a known parameter, a uuid, the longest number of five digits or more. */
 function idInAddress(url: URL): Found | null {
+  const parameter = (names: readonly string[]) =>
+    names.map((name) => url.searchParams.get(name)).find((value) => value !== null && /^[\w-]{3,64}$/.test(value));
   const uuid = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/i.exec(url.pathname)?.[0];
-  const parameter = idParameters
-    .map((name) => url.searchParams.get(name))
-    .find((value) => value !== null && /^[\w-]{3,64}$/.test(value));
   const [number] = (url.pathname.match(/\d{5,}/g) ?? []).sort((a, b) => b.length - a.length);
-  const id = uuid ?? parameter ?? number;
+  const id = parameter(idParameters) ?? uuid ?? parameter(otherParameters) ?? number;
   return id === undefined ? null : { value: id, from: 'url' };
 }

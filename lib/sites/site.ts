@@ -27,6 +27,8 @@ export interface Site {
   embedded?(document: Document, jobId: string | null): Data | null;
   /** The forms in which a posting's page writes its own title: `{title} | {company} | LinkedIn`; see `_page-title.ts`. */
   readonly pageTitles?: readonly string[];
+  /** The employer of all its postings, where there is one only. */
+  readonly employer?: string | undefined;
   /** Lines that the site itself writes above and below a posting's text, in its languages. */
   readonly bounds?: Bounds;
   /** Canonical address of a posting; absent where only the page's own address will do. */
