@@ -1,4 +1,4 @@
-import { sameTitle } from './_dom.ts';
+import { all, folded, sameTitle, shared } from './_dom.ts';
 import type { Found } from './_fields.ts';
 import { companyInHost } from './_host-name.ts';
 import { linesAbove, type Place } from './_pane.ts';
@@ -26,7 +26,7 @@ export function companyOf(
     location,
   }: { title: string; prose: string; around: readonly string[]; location?: string | undefined },
 ): Found | null {
-  const site = content(document, 'og:site_name').replace(besideName, '');
+  const site = shared(document, 'site_name').replace(besideName, '');
   if (hints.isBoard) {
     const [linked] = linesAbove(block, pane, companyLink);
     if (linked !== undefined) return { value: linked, from: 'dom:company-link' };
@@ -50,20 +50,16 @@ export function companyOf(
   return value === null ? null : { value, from: 'url' };
 }
 
-function content(document: Document, property: string): string {
-  return document.querySelector(`meta[property="${property}"]`)?.getAttribute('content')?.trim() ?? '';
-}
-
 /** More pictures than this at the start of a page are no logos. */
 const mostLogos = 10;
 
 function logosOf(document: Document): string[] {
-  const images = [...document.querySelectorAll('img[alt]')].slice(0, mostLogos);
+  const images = all(document, 'img[alt]').slice(0, mostLogos);
   return images.map((image) => (image.getAttribute('alt') ?? '').replace(besideName, '').trim());
 }
 
 function partsOfTitle(document: Document): string[] {
-  const parts = document.title.replace(/\s+/g, ' ').split(/ [|–—·•-] |: | (?:at|@|bei|chez) /);
+  const parts = folded(document.title).split(/ [|–—·•-] |: | (?:at|@|bei|chez) /);
   return parts.map((part) => part.replace(besideName, '').trim());
 }
 

@@ -1,10 +1,51 @@
 import { flatten } from '../posting/flatten.ts';
 
+const withRole = (...names: readonly string[]) => names.map((name) => `[role="${name}"]`).join(', ');
+
 /** What stands in front of a page: requests for consent, invitations to sign in. */
-export const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+export const dialogs = `[aria-modal="true"], ${withRole('dialog', 'alertdialog')}`;
 
 /** What stands on a page beside a posting and is not part of it, but for the page's header, which may hold the posting's. */
-export const asides = `nav, footer, aside, form, [role="navigation"], [role="contentinfo"], [role="search"], ${dialogs}`;
+export const asides = `nav, footer, aside, form, ${withRole('navigation', 'contentinfo', 'search')}, ${dialogs}`;
+
+/** Whether an element is part of what stands beside a posting. */
+export function isAside(element: Element): boolean {
+  return element.closest(asides) !== null;
+}
+
+/** Selector of the elements that a page names so for its tests. */
+export function testId(name: string): string {
+  return `[data-testid="${name}"]`;
+}
+
+/** The elements that match a selector, in document order. */
+export function all(root: ParentNode, selector: string): Element[] {
+  return [...root.querySelectorAll(selector)];
+}
+
+/** An attribute of the first element that matches a selector; empty where either is missing. */
+export function attributeAt(root: ParentNode, selector: string, name: string): string {
+  return root.querySelector(selector)?.getAttribute(name)?.trim() ?? '';
+}
+
+/** What a page says of itself where it is shared, as `title` or `site_name`; empty where it says nothing. */
+export function shared(document: Document, property: string): string {
+  return attributeAt(document, `meta[property="og:${property}"]`, 'content');
+}
+
+/** Text as it stands on one line; empty where there is none. */
+export function folded(text: string | null | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The first group of a pattern in a text, or null. */
+export function groupOf(pattern: RegExp, text: string): string | null {
+  return pattern.exec(text)?.[1] ?? null;
+}
+
+export function isPresent<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
 
 /** The longest text a header field may have; longer is another thing than a title, a name or a place. */
 const longestLine = 300;

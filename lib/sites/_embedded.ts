@@ -1,3 +1,4 @@
+import { all } from './_dom.ts';
 import { type Data, isData } from './_json-ld.ts';
 import { parseLooseJson } from './_json-repair.ts';
 
@@ -6,7 +7,7 @@ import { parseLooseJson } from './_json-repair.ts';
  * Read as text, never run. Null where there is none, or where it is not an object.
  */
 export function embeddedState(document: Document, name: string): Data | null {
-  for (const script of document.querySelectorAll('script:not([src])')) {
+  for (const script of all(document, 'script:not([src])')) {
     const source = script.textContent ?? '';
     const state = script.id === name ? source : assignedTo(source, `window.${name}`);
     const data = state === null ? null : parseLooseJson(state);

@@ -1,5 +1,5 @@
 import type { Posting, Reading } from '../posting/posting.ts';
-import { sameTitle } from './_dom.ts';
+import { folded, sameTitle } from './_dom.ts';
 
 export type FieldName =
   | 'title'
@@ -32,6 +32,12 @@ export function merge(...sources: readonly Fields[]): Fields {
   return Object.assign({}, ...sources.toReversed());
 }
 
+/** Fields of the values that are there, all from one source. */
+export function fieldsFrom(values: { readonly [name in FieldName]?: string | null | undefined }, from: string): Fields {
+  const found = Object.entries(values).filter(([, value]) => value);
+  return Object.fromEntries(found.map(([name, value]) => [name, { value, from }]));
+}
+
 /** What was found on a page beside what is known of a posting, if it has the same title. */
 export function samePosting(known: Fields, found: Fields): Fields {
   return sameTitle(known.title?.value ?? '', found.title?.value ?? '') ? found : {};
@@ -41,7 +47,7 @@ export function samePosting(known: Fields, found: Fields): Fields {
 const unprintable = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
 
 function plainLine(value: string | null): string | null {
-  return value?.replace(unprintable, ' ').replace(/\s+/g, ' ').trim() || null;
+  return folded(value?.replace(unprintable, ' ')) || null;
 }
 
 /** The posting that fields make; the description must be among them. */

@@ -1,5 +1,5 @@
 import { flatten } from '../posting/flatten.ts';
-import { around, sameTitle } from './_dom.ts';
+import { all, around, isPresent, sameTitle, shared } from './_dom.ts';
 import type { Fields, Found } from './_fields.ts';
 import { readHeader } from './_header.ts';
 import { isOtherPage } from './_other-pages.ts';
@@ -66,7 +66,7 @@ export function findPosting(
 /** The text without the title and the labels above it, and without what follows it. */
 function withoutSurroundings(text: string, { title, company, location }: Fields): string {
   const lines = text.split('\n');
-  const known = [company?.value, location?.value].filter((value) => value !== undefined);
+  const known = [company?.value, location?.value].filter(isPresent);
   const start = countTopLines(lines, title?.value ?? '', known);
   return lines.slice(start, countOwnLines(lines)).join('\n').trim();
 }
@@ -76,21 +76,19 @@ function withoutSurroundings(text: string, { title, company, location }: Fields)
  * expected or the page's own, or the pane beside a list must name the posting's id.
  */
 function isConfirmedBy({ document, pane, hints }: Place, title: Found, jobId: string | undefined): boolean {
-  const shared = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const sharedTitle = shared(document, 'title');
   if (title.from === 'dom:expected-title') return true;
-  if ([document.title, shared, hints.titled ?? ''].some((own) => sameTitle(title.value, own))) return true;
+  if ([document.title, sharedTitle, hints.titled ?? ''].some((own) => sameTitle(title.value, own))) return true;
   return jobId !== undefined && !pane.contains(document.body) && namesId(pane, jobId);
 }
 
 function namesId(pane: Element, jobId: string): boolean {
-  return [...pane.querySelectorAll('*')].some(({ attributes }) =>
-    [...attributes].some(({ value }) => value.includes(jobId)),
-  );
+  return all(pane, '*').some(({ attributes }) => [...attributes].some(({ value }) => value.includes(jobId)));
 }
 
 /** The nearest element around the heading that the site itself writes above a text which is as long as a posting; else the block as it is. */
 function belowHeading(block: Element, heading: RegExp): Element {
-  const leaves = [...block.querySelectorAll('h2, h3, h4, p, div, span')].filter((leaf) => leaf.childElementCount === 0);
+  const leaves = all(block, 'h2, h3, h4, p, div, span').filter((leaf) => leaf.childElementCount === 0);
   const mark = leaves.find((leaf) => heading.test(leaf.textContent?.trim() ?? ''));
   const outer = mark === undefined ? [] : around(mark);
   return outer.find((element) => (element.textContent ?? '').length > shortestPosting) ?? block;

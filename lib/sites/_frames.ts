@@ -1,4 +1,4 @@
-import { toUrl } from './_dom.ts';
+import { all, isPresent, toUrl } from './_dom.ts';
 
 /** More frames than this are advertisements. */
 const mostFrames = 8;
@@ -8,12 +8,12 @@ export function frameDocuments(document: Document): Document[] {
   const frames = [...document.querySelectorAll('iframe')].slice(0, mostFrames);
   return frames
     .map(({ contentDocument }) => contentDocument)
-    .filter((inner) => inner !== null)
+    .filter(isPresent)
     .filter(({ body }) => body !== null);
 }
 
 /** Addresses of the frames on a page. */
 export function frameAddresses(document: Document, url: URL): URL[] {
-  const frames = [...document.querySelectorAll('iframe[src]')].slice(0, mostFrames);
-  return frames.map((frame) => toUrl(frame.getAttribute('src'), url)).filter((address) => address !== null);
+  const frames = all(document, 'iframe[src]').slice(0, mostFrames);
+  return frames.map((frame) => toUrl(frame.getAttribute('src'), url)).filter(isPresent);
 }

@@ -2,8 +2,8 @@ import { flatten } from '../posting/flatten.ts';
 import { isHidden } from '../posting/visibility.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
 import { companyOf } from './_company.ts';
-import { asides, lineOf, linesAt, precedes, sameTitle } from './_dom.ts';
-import type { Fields, Found } from './_fields.ts';
+import { all, asides, folded, isAside, isPresent, lineOf, linesAt, precedes, sameTitle, shared } from './_dom.ts';
+import { type Fields, type Found, fieldsFrom } from './_fields.ts';
 import { placeWithoutMode } from './_linkedin-place.ts';
 import { namedLines } from './_named-parts.ts';
 import { countPostingLinks } from './_obstacles.ts';
@@ -76,7 +76,7 @@ function titleOf(place: Place): Found | null {
   const { titles, titled, isBoard } = hints;
   const shown = titles.find((title) => showsLine(pane, title)) ?? (showsHeading(document, titled) ? titled : undefined);
   if (shown !== undefined) return { value: shown, from: 'dom:expected-title' };
-  const own = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
+  const own = shared(document, 'title') || document.title;
   const inPane = mainHeading(pane, own);
   const isBeside = isBoard && !pane.contains(document.body);
   const heading = isBeside
@@ -112,8 +112,7 @@ function lesserHeading({ document, pane, block }: Place, own: string): string | 
 
 function startOf(title: string): Found | null {
   const start =
-    title
-      .replace(/\s+/g, ' ')
+    folded(title)
       .split(/ [|–—·-] /)[0]
       ?.trim() ?? '';
   return start === '' ? null : { value: start, from: 'title' };
@@ -130,7 +129,7 @@ function locationOf({ pane, block }: Place, rows: readonly (readonly string[])[]
 function linesAround({ pane, block }: Place): { above: string[]; below: string[] } {
   const later = followers(block, pane);
   const read = (skip: readonly Element[]) =>
-    flatten(pane, { skip: new Set([...pane.querySelectorAll(asides), block, ...skip]) }).split('\n');
+    flatten(pane, { skip: new Set([...all(pane, asides), block, ...skip]) }).split('\n');
   const apart = later.filter((element) => countPostingLinks(element) === 0);
   return { above: read(later), below: apart.flatMap((element) => flatten(element).split('\n')) };
 }
@@ -139,18 +138,16 @@ function linesAround({ pane, block }: Place): { above: string[]; below: string[]
 function pieces({ pane, block }: Place): string[] {
   return linesAbove(block, pane, 'span, div, p, li, dt, dd, td, th, b, strong, a, h1, h2, time', (element) => {
     const isLeaf = [...element.children].every((inner) => inner.textContent?.trim() === '');
-    return isLeaf && !isHidden(element) && element.closest(asides) === null;
+    return isLeaf && !isHidden(element) && !isAside(element);
   });
 }
 
 /** Buttons between the title and the text: LinkedIn shows facts as such. */
 function pills({ pane, block }: Place, title: Found): string[] {
-  const shown = [...pane.querySelectorAll('h1, h2, h3, p, a')].find((element) => lineOf(element) === title.value);
+  const shown = all(pane, 'h1, h2, h3, p, a').find((element) => lineOf(element) === title.value);
   if (shown === undefined) return [];
-  const buttons = [...pane.querySelectorAll('button')].filter(
-    (button) => precedes(shown, button) && precedes(button, block),
-  );
-  return buttons.map(lineOf).filter((line) => line !== null);
+  const buttons = all(pane, 'button').filter((button) => precedes(shown, button) && precedes(button, block));
+  return buttons.map(lineOf).filter(isPresent);
 }
 
 /** A label longer than this is a sentence. */
@@ -176,6 +173,5 @@ function labels(lines: readonly string[], names: readonly (string | undefined)[]
     employment: single.find((part) => isEmployment(part) && isShort(part)),
     salaryText: single.find(isSalary),
   };
-  const found = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return Object.fromEntries(found.map(([name, value]) => [name, { value, from: 'dom:header-label' }]));
+  return fieldsFrom(values, 'dom:header-label');
 }

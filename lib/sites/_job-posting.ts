@@ -1,6 +1,7 @@
 import { flattenHtml } from '../posting/flatten-html.ts';
 import { workModeOf } from './_chips.ts';
-import type { FieldName, Fields } from './_fields.ts';
+import { folded, isPresent } from './_dom.ts';
+import { type FieldName, type Fields, fieldsFrom } from './_fields.ts';
 import { type Data, isData, listOf, textOf } from './_json-ld.ts';
 
 /**
@@ -19,8 +20,7 @@ export function fieldsOfJobPosting(data: Data, document: Document, from: string)
     salaryText: salaryOf(data.baseSalary) ?? salaryOf(data.estimatedSalary),
     postedText: textOf(data.datePosted),
   };
-  const found = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return Object.fromEntries(found.map(([name, value]) => [name, { value, from }]));
+  return fieldsFrom(values, from);
 }
 
 /** The id that a JobPosting gives itself: `identifier` as a string, a number or a PropertyValue. */
@@ -31,7 +31,7 @@ export function identifierOf(data: Data): string | null {
 
 /** The addresses that a JobPosting gives itself. */
 export function addressesOf(data: Data): string[] {
-  return [data.url, data['@id'], data.mainEntityOfPage].map(addressOf).filter((address) => address !== null);
+  return [data.url, data['@id'], data.mainEntityOfPage].map(addressOf).filter(isPresent);
 }
 
 function addressOf(value: unknown): string | null {
@@ -42,10 +42,7 @@ function addressOf(value: unknown): string | null {
 function plainLine(text: string | null, document: Document): string | null {
   if (text === null) return null;
   const line = /[<&]/.test(text) ? flattenHtml(text, document) : text;
-  const words = line
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = folded(line.replace(/\p{Cc}+/gu, ' '));
   return nothing.test(words) ? null : words;
 }
 
@@ -82,9 +79,7 @@ function locationOf(data: Data, plain: (value: unknown) => string | null): strin
   // SuccessFactors' microdata and some boards' RDFa give the parts of the address to the posting itself.
   const own = placeOf({ address: data }, plain);
   if (own !== null) return own;
-  const allowed = listOf(data.applicantLocationRequirements)
-    .map(plain)
-    .filter((place) => place !== null);
+  const allowed = listOf(data.applicantLocationRequirements).map(plain).filter(isPresent);
   return allowed.length > 0 ? allowed.join('; ') : null;
 }
 
@@ -101,9 +96,7 @@ function placeOf(place: unknown, plain: (value: unknown) => string | null): stri
 }
 
 function workModeOfPosting(data: Data): string | null {
-  const types = listOf(data.jobLocationType)
-    .map(textOf)
-    .filter((type) => type !== null);
+  const types = listOf(data.jobLocationType).map(textOf).filter(isPresent);
   return types.length > 0 ? workModeOf(types.join(' ')) : null;
 }
 

@@ -1,3 +1,4 @@
+import { all } from './_dom.ts';
 import { parseLooseJson } from './_json-repair.ts';
 
 /** A JSON object of unknown shape. */
@@ -12,7 +13,7 @@ const mostPostings = 30;
 /** Every distinct schema.org JobPosting of a page's JSON-LD, outside lists of postings, in document order. Never throws. */
 export function jobPostings(document: Document): Data[] {
   const found = new Map<string, Data>();
-  for (const script of document.querySelectorAll('script[type]')) {
+  for (const script of all(document, 'script[type]')) {
     if (found.size > mostPostings) break;
     if (!/^application\/(?:ld\+json|json\+ld)/i.test(unescapeType(script.getAttribute('type') ?? ''))) continue;
     const data = parseLooseJson(unescapeQuotes(script.textContent ?? ''));

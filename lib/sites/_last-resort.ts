@@ -1,4 +1,4 @@
-import { lineOf, sameTitle, toUrl } from './_dom.ts';
+import { all, isPresent, lineOf, sameTitle, toUrl } from './_dom.ts';
 import { type Fields, merge } from './_fields.ts';
 import { findPosting } from './_finder.ts';
 import { readHeader } from './_header.ts';
@@ -40,7 +40,7 @@ function hintsOf({ site, document, url }: Page, known: Fields): Hints {
   const titled = fieldsInTitle(document, site.pageTitles ?? []).title?.value;
   const titles = [known.title?.value, titled, ...linkTexts(site, document, url)];
   return {
-    titles: titles.filter((title) => title !== undefined),
+    titles: titles.filter(isPresent),
     titled,
     company: known.company?.value,
     isBoard: true,
@@ -51,11 +51,11 @@ function hintsOf({ site, document, url }: Page, known: Fields): Hints {
 function linkTexts(site: Site, document: Document, url: URL): string[] {
   const jobId = site.jobId(url);
   if (jobId === null) return [];
-  const links = [...document.querySelectorAll('a[href]')].filter((link) => {
+  const links = all(document, 'a[href]').filter((link) => {
     const address = link.getAttribute('href') ?? '';
     const target = address.includes(jobId) ? toUrl(address, url) : null;
     return target !== null && site.jobId(target) === jobId;
   });
-  const texts = links.map(lineOf).filter((text) => text !== null);
+  const texts = links.map(lineOf).filter(isPresent);
   return texts.sort((one, other) => one.length - other.length);
 }

@@ -1,6 +1,6 @@
 import { flatten } from '../posting/flatten.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { lineAt, lineOf, linesAt } from './_dom.ts';
+import { all, attributeAt, folded, groupOf, lineAt, lineOf, linesAt } from './_dom.ts';
 import type { FieldName, Fields, Found } from './_fields.ts';
 
 /** A posting's place on a page: the element that a layout found, and what is known of the page. */
@@ -100,7 +100,7 @@ function firstFound(rules: readonly NamedRule[], view: View): Found | null {
  * @param skip selector of what to leave out
  */
 export function prose(root: ParentNode, selector: string, skip?: string): string | null {
-  const blocks = [...root.querySelectorAll(selector)];
+  const blocks = all(root, selector);
   const outermost = blocks.filter((block) => !blocks.some((other) => other !== block && other.contains(block)));
   const left = skip === undefined ? undefined : new Set<Node>(root.querySelectorAll(skip));
   const texts = outermost.map((block) => flatten(block, { skip: left })).filter((text) => text !== '');
@@ -136,8 +136,7 @@ export function labelled(selector: string, label: RegExp, tidy = (line: string):
   return {
     from: domSource(selector),
     read({ root }) {
-      const textOf = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-      const named = [...root.querySelectorAll(selector)].find((element) => label.test(textOf(element)));
+      const named = all(root, selector).find((element) => label.test(folded(element.textContent)));
       const text = lineOf(named?.nextElementSibling);
       return text === null ? null : tidy(text);
     },
@@ -148,7 +147,7 @@ export function labelled(selector: string, label: RegExp, tidy = (line: string):
 export function pageTitle(pattern: RegExp): NamedRule {
   return {
     from: 'title',
-    read: ({ document }) => pattern.exec(document.title.replace(/\s+/g, ' ').trim())?.[1] ?? null,
+    read: ({ document }) => groupOf(pattern, folded(document.title)),
   };
 }
 
@@ -177,7 +176,7 @@ export function chips(
 
 /** The first group of a pattern in an attribute of the first element that matches a selector, or null. */
 export function attributeId(root: Element, selector: string, name: string, pattern: RegExp): string | null {
-  return pattern.exec(root.querySelector(selector)?.getAttribute(name) ?? '')?.[1] ?? null;
+  return groupOf(pattern, attributeAt(root, selector, name));
 }
 
 /** Where a list beside the pane has its cards: their selector, the attribute with the posting's id, and the title inside. */
@@ -197,7 +196,7 @@ export function idOfOtherCard(
   named: string | null,
   cards: Cards,
 ): string | null {
-  const known = [...document.querySelectorAll(cards.card)].map((card) => ({
+  const known = all(document, cards.card).map((card) => ({
     id: card.getAttribute(cards.id),
     title: lineAt(card, cards.title) ?? lineOf(card),
   }));

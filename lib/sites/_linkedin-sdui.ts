@@ -1,6 +1,6 @@
 import { flatten } from '../posting/flatten.ts';
 import { isAge, isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { lineOf, precedes } from './_dom.ts';
+import { all, attributeAt, groupOf, isPresent, lineOf, precedes } from './_dom.ts';
 import { type Layout, pageTitle, type View } from './_layout.ts';
 import { headingAbove } from './_linkedin-bounds.ts';
 import { dot, modeInBrackets, placeWithoutMode } from './_linkedin-place.ts';
@@ -82,7 +82,7 @@ function aboutTheJob(root: Element, jobId: string | null): Element | null {
 const mostTexts = 20;
 
 function texts(root: Element): Element[] {
-  return [...root.querySelectorAll(aboutTheJobKey)].slice(0, mostTexts);
+  return all(root, aboutTheJobKey).slice(0, mostTexts);
 }
 
 /** A text shorter than this is a note on the pane, not a posting. */
@@ -90,7 +90,7 @@ const shortestText = 200;
 
 function aroundLongestText(root: Element): Element | null {
   const length = (element: Element | null) => (element?.textContent ?? '').length;
-  const [longest] = [...root.querySelectorAll(textBox)]
+  const [longest] = all(root, textBox)
     .filter((box) => box.closest(others) === null)
     .map((box) => (box.closest('p') ?? box).parentElement)
     .sort((one, other) => length(other) - length(one));
@@ -99,13 +99,13 @@ function aroundLongestText(root: Element): Element | null {
 
 function idInKey(about: Element | null): string | null {
   const key = about?.getAttribute('componentkey') ?? about?.id ?? '';
-  return /^JobDetails_AboutTheJob_(\d+)$/.exec(key)?.[1] ?? null;
+  return groupOf(/^JobDetails_AboutTheJob_(\d+)$/, key);
 }
 
 /** The id that every link of the header to a posting names. */
 function idInHeader(root: Element, about: Element | null): string | null {
   const links = header(root, about, 'a[href*="/jobs/view/"]');
-  const ids = links.map((link) => /\/view\/(?:[^/?#]*-)?(\d+)/.exec(link.getAttribute('href') ?? '')?.[1]);
+  const ids = links.map((link) => groupOf(/\/view\/(?:[^/?#]*-)?(\d+)/, link.getAttribute('href') ?? ''));
   const [id, another] = new Set(ids);
   return another === undefined ? (id ?? null) : null;
 }
@@ -114,7 +114,7 @@ function idInHeader(root: Element, about: Element | null): string | null {
 function header(root: Element, about: Element | null, selector: string): Element[] {
   const pane = paneOf(root, about);
   const before = texts(pane).filter((other) => about !== null && other !== about && precedes(other, about));
-  return [...pane.querySelectorAll(selector)].filter(
+  return all(pane, selector).filter(
     (element) =>
       element.closest(others) === null &&
       (about === null || precedes(element, about)) &&
@@ -127,9 +127,7 @@ function headerOf({ root, jobId }: View, selector: string): Element[] {
 }
 
 function headerLines(view: View, selector: string): string[] {
-  return headerOf(view, selector)
-    .map(lineOf)
-    .filter((text) => text !== null);
+  return headerOf(view, selector).map(lineOf).filter(isPresent);
 }
 
 /** The nearest element around the posting's text that names a company above it: the screen may hold the list of results too. */
@@ -139,7 +137,7 @@ function paneOf(root: Element, about: Element | null): Element {
     pane !== root && pane.parentElement !== null;
     pane = pane.parentElement
   ) {
-    const links = [...pane.querySelectorAll('a[href*="/company/"], [aria-label^="Company, "]')];
+    const links = all(pane, 'a[href*="/company/"], [aria-label^="Company, "]');
     if (links.some((link) => (about === null || precedes(link, about)) && link.closest(others) === null)) return pane;
   }
   return root;
@@ -166,8 +164,8 @@ function companyLink(view: View): string | null {
 }
 
 function companyLabel({ root }: View): string | null {
-  const label = root.querySelector('[aria-label^="Company, "]')?.getAttribute('aria-label') ?? '';
-  return /^Company, (.+?)\.?$/.exec(label)?.[1] ?? null;
+  const label = attributeAt(root, '[aria-label^="Company, "]', 'aria-label');
+  return groupOf(/^Company, (.+?)\.?$/, label);
 }
 
 /** The row between dots that says how old the posting is; a title may hold a dot too, and so does the note below the row. */

@@ -1,4 +1,4 @@
-import { lineOf } from './_dom.ts';
+import { all, lineOf } from './_dom.ts';
 import type { Data } from './_json-ld.ts';
 import { prose } from './_layout.ts';
 
@@ -13,7 +13,7 @@ const scope = '[itemscope], [typeof]';
 
 /** The page's one JobPosting in microdata or RDFa; null where it has none, or several as a list has. */
 export function jobPostingItem(document: Document): Microdata | null {
-  const items = [...document.querySelectorAll(posting)];
+  const items = all(document, posting);
   const [item] = items;
   if (item === undefined || items.length > 1) return null;
   const { description: _, ...data } = propertiesOf(item, 0);
@@ -30,7 +30,7 @@ const texts = ['description', 'responsibilities', 'qualifications']
 /** Properties of an item as JSON-LD would give them; properties of items inside are theirs. */
 function propertiesOf(item: Element, depth: number): Data {
   const data: Record<string, unknown> = {};
-  for (const element of item.querySelectorAll('[itemprop], [property]')) {
+  for (const element of all(item, '[itemprop], [property]')) {
     if (element.parentElement?.closest(scope) !== item) continue;
     const value = element.matches(scope) && depth < 4 ? propertiesOf(element, depth + 1) : textValueOf(element);
     const names = element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';

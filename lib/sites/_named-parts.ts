@@ -1,5 +1,5 @@
 import { isHidden } from '../posting/visibility.ts';
-import { asides, lineOf, precedes } from './_dom.ts';
+import { all, isAside, lineOf, precedes } from './_dom.ts';
 import { isFactLabel, statedFacts } from './_stated-facts.ts';
 
 /** What ids, classes and the attributes kept for tests call an element that shows a field, whatever the site. */
@@ -36,7 +36,7 @@ export interface NamedLine {
  */
 export function namedLines(pane: Element, block: Element, field: keyof typeof names): NamedLine[] {
   const lines = near(pane, block)
-    .filter((element) => isCalled(element, names[field]) && element.closest(`${asides}, button`) === null)
+    .filter((element) => isCalled(element, names[field]) && !isAside(element) && element.closest('button') === null)
     .map((element) => ({ element, line: lineShown(element) }))
     .filter((named): named is NamedLine => named.line !== null);
   if (lines.length > mostNamed) return [];
@@ -46,12 +46,12 @@ export function namedLines(pane: Element, block: Element, field: keyof typeof na
 }
 
 function near(pane: Element, block: Element): Element[] {
-  const all = [...pane.querySelectorAll('*')];
-  const start = all.indexOf(block);
+  const elements = all(pane, '*');
+  const start = elements.indexOf(block);
   const end = start + block.querySelectorAll('*').length;
   return [
-    ...all.slice(Math.max(0, start - before), Math.min(start + atStart, end) + 1),
-    ...all.slice(end + 1, end + after),
+    ...elements.slice(Math.max(0, start - before), Math.min(start + atStart, end) + 1),
+    ...elements.slice(end + 1, end + after),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Unread } from '../posting/posting.ts';
-import { dialogs, lineOf, precedes } from './_dom.ts';
+import { all, dialogs, lineOf, precedes } from './_dom.ts';
 
 /** What stands in the way of a posting. */
 type Obstacle = Exclude<Unread['reason'], 'frame'>;
@@ -64,7 +64,7 @@ export function wallOf(document: Document, url: URL): Obstacle | null {
 
 /** The page's first heading; that of a dialog in front of it says nothing of the page. */
 function firstHeading(document: Document): string {
-  const headings = [...document.querySelectorAll('h1, h2')].filter((heading) => heading.closest(dialogs) === null);
+  const headings = all(document, 'h1, h2').filter((heading) => heading.closest(dialogs) === null);
   return headings.map(lineOf).find((line) => line !== null) ?? '';
 }
 
@@ -82,7 +82,7 @@ function showsManyPostings(document: Document): boolean {
 
 /** How many postings an element links to, as result lists do; of those before an element alone where one is given. */
 export function countPostingLinks(root: ParentNode, before?: Element): number {
-  const cards = [...root.querySelectorAll(card)].filter(leadsToPosting);
+  const cards = all(root, card).filter(leadsToPosting);
   const counted =
     before === undefined ? cards : cards.filter((card) => precedes(card, before) && !card.contains(before));
   return new Set(counted.map(idOfCard)).size;

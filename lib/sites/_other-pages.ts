@@ -1,3 +1,5 @@
+import { all } from './_dom.ts';
+
 /** Titles of pages about work that are no postings: articles, courses, forms to copy, threads. */
 const otherTitle =
   /^(?:how|why|what|when|who|where|ask hn|top \d+|\d+ )\b|\?$|\b(?:template|bootcamp|course|guide|interview questions|salar(?:y|ies)|job description|résumé|resume|cv)$|\bwho is hiring\b/i;
@@ -18,6 +20,6 @@ export function isOtherPage(document: Document, url: URL, text: string, block: E
   if (otherTitle.test(title) || !addressed.test(text)) return true;
   if (block.querySelectorAll('[class*="comment" i]').length >= fewestComments) return true;
   if (ownAddress.test(url.hostname + url.pathname)) return false;
-  const data = [...document.querySelectorAll('script[type*="ld+json"]')];
+  const data = all(document, 'script[type*="ld+json"]');
   return data.some(({ textContent }) => otherKind.test(textContent ?? ''));
 }

@@ -1,5 +1,5 @@
-import { sameTitle } from './_dom.ts';
-import type { FieldName, Fields } from './_fields.ts';
+import { folded, sameTitle } from './_dom.ts';
+import { type FieldName, type Fields, fieldsFrom } from './_fields.ts';
 import { showsLine } from './_pane.ts';
 
 const named: readonly string[] = ['title', 'company', 'location'] satisfies readonly FieldName[];
@@ -9,13 +9,9 @@ const named: readonly string[] = ['title', 'company', 'location'] satisfies read
  * Parts between braces that are no field's name stand for anything.
  */
 export function fieldsInTitle(document: Document, forms: readonly string[]): Fields {
-  const whole = document.title
-    .replace(/\s+/g, ' ')
-    .replace(/^\(\d{1,3}\+?\) /, '')
-    .trim();
+  const whole = folded(document.title).replace(/^\(\d{1,3}\+?\) /, '');
   const parts = forms.map((form) => partsOf(whole, form)).find((found) => found !== null) ?? [];
-  const fields = parts.filter(([name, value]) => named.includes(name) && value !== '');
-  return Object.fromEntries(fields.map(([name, value]) => [name, { value, from: 'title' }]));
+  return fieldsFrom(Object.fromEntries(parts.filter(([name]) => named.includes(name))), 'title');
 }
 
 /** The same, where it is of the posting that is known so far, or where the page shows that title too. */

@@ -1,4 +1,4 @@
-import { around, lineOf, linesAt, precedes } from './_dom.ts';
+import { all, around, folded, isPresent, lineOf, linesAt, precedes } from './_dom.ts';
 import { countPostingLinks } from './_obstacles.ts';
 import { withoutPostWords } from './_post-words.ts';
 
@@ -47,11 +47,11 @@ export function linesAbove(
   selector: string,
   accepts: (element: Element) => boolean = () => true,
 ): string[] {
-  return [...pane.querySelectorAll(selector)]
+  return all(pane, selector)
     .filter((element) => precedes(element, text) && !element.contains(text) && accepts(element))
     .slice(-mostAbove)
     .map(lineOf)
-    .filter((line) => line !== null);
+    .filter(isPresent);
 }
 
 const leaves = 'h1, h2, h3, h4, p, div, span, strong, a, li, dd';
@@ -60,9 +60,7 @@ const leaves = 'h1, h2, h3, h4, p, div, span, strong, a, li, dd';
 export function showsLine(root: ParentNode, text: string): boolean {
   const wanted = text.trim();
   if (linesAt(root, 'h1, h2, h3').some((heading) => withoutPostWords(heading) === wanted)) return true;
-  return [...root.querySelectorAll(leaves)].some(
-    (element) => element.childElementCount === 0 && element.textContent?.replace(/\s+/g, ' ').trim() === wanted,
-  );
+  return all(root, leaves).some((element) => element.childElementCount === 0 && folded(element.textContent) === wanted);
 }
 
 /** What comes after an element within its pane: the following siblings of it and of everything around it. */

@@ -1,4 +1,4 @@
-import { around, asides } from './_dom.ts';
+import { all, around, asides, folded } from './_dom.ts';
 import { countPostingLinks } from './_obstacles.ts';
 
 /** Least length of a posting's text, in characters. Shorter blocks are teasers. */
@@ -30,7 +30,7 @@ export function survey(body: Element): Parts {
   const named: Element[] = [];
   const prose: Element[] = [];
   let aside = null as Element | null;
-  for (const element of body.querySelectorAll('*')) {
+  for (const element of all(body, '*')) {
     if (aside?.contains(element) === true) continue;
     if (asides.has(element) || asideName.test(element.getAttribute('class') ?? element.id)) {
       asides.add(element);
@@ -76,13 +76,13 @@ function densestBlock({ prose }: Parts): Element | null {
 
 /** Characters of an element's own prose; nothing where it is a row of links, or a label. */
 function proseWeight(element: Element): number {
-  const { length } = folded(element);
-  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + folded(link).length, 0);
+  const length = lengthOf(element);
+  const linked = all(element, 'a').reduce((sum, link) => sum + lengthOf(link), 0);
   const shortest = element.localName === 'div' ? 60 : 20;
   return length < shortest || linked > length / 2 ? 0 : length;
 }
 
-/** Text without the white space of its source: indentation weighs nothing. */
-function folded({ textContent }: Element): string {
-  return (textContent ?? '').replace(/\s+/g, ' ').trim();
+/** Characters of a text without the white space of its source: indentation weighs nothing. */
+function lengthOf(element: Element): number {
+  return folded(element.textContent).length;
 }

@@ -1,4 +1,4 @@
-import { linesAt, sameTitle, toUrl } from './_dom.ts';
+import { isPresent, linesAt, sameTitle, shared, toUrl } from './_dom.ts';
 import type { Fields } from './_fields.ts';
 import { addressesOf, fieldsOfJobPosting, identifierOf } from './_job-posting.ts';
 import { type Data, jobPostings } from './_json-ld.ts';
@@ -32,7 +32,7 @@ export function structured(data: Data, document: Document, url: URL, from: Struc
   const addresses = addressesOf(data).map((address) => toUrl(address, url));
   return {
     fields: fieldsOfJobPosting(data, document, from),
-    addresses: addresses.filter((address) => address !== null),
+    addresses: addresses.filter(isPresent),
     identifier: identifierOf(data),
     from,
   };
@@ -62,7 +62,7 @@ function isNamed(posting: Structured, document: Document, url: URL): boolean {
   const title = posting.fields.title?.value ?? '';
   const headings = linesAt(document, 'h1, h2, h3');
   if (headings.length === 0) return true;
-  const own = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const own = shared(document, 'title');
   const isNamedIn = (texts: readonly string[]) => texts.some((text) => sameTitle(title, text));
   if (isNamedIn([document.title, own, ...linesAt(document, 'h1')])) return true;
   const isAmongLinks = posting.addresses.length > 0 && countPostingLinks(document) >= 3;

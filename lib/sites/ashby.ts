@@ -1,4 +1,5 @@
 import { isEmployment, workModeOf } from './_chips.ts';
+import { groupOf } from './_dom.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import { isData, listOf } from './_json-ld.ts';
 import { type Layout, labelled } from './_layout.ts';
@@ -29,7 +30,7 @@ export const ashby: Site = {
   layouts: [posting],
   pageTitles: ['{title} @ {company}'],
   jobId: (url) =>
-    /^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i.exec(url.pathname)?.[1] ?? url.searchParams.get('ashby_jid'),
+    groupOf(/^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i, url.pathname) ?? url.searchParams.get('ashby_jid'),
   embedded(document) {
     const state = embeddedState(document, '__appData');
     const posting = valueAt(state, 'posting');

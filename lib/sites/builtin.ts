@@ -1,5 +1,5 @@
 import { isSalary, workModeOf } from './_chips.ts';
-import { lineOf, precedes } from './_dom.ts';
+import { all, groupOf, lineOf, precedes } from './_dom.ts';
 import { attributeId, type Layout, type NamedRule, partsWith, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -43,7 +43,7 @@ const posting: Layout = {
 };
 
 function companyAbove({ root }: View): string | null {
-  const first = [...root.querySelectorAll('a[href*="/company/"]')].find((link) => lineOf(link) !== null);
+  const first = all(root, 'a[href*="/company/"]').find((link) => lineOf(link) !== null);
   const body = root.querySelector(bodySelector);
   return first !== undefined && body !== null && precedes(first, body) ? lineOf(first) : null;
 }
@@ -72,5 +72,5 @@ export const builtin: Site = {
   portable: true,
   layouts: [posting],
   pageTitles: ['{title} - {company} | {site}'],
-  jobId: (url) => /^\/job\/(?:[^/]+\/)*(\d+)\/?$/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/job\/(?:[^/]+\/)*(\d+)\/?$/, url.pathname),
 };

@@ -1,3 +1,4 @@
+import { groupOf, testId } from './_dom.ts';
 import { chips, type Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -6,19 +7,17 @@ const chip = '[data-cy="locationDetails"] span, [data-cy="employmentDetails"] sp
 const posting: Layout = {
   name: 'posting',
   fields: {
-    ...chips(
-      `${chip}, [data-testid="job-detail-header-card"] .SeuiInfoBadge, [data-testid="job-detail-header-card"] li`,
-    ),
-    title: ['[data-cy="jobTitle"]', '[data-testid="job-detail-header-card"] h1', 'h1'],
+    ...chips(`${chip}, ${testId('job-detail-header-card')} .SeuiInfoBadge, ${testId('job-detail-header-card')} li`),
+    title: ['[data-cy="jobTitle"]', `${testId('job-detail-header-card')} h1`, 'h1'],
     company: [
       '[data-cy="companyNameLink"]',
       '[data-cy="companyNameNoLink"]',
-      '[data-testid="job-detail-header-card"] a[href*="/company-profile/"]',
+      `${testId('job-detail-header-card')} a[href*="/company-profile/"]`,
     ],
-    location: ['[data-cy="location"]', '[data-testid="job-detail-header-card"] [data-testid="location"]'],
+    location: ['[data-cy="location"]', `${testId('job-detail-header-card')} ${testId('location')}`],
     postedText: ['[data-cy="postedDate"]', '#timeAgo'],
   },
-  description: ['[data-testid="jobDescriptionHtml"]', '#jobDescription'],
+  description: [testId('jobDescriptionHtml'), '#jobDescription'],
 };
 
 /** Dice. */
@@ -28,5 +27,5 @@ export const dice: Site = {
   proofUrls: ['https://www.dice.com/job-detail/2e2d3763-e78a-4739-beaf-e53a225eee61'],
   layouts: [posting],
   pageTitles: ['{title} - {company} - {place} | Dice.com'],
-  jobId: (url) => /^\/job-detail\/(?:[^/]+\/)*([0-9a-f-]{36})/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/job-detail\/(?:[^/]+\/)*([0-9a-f-]{36})/, url.pathname),
 };

@@ -1,5 +1,5 @@
 import { isSalary } from './_chips.ts';
-import { linesAt } from './_dom.ts';
+import { attributeAt, groupOf, linesAt, shared } from './_dom.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import { isData, listOf } from './_json-ld.ts';
 import { type Layout, line, type NamedRule, pageTitle, partsWith } from './_layout.ts';
@@ -11,17 +11,17 @@ const companyInTitle = pageTitle(/^Job Application for .{1,200} at (.{1,100})$/)
 const placeInMeta: NamedRule = {
   from: 'dom:og:description',
   read({ document }) {
-    const place = document.querySelector('meta[property="og:description"]')?.getAttribute('content') ?? '';
+    const place = shared(document, 'description');
     return place.length <= 100 ? place : null;
   },
 };
 const logo: NamedRule = {
   from: 'dom:logo',
-  read: ({ document }) => /^(.{2,100}) logo$/i.exec(logoOf(document))?.[1] ?? null,
+  read: ({ document }) => groupOf(/^(.{2,100}) logo$/i, logoOf(document)),
 };
 
 function logoOf(document: Document): string {
-  return document.querySelector('img[alt$=" logo" i]')?.getAttribute('alt')?.trim() ?? '';
+  return attributeAt(document, 'img[alt$=" logo" i]', 'alt');
 }
 
 /** Boards from 2024, rendered by Remix. */
@@ -87,5 +87,5 @@ export const greenhouse: Site = {
   },
   pageTitles: ['Job Application for {title} at {company}'],
   jobId: (url) =>
-    /\/jobs\/(\d+)/.exec(url.pathname)?.[1] ?? url.searchParams.get('gh_jid') ?? url.searchParams.get('token'),
+    groupOf(/\/jobs\/(\d+)/, url.pathname) ?? url.searchParams.get('gh_jid') ?? url.searchParams.get('token'),
 };

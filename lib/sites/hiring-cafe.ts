@@ -1,3 +1,4 @@
+import { groupOf } from './_dom.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import type { Site } from './site.ts';
 
@@ -7,7 +8,7 @@ export const hiringCafe: Site = {
   hosts: ['hiring.cafe'],
   proofUrls: ['https://hiring.cafe/viewjob/a1b2c3d4e5f6g7h8'],
   layouts: [],
-  jobId: (url) => /^\/(?:viewjob|job)\/([\w-]+)/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/(?:viewjob|job)\/([\w-]+)/, url.pathname),
   embedded(document, jobId) {
     const job = valueAt(embeddedState(document, '__NEXT_DATA__'), 'props', 'pageProps', 'job');
     const facts = valueAt(job, 'v5_processed_job_data');

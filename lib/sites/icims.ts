@@ -1,3 +1,4 @@
+import { groupOf } from './_dom.ts';
 import { type Layout, labelled } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -28,5 +29,5 @@ export const icims: Site = {
   portable: true,
   layouts: [frame],
   pageTitles: ['{title} in {location} | Careers at {company}'],
-  jobId: (url) => /^\/jobs\/(\d+)\//.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/jobs\/(\d+)\//, url.pathname),
 };

@@ -1,37 +1,36 @@
 import { isEmployment, isSalary, workModeOf } from './_chips.ts';
-import { lineAt, linesAt } from './_dom.ts';
+import { lineAt, linesAt, testId } from './_dom.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import { isData, listOf } from './_json-ld.ts';
 import { attributeId, idOfOtherCard, type Layout, line, type View } from './_layout.ts';
 import { withoutPostWords } from './_post-words.ts';
 import type { Site } from './site.ts';
 
-const header = '[data-testid="jobsearch-CompanyInfoContainer"] div, [data-testid="simpler-simplified-header"] div';
+const header = `${testId('jobsearch-CompanyInfoContainer')} div, ${testId('simpler-simplified-header')} div`;
 const titleOnly = (text: string) => (/^welcome back\b/i.test(text) ? null : withoutPostWords(text));
 const titles = [
-  '[data-testid="jobsearch-JobInfoHeader-title"]',
+  testId('jobsearch-JobInfoHeader-title'),
   '.jobsearch-JobInfoHeader-title',
-  '[data-testid="simpler-jobTitle"]',
-  '[data-testid="viewJobTitle"]',
+  testId('simpler-jobTitle'),
+  testId('viewJobTitle'),
 ] as const;
 const company = [
-  '[data-testid="inlineHeader-companyName"]',
+  testId('inlineHeader-companyName'),
   '[data-company-name="true"]',
   '.jobsearch-JobInfoHeader-companyNameSimple',
-  '[data-testid="jobsearch-JobInfoHeader-companyName"]',
-  '[data-testid="simpler-companyName"]',
-  '[data-testid="company-name"]',
+  testId('jobsearch-JobInfoHeader-companyName'),
+  testId('simpler-companyName'),
+  testId('company-name'),
   '.jobsearch-InlineCompanyRating-companyHeader',
   '.jobsearch-CompanyInfoContainer a',
 ] as const;
 const place = [
-  '[data-testid="inlineHeader-companyLocation"]',
-  '[data-testid="job-location"]',
-  '[data-testid="jobsearch-JobInfoHeader-companyLocation"]',
+  testId('inlineHeader-companyLocation'),
+  testId('job-location'),
+  testId('jobsearch-JobInfoHeader-companyLocation'),
   '#jobLocationText',
 ] as const;
-const payAndType =
-  '#salaryInfoAndJobType span, .jobsearch-JobMetadataHeader-item, #jobDetailsSection [data-testid$="-tile"], [data-testid="jobsearch-OtherJobDetailsContainer"] span';
+const payAndType = `#salaryInfoAndJobType span, .jobsearch-JobMetadataHeader-item, #jobDetailsSection [data-testid$="-tile"], ${testId('jobsearch-OtherJobDetailsContainer')} span`;
 
 /** A posting's own page and the pane beside search results share their inside. */
 const pane: Layout = {
@@ -62,7 +61,7 @@ const pane: Layout = {
       { from: 'dom:#salaryInfoAndJobType', read: ({ root }) => linesAt(root, payAndType).find(isSalary) ?? null },
     ],
   },
-  description: ['#jobDescriptionText', '#JobDescriptionUpdatesText', '[data-testid="jobDescriptionText"]'],
+  description: ['#jobDescriptionText', '#JobDescriptionUpdatesText', testId('jobDescriptionText')],
 };
 
 /** The mode stands in a line of its own without a name; a company may be called "Remote" too. */

@@ -1,4 +1,5 @@
 import { workModeOf } from './_chips.ts';
+import { attributeAt, groupOf } from './_dom.ts';
 import { type Layout, line, type View } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -31,11 +32,11 @@ export const lever: Site = {
   portable: true,
   layouts: [posting],
   pageTitles: ['{company} - {title}'],
-  jobId: (url) => /^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/[^/]+\/([0-9a-f]{8}-[0-9a-f-]{27})(?:\/|$)/i, url.pathname),
   address: (jobId, url) => `${url.origin}/${url.pathname.split('/')[1]}/${jobId}`,
 };
 
 function logoName({ document }: View): string | null {
-  const alt = document.querySelector('.main-header-logo img')?.getAttribute('alt') ?? '';
-  return /^(.+?) logo$/i.exec(alt.trim())?.[1] ?? null;
+  const alt = attributeAt(document, '.main-header-logo img', 'alt');
+  return groupOf(/^(.+?) logo$/i, alt.trim());
 }

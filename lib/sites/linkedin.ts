@@ -1,5 +1,5 @@
 import { isEmployment, workModeOf } from './_chips.ts';
-import { lineAt, linesAt } from './_dom.ts';
+import { groupOf, lineAt, linesAt } from './_dom.ts';
 import { attributeId, chips, idOfOtherCard, type Layout, line } from './_layout.ts';
 import { bounds } from './_linkedin-bounds.ts';
 import { dot, modeInBrackets, placeWithoutMode } from './_linkedin-place.ts';
@@ -75,7 +75,7 @@ const guest: Layout = {
     'body:has(.topcard__title)',
   ],
   shownId: (root) =>
-    /(\d+)/.exec(root.querySelector('#decoratedJobPostingId')?.firstChild?.nodeValue ?? '')?.[1] ??
+    groupOf(/(\d+)/, root.querySelector('#decoratedJobPostingId')?.firstChild?.nodeValue ?? '') ??
     attributeId(
       root,
       '[data-semaphore-content-urn*="jobPosting:"]',
@@ -129,9 +129,7 @@ export const linkedin: Site = {
   jobId(url) {
     const selected = url.searchParams.get('currentJobId');
     if (selected !== null && /^\d+$/.test(selected)) return selected;
-    return (
-      /\/(?:jobs\/view|jobs-guest\/jobs\/api\/jobPosting)\/(?:[^/]*-)?(\d{5,})\/?$/.exec(url.pathname)?.[1] ?? null
-    );
+    return groupOf(/\/(?:jobs\/view|jobs-guest\/jobs\/api\/jobPosting)\/(?:[^/]*-)?(\d{5,})\/?$/, url.pathname);
   },
   address: (jobId) => `https://www.linkedin.com/jobs/view/${jobId}/`,
 };

@@ -1,3 +1,4 @@
+import { groupOf } from './_dom.ts';
 import { chips, type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -6,7 +7,7 @@ const posting: Layout = {
   fields: {
     ...chips('.detail-subtitle span, [class*="detail-subtitle"] li'),
     title: ['.detail-title', 'h1'],
-    location: [line('.detail-subtitle', (facts) => / · ([^·]+)$/.exec(facts)?.[1] ?? null)],
+    location: [line('.detail-subtitle', (facts) => groupOf(/ · ([^·]+)$/, facts))],
   },
   description: ['[class*="detail-block-description"]', '.job-details .detail-content'],
 };
@@ -19,5 +20,5 @@ export const personio: Site = {
   portable: true,
   layouts: [posting],
   pageTitles: ['{title} | Jobs at {company}', '{title} | Jobs bei {company}'],
-  jobId: (url) => /^\/job\/(\d+)/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/job\/(\d+)/, url.pathname),
 };

@@ -1,10 +1,11 @@
+import { groupOf, testId } from './_dom.ts';
 import type { Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
   fields: { title: ['h1'] },
-  description: ['[data-testid="offer-description"], [data-testid="offer-requirements"]', '.c-offer-description'],
+  description: [`${testId('offer-description')}, ${testId('offer-requirements')}`, '.c-offer-description'],
 };
 
 /** Recruitee's boards; every posting's page has JSON-LD. */
@@ -15,5 +16,5 @@ export const recruitee: Site = {
   portable: true,
   layouts: [posting],
   pageTitles: ['{title} - {company}'],
-  jobId: (url) => /^\/(?:[a-z]{2}\/)?o\/([^/]+)/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/(?:[a-z]{2}\/)?o\/([^/]+)/, url.pathname),
 };

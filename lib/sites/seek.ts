@@ -1,31 +1,29 @@
 import { isEmployment, workModeOf } from './_chips.ts';
-import { lineAt } from './_dom.ts';
+import { groupOf, lineAt } from './_dom.ts';
 import { idOfOtherCard, type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
+const part = (name: string) => `[data-automation="${name}"]`;
+
 const posting: Layout = {
   name: 'posting',
-  roots: [
-    '[data-automation="splitViewJobDetailsWrapper"]',
-    '[data-automation="jobDetailsPage"]',
-    'body:has([data-automation="jobAdDetails"])',
-  ],
+  roots: [part('splitViewJobDetailsWrapper'), part('jobDetailsPage'), `body:has(${part('jobAdDetails')})`],
   shownId: (root, named) =>
-    idOfOtherCard(lineAt(root, '[data-automation="job-detail-title"]'), root.ownerDocument, named, {
+    idOfOtherCard(lineAt(root, part('job-detail-title')), root.ownerDocument, named, {
       card: 'article[data-job-id]',
       id: 'data-job-id',
-      title: '[data-automation="jobTitle"]',
+      title: part('jobTitle'),
     }),
   fields: {
-    title: ['[data-automation="job-detail-title"]'],
-    company: ['[data-automation="advertiser-name"]'],
-    location: ['[data-automation="job-detail-location"]'],
-    workMode: [line('[data-automation="job-detail-location"]', workModeOf)],
-    employment: [line('[data-automation="job-detail-work-type"]', (text) => (isEmployment(text) ? text : null))],
-    salaryText: ['[data-automation="job-detail-salary"]'],
-    postedText: ['[data-automation="job-detail-date"]'],
+    title: [part('job-detail-title')],
+    company: [part('advertiser-name')],
+    location: [part('job-detail-location')],
+    workMode: [line(part('job-detail-location'), workModeOf)],
+    employment: [line(part('job-detail-work-type'), (text) => (isEmployment(text) ? text : null))],
+    salaryText: [part('job-detail-salary')],
+    postedText: [part('job-detail-date')],
   },
-  description: ['[data-automation="jobAdDetails"]', '[data-automation="jobDescription"]'],
+  description: [part('jobAdDetails'), part('jobDescription')],
 };
 
 /** Seek, with its Asian sisters JobStreet and Jobsdb: a posting's page, and the pane beside results. */
@@ -38,7 +36,6 @@ export const seek: Site = {
   ],
   layouts: [posting],
   pageTitles: ['{title} Job in {location} - SEEK'],
-  jobId: (url) =>
-    /^\/job\/(\d+)/.exec(url.pathname)?.[1] ?? /^(\d+)$/.exec(url.searchParams.get('jobId') ?? '')?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/job\/(\d+)/, url.pathname) ?? groupOf(/^(\d+)$/, url.searchParams.get('jobId') ?? ''),
   address: (jobId, url) => `${url.origin}/job/${jobId}`,
 };

@@ -1,9 +1,10 @@
 import { workModeOf } from './_chips.ts';
+import { attributeAt, groupOf } from './_dom.ts';
 import { attribute, chips, type Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
 function placeAttribute(root: Element, name: string): string {
-  return root.querySelector('spl-job-location')?.getAttribute(name) ?? '';
+  return attributeAt(root, 'spl-job-location', name);
 }
 
 const posting: Layout = {
@@ -37,5 +38,5 @@ export const smartrecruiters: Site = {
   hosts: ['careers.smartrecruiters.com', 'jobs.smartrecruiters.com'],
   proofUrls: ['https://jobs.smartrecruiters.com/Visa/744000012345678-machine-learning-engineer'],
   layouts: [posting],
-  jobId: (url) => /^\/[^/]+\/(\d{8,})/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/[^/]+\/(\d{8,})/, url.pathname),
 };

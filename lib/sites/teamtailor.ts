@@ -1,3 +1,4 @@
+import { groupOf } from './_dom.ts';
 import type { Site } from './site.ts';
 
 /** Teamtailor's boards; every posting's page has JSON-LD, and its classes are utilities that say nothing. */
@@ -7,5 +8,5 @@ export const teamtailor: Site = {
   proofUrls: ['https://acme.teamtailor.com/jobs/4567890-machine-learning-engineer'],
   layouts: [],
   pageTitles: ['{title} - {company}'],
-  jobId: (url) => /^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?jobs\/(\d+)/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/^\/(?:[a-z]{2}(?:-[A-Za-z]{2})?\/)?jobs\/(\d+)/, url.pathname),
 };

@@ -1,15 +1,16 @@
+import { groupOf, testId } from './_dom.ts';
 import { chips, type Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
   fields: {
-    ...chips('[data-testid="job-metadata-block"] > div > div, [data-testid="job-metadata-block"] span'),
-    title: ['[data-testid="job-metadata-block"] h2', 'h1', 'h2'],
-    company: ['[data-testid="job-metadata-block"] a[href*="/companies/"]'],
-    location: ['[data-testid="job-metadata-block"] [alt="Location"] + span', 'i[name="location"] + span'],
+    ...chips(`${testId('job-metadata-block')} > div > div, ${testId('job-metadata-block')} span`),
+    title: [`${testId('job-metadata-block')} h2`, 'h1', 'h2'],
+    company: [`${testId('job-metadata-block')} a[href*="/companies/"]`],
+    location: [`${testId('job-metadata-block')} [alt="Location"] + span`, 'i[name="location"] + span'],
   },
-  description: ['[data-testid="job-section-description"], [data-testid="job-section-experience"]'],
+  description: [`${testId('job-section-description')}, ${testId('job-section-experience')}`],
 };
 
 /** Welcome to the Jungle, with what was Otta; a posting's page has JSON-LD. */
@@ -18,5 +19,5 @@ export const welcomeToTheJungle: Site = {
   hosts: ['*.welcometothejungle.com', 'app.otta.com'],
   proofUrls: ['https://www.welcometothejungle.com/en/companies/acme/jobs/machine-learning-engineer_paris'],
   layouts: [posting],
-  jobId: (url) => /\/jobs\/([\w-]+)\/?$/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/\/jobs\/([\w-]+)\/?$/, url.pathname),
 };

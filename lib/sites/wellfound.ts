@@ -1,3 +1,4 @@
+import { groupOf } from './_dom.ts';
 import { embeddedState, valueAt } from './_embedded.ts';
 import { isData, textOf } from './_json-ld.ts';
 import { chips, type Layout } from './_layout.ts';
@@ -21,8 +22,8 @@ export const wellfound: Site = {
   layouts: [posting],
   pageTitles: ['{title} at {company} • {rest}'],
   jobId: (url) =>
-    /^\/jobs\/(\d+)-/.exec(url.pathname)?.[1] ??
-    /^(\d+)/.exec(url.searchParams.get('job_listing_slug') ?? '')?.[1] ??
+    groupOf(/^\/jobs\/(\d+)-/, url.pathname) ??
+    groupOf(/^(\d+)/, url.searchParams.get('job_listing_slug') ?? '') ??
     null,
   embedded(document, jobId) {
     const state = valueAt(embeddedState(document, '__NEXT_DATA__'), 'props', 'pageProps', 'apolloState', 'data');

@@ -1,4 +1,5 @@
 import { workModeOf } from './_chips.ts';
+import { groupOf } from './_dom.ts';
 import { type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -22,5 +23,5 @@ export const workable: Site = {
   portable: true,
   layouts: [posting],
   pageTitles: ['{title} - {company}'],
-  jobId: (url) => /\/(?:j|view)\/([0-9A-Za-z]{8,})/.exec(url.pathname)?.[1] ?? null,
+  jobId: (url) => groupOf(/\/(?:j|view)\/([0-9A-Za-z]{8,})/, url.pathname),
 };

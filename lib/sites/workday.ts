@@ -1,39 +1,30 @@
 import { workModeOf } from './_chips.ts';
-import { lineAt } from './_dom.ts';
+import { lineAt, shared } from './_dom.ts';
 import { companyInHost } from './_host-name.ts';
 import { chips, type Layout, line, partsWith, prose } from './_layout.ts';
 import type { Site } from './site.ts';
 
-const description = '[data-automation-id="jobPostingDescription"]';
+const part = (name: string) => `[data-automation-id="${name}"]`;
+
+const description = part('jobPostingDescription');
 
 const rendered: Layout = {
   name: 'rendered',
-  roots: [
-    `[data-automation-id="jobDetails"]:has(${description})`,
-    '[data-automation-id="jobPostingPage"]',
-    ...partsWith([description]),
-  ],
-  shownId: (root) => withoutRepost(lineAt(root, '[data-automation-id="requisitionId"] dd') ?? '') || null,
+  roots: [`${part('jobDetails')}:has(${description})`, part('jobPostingPage'), ...partsWith([description])],
+  shownId: (root) => withoutRepost(lineAt(root, `${part('requisitionId')} dd`) ?? '') || null,
   fields: {
-    title: ['[data-automation-id="jobPostingHeader"]'],
+    title: [part('jobPostingHeader')],
     company: [{ from: 'url', read: ({ root, url }) => companyInHost(url, prose(root, description) ?? '') }],
-    location: ['[data-automation-id="locations"] dd', '[data-automation-id="location"] dd'],
-    workMode: [
-      line('[data-automation-id="remoteType"] dd', workModeOf),
-      line('[data-automation-id="locations"] dd', workModeOf),
-    ],
-    employment: [...chips('[data-automation-id="time"] dd').employment],
-    postedText: ['[data-automation-id="postedOn"] dd'],
+    location: [`${part('locations')} dd`, `${part('location')} dd`],
+    workMode: [line(`${part('remoteType')} dd`, workModeOf), line(`${part('locations')} dd`, workModeOf)],
+    employment: [...chips(`${part('time')} dd`).employment],
+    postedText: [`${part('postedOn')} dd`],
   },
   description: [description],
 };
 
 /** The shell repeats the posting for sharing; a text as short as a summary is none. */
 const shortestText = 400;
-
-function shared(document: Document, name: string): string {
-  return document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content')?.trim() ?? '';
-}
 
 function sharedAddress(document: Document): URL | null {
   const address = shared(document, 'url');

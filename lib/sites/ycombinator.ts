@@ -1,3 +1,4 @@
+import { groupOf } from './_dom.ts';
 import { chips, type Layout, line } from './_layout.ts';
 import type { Site } from './site.ts';
 
@@ -9,7 +10,7 @@ const startup: Layout = {
   roots: [`body:has(${employer}):has(.prose)`],
   fields: {
     ...chips('svg + span, h1 + div'),
-    title: [line('h1', (text) => /^(.+) at /.exec(text)?.[1] ?? text)],
+    title: [line('h1', (text) => groupOf(/^(.+) at /, text) ?? text)],
     company: [employer],
     location: ['[data-icon="location-dot"] + span'],
   },
@@ -27,7 +28,7 @@ export const ycombinator: Site = {
   layouts: [startup],
   pageTitles: ['{title} at {company} | {site}'],
   jobId: (url) =>
-    /^\/companies\/[^/]+\/jobs\/([A-Za-z0-9]+)/.exec(url.pathname)?.[1] ??
-    /^\/jobs\/(\d+)/.exec(url.pathname)?.[1] ??
+    groupOf(/^\/companies\/[^/]+\/jobs\/([A-Za-z0-9]+)/, url.pathname) ??
+    groupOf(/^\/jobs\/(\d+)/, url.pathname) ??
     null,
 };

@@ -1,21 +1,22 @@
+import { groupOf, testId } from './_dom.ts';
 import { chips, type Layout } from './_layout.ts';
 import type { Site } from './site.ts';
 
 const posting: Layout = {
   name: 'posting',
   roots: [
-    '[data-testid="right-pane"]:has([data-testid="job-details-scroll-container"])',
+    `${testId('right-pane')}:has(${testId('job-details-scroll-container')})`,
     'body:has(.job_description)',
     'body:has(.jobDescriptionSection)',
   ],
   fields: {
-    ...chips('.job_characteristics li, .t_employment_type, .t_compensation, [data-testid="right-pane"] p'),
-    title: ['[data-testid="right-pane"] h2', 'h1.job_title', '.job_title', 'h1'],
-    company: ['[data-testid="right-pane"] a[href*="/co/"]', '.hiring_company_text', '.hiring_company', '.job_sub a'],
+    ...chips(`.job_characteristics li, .t_employment_type, .t_compensation, ${testId('right-pane')} p`),
+    title: [`${testId('right-pane')} h2`, 'h1.job_title', '.job_title', 'h1'],
+    company: [`${testId('right-pane')} a[href*="/co/"]`, '.hiring_company_text', '.hiring_company', '.job_sub a'],
     location: ['.hiring_location', '.location_text', '[data-name="address"]'],
   },
   description: [
-    '[data-testid="job-details-scroll-container"] .whitespace-pre-line',
+    `${testId('job-details-scroll-container')} .whitespace-pre-line`,
     '.jobDescriptionSection',
     '.job_description',
   ],
@@ -28,5 +29,5 @@ export const ziprecruiter: Site = {
   proofUrls: ['https://www.ziprecruiter.com/c/Acme/Job/Machine-Learning-Engineer/-in-Austin,TX?jid=0a1b2c3d4e5f6071'],
   layouts: [posting],
   jobId: (url) =>
-    url.searchParams.get('jid') ?? url.searchParams.get('lk') ?? /-([0-9a-f]{8,16})$/.exec(url.pathname)?.[1] ?? null,
+    url.searchParams.get('jid') ?? url.searchParams.get('lk') ?? groupOf(/-([0-9a-f]{8,16})$/, url.pathname),
 };

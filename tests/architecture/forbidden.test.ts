@@ -31,6 +31,13 @@ it('only the sentinel speaks to the browser without the polyfill', () => {
   expect(usersOf(['chrome'], /^entrypoints\/sentinel\.ts$/)).toEqual([]);
 });
 
+it('messages go through the messenger alone: Chrome answers none by a promise, and the polyfill is shipped without what would', () => {
+  const speaking = shipped.filter(({ names }) => names.has('sendMessage') || names.has('onMessage'));
+  const others = speaking.filter(({ imports }) => !imports.some(({ path }) => path === 'lib/browser/messenger.ts'));
+  // The sentinel has no imports, and a port is no message.
+  expect(others.map(({ path }) => path)).toEqual(['lib/browser/follow-tab.ts', 'entrypoints/sentinel.ts']);
+});
+
 it('nothing is said to the page', () => {
   expect(usersOf(['dispatchEvent', 'CustomEvent', 'pushState', 'replaceState'])).toEqual([]);
   // A port to the extension's own pages is no window of the page.
