@@ -23,14 +23,14 @@ export function segment(text: string, tokens: Tokens): Block[] {
   const lines = linesOf(text);
   const blocks: Block[] = [];
   const place = new Place();
-  const unnamed: number[] = [];
+  const unnamed = new Set<number>();
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index];
     if (!line) break;
     const heading = line.isWrapped ? null : headingOf(text, line, lines[index + 1]);
     if (heading) {
       place.enter(heading, normaliseHeading(text.slice(line.start, line.end)));
-      if (heading === 'unknown') unnamed.push(blocks.length);
+      if (heading === 'unknown') unnamed.add(blocks.length);
       blocks.push(blockOf(text, marks, 'heading', line, place.section));
       continue;
     }
@@ -52,7 +52,7 @@ export function segment(text: string, tokens: Tokens): Block[] {
     const listed = lines[index + 1]?.isItem ? sectionAfter(text, lines[index] ?? line, place.section) : null;
     if (listed) place.enter(listed, '');
   }
-  return unnamed.length === 0 ? blocks : nameLists(text, blocks, unnamed);
+  return nameLists(text, blocks, unnamed);
 }
 
 function blockOf(text: string, marks: Marks, kind: Block['kind'], { start, end }: Span, section: Section): Block {

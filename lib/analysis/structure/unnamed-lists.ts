@@ -8,23 +8,31 @@ const fewestAsking = 2;
 const keepsItsLists: ReadonlySet<Section> = new Set(['required', 'preferred']);
 
 /**
- * Gives the list below a heading that names no section ("What we ask") the section that its items speak for: requirements, where
- * they begin as such; duties, where they do and the section above speaks of the employer. All other blocks stay as they are.
+ * Gives the list below a heading that names no section ("What we ask"), or below none at all, the section that its items speak for:
+ * requirements, where they begin as such; duties, where they do and the section above speaks of the employer. All other blocks stay as
+ * they are.
  * @param unnamed places in `blocks` of the headings that name no section
  */
-export function nameLists(text: string, blocks: readonly Block[], unnamed: readonly number[]): Block[] {
+export function nameLists(text: string, blocks: readonly Block[], unnamed: ReadonlySet<number>): Block[] {
   const named = [...blocks];
-  for (const heading of unnamed) {
-    const end = endOfList(blocks, heading + 1);
-    const items = blocks.slice(heading + 1, end);
-    const section = sectionOfItems(text, items, blocks[heading]?.section ?? 'unknown');
-    if (section === null) continue;
-    for (let at = heading; at < end; at += 1) {
+  for (let first = 0, end = 0; first < blocks.length; first = end + 1) {
+    end = endOfList(blocks, first);
+    if (end === first) continue;
+    const above = unnamed.has(first - 1) ? first - 1 : first;
+    const current = above < first ? blocks[above]?.section : openSectionOf(blocks.slice(first, end));
+    const section = current ? sectionOfItems(text, blocks.slice(first, end), current) : null;
+    for (let at = above; section !== null && at < end; at += 1) {
       const block = named[at];
       if (block) named[at] = { ...block, section };
     }
   }
   return named;
+}
+
+/** The section of a list that has no heading of its own, where one is open to more than what it says; null elsewhere. */
+function openSectionOf(items: readonly Block[]): Section | null {
+  const section = items.find((item) => item.section !== 'required')?.section;
+  return section === 'unknown' || section === 'role' ? section : null;
 }
 
 function endOfList(blocks: readonly Block[], start: number): number {

@@ -173,6 +173,11 @@ describe('segment', () => {
     }
   });
 
+  it('takes a list without a heading for requirements where its items begin as such', () => {
+    const text = 'We sell kites.\n\n- 10+ years in data engineering\n- Strong SQL\n- Governance: Collibra';
+    expect(blocksOf(text).map(({ section }) => section)).toEqual(['unknown', 'required', 'required', 'required']);
+  });
+
   it('takes items without marks for no headings', () => {
     const text = 'Nice to have\n\nC++ experience\n\nStartup background\n\nSome Rust';
     expect(outline(text).slice(1)).toEqual([
@@ -228,11 +233,6 @@ describe('segment', () => {
       'preferred',
       'preferred',
     ]);
-  });
-
-  it('takes a list that begins like requirements for requirements without any heading', () => {
-    const text = 'We make kites.\n\n- 5+ years of Go\n- Strong SQL skills\n- Kites everywhere you look';
-    expect(blocksOf(text).map(({ section }) => section)).toEqual(['unknown', 'required', 'required', 'unknown']);
   });
 
   it('parts list items that lost the breaks between them', () => {
