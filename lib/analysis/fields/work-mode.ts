@@ -16,7 +16,7 @@ interface Reading {
 
 /** Longest line that can be a bare value, and longest that can be a row of facts. */
 const longestValue = 20;
-const longestFacts = 60;
+const longestFacts = 100;
 
 /** Where the work is done, for this role: the page's own chip first, then what the posting says most plainly. */
 export function readWorkMode(document: Document): Sourced<WorkMode> | null {

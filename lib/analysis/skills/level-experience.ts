@@ -18,7 +18,10 @@ const personal: ReadonlySet<string> = new Set(
   ),
 );
 
-const cueWords = ['experience', 'expertise'];
+const yearWords: ReadonlySet<string> = new Set(['years', 'yrs']);
+/** After years, what they are asked for: "6+ yrs in machine learning". */
+const ofYears: ReadonlySet<string> = new Set(['in', 'of', 'with', 'on', 'using', 'building']);
+const cueWords = ['experience', 'expertise', ...yearWords];
 /** The kind of the words that `experienceRanges` looks for. */
 export const experienceCue = cueKind(cueWords);
 const cues = perWord((word) => (cueWords.includes(word) ? word : null));
@@ -31,6 +34,8 @@ export function experienceRanges(text: string, tokens: Tokens, passage: Passage)
   for (let at = passage.firstToken; at + 1 < passage.endToken; at += 1) {
     const word = cueAt[tokens.numbers[at] ?? 0];
     if (word === 'experience' && isPersonal(tokens, at, passage.firstToken)) {
+      ranges.push({ firstToken: at + 1, endToken: clauseEnd(text, tokens, at + 1, passage.endToken) });
+    } else if (yearWords.has(word ?? '') && ofYears.has(tokens.words[at + 1] ?? '')) {
       ranges.push({ firstToken: at + 1, endToken: clauseEnd(text, tokens, at + 1, passage.endToken) });
     } else if (word === 'expertise' && gapBefore(text, tokens, at + 1).includes('(')) {
       ranges.push({ firstToken: at + 1, endToken: endOfBracket(tokens, passage, at + 1) });

@@ -65,7 +65,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       what you must have | what it takes | were looking for | we are looking for | we expect | we require |
       what we require | what we expect | what makes you a great fit | to be successful in this role |
       the essential requirements of the job include | an ideal candidate should have | security requirements |
-      profil | anforderungen | anforderungsprofil | qualifikationen | das bringst du mit | was du mitbringst |
+      profile | profil | anforderungen | anforderungsprofil | qualifikationen | das bringst du mit | was du mitbringst |
       was sie mitbringen | das bringen sie mit | wen wir suchen | profil recherché | profil attendu |
       compétences | compétences requises | qualifications requises | requisitos | perfil | qué buscamos |
       que buscamos | qué necesitas | functie eisen | functie eis | functieeisen | jouw profiel |
@@ -194,7 +194,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       preferred | nice to haves | bonus points | plus points | idealerweise | bonus qualifications | bonus skills | bonus if | extra points |
       brownie points | desired | would be | would help | it helps | feel at home | wish list | wishlist |
       ideal qualifications | ideal experience | ideal skills | ideal background | prefer that you | ideally |
-      not required | not mandatory | even better | extra great | love to see | like to see | we prefer |
+      not required | not mandatory | even better | extra great | love to see | we prefer |
       especially | helpful if | stand out | sets you apart | set you apart | is a bonus | valorará | se valora |
       valoramos | pluspunten | pluspunkte | idéalement | diferencial | diferenciais | even greater | even happier |
       even more | atuty | kann kriterien | may also have | may also bring | might also have |
@@ -228,7 +228,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
       vereisten | imprescindible | imprescindibles |
       indispensable | indispensables | prérequis | obligatoires | attendons | attentes | wymagania | obowiązkowe | muss kriterien |
       requisits | requires | qualifications | qualification | needed | we need | must have | must haves |
-      youll need | you will need | you need | what you bring | youll bring | you will bring | looking for |
+      youll need | you will need | you need | like to see | what you bring | youll bring | you will bring | looking for |
       we look for | need to see | about you | you have | you are | youre | youll have |
       you should | you may | you might | if you | your background | your profile | good fit | great fit | a fit | be successful | to succeed |
       thrive | ideal candidate | successful candidate | skills | skillset | experience | competencies |
@@ -242,7 +242,7 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
     'duties',
     phrases(`
       responsibilities | responsibility | duties | accountabilities | what to expect | what you would do | will you do |
-      candidate will do | day to day | day in the life | make an impact | you will | youll | role includes | functions | deliverables |
+      candidate will do | day to day | day in the life | your first | make an impact | you will | youll | role includes | functions | deliverables |
       projects | aufgaben | erwartet dich | erwartet sie | missions | responsabilités | funciones | responsabilidades | taken | ga je doen |
       ti occuperai | cosa farai | qué harás | tu feras | ton rôle | votre rôle |
       votre mission | jouw rol | deine rolle | ihre rolle | deine mission | dein job | du übernimmst | funções | você vai fazer | atividades`),

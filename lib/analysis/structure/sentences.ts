@@ -128,10 +128,22 @@ function push(sentences: Span[], text: string, marks: Marks, from: number, to: n
   pushTrimmed(sentences, text, start, to);
 }
 
+/** Words that carry on: "… experience with Deep Learning" is one item. */
+const carriesOn = new Set(
+  'with in of and or for the to a an using as on by mit und oder in von für der die das avec et ou de en con y met van'.split(
+    ' ',
+  ),
+);
+const longestCarrier = 5;
+
 /** A blank after a lower-case word or a bracket, without a comma or colon that would carry on. */
 function followsItemEnd(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 2);
-  return text.charCodeAt(at - 1) === 32 && (isLower(before) || before === closingBracket);
+  if (text.charCodeAt(at - 1) !== 32) return false;
+  const end = at - 1;
+  if (!isLower(text.charCodeAt(end - 1))) return text.charCodeAt(end - 1) === closingBracket;
+  let start = end;
+  while (end - start <= longestCarrier && isLower(text.charCodeAt(start - 1))) start -= 1;
+  return !carriesOn.has(text.slice(start, end));
 }
 
 function pushTrimmed(sentences: Span[], text: string, from: number, to: number): void {

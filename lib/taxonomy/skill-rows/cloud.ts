@@ -15,7 +15,7 @@ aws | AWS | Amazon Web Services; AWS cloud; AWS services | >cloud-computing | ~c
 aws-certification | AWS certification | AWS Certified; AWS Solutions Architect | >aws
 aws-step-functions | Step Functions | | >aws serverless | ~workflow-engine
 azure | Azure | Azure cloud | >cloud-computing | ~cloud-provider
-azure-certification | Azure certification | =AI-900; Microsoft Certified; Azure AI Engineer Associate | >azure
+azure-certification | Azure certification | =AI-900; =DP-203; =DP-700; =AI-102; =AZ-900; =AZ-104; =AZ-305; =DP-100; Microsoft Certified; Azure AI Engineer Associate | >azure
 azure-container-apps | Azure Container Apps | &=ACA | >azure containers | ~container-hosting
 azure-functions | Azure Functions | | >azure serverless | ~function-service
 azure-logic-apps | Azure Logic Apps | Logic Apps | >azure workflow-automation | ~workflow-engine

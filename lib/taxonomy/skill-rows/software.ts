@@ -32,6 +32,7 @@ functional-programming | Functional programming
 graph-algorithms | Graph algorithms | graph theory | >algorithms
 ides | =IDEs | integrated development environments; =IDE
 integration-testing | Integration testing | integration tests | >testing
+istqb | =ISTQB | | >testing
 jest | =Jest | Vitest | >unit-testing javascript | ~test-framework
 jira | =Jira | =JIRA; Atlassian | | ~issue-tracker
 jmeter | JMeter | LoadRunner | >performance-testing

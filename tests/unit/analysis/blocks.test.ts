@@ -141,6 +141,9 @@ describe('segment', () => {
   });
 
   it.each([
+    ['Profile:\n- Knowledge of SQL', 'item/required: Knowledge of SQL'],
+    ["We'd like to see\n- Knowledge of SQL", 'item/required: Knowledge of SQL'],
+    ['Your first six months\n- Learn SQL', 'item/duties: Learn SQL'],
     ['You: strong Python, happy on calls', 'paragraph/required: strong Python, happy on calls'],
     ['Ihr Profil\n- Erfahrung mit Python', 'item/required: Erfahrung mit Python'],
     ['Vos missions :\n- Concevoir des modèles', 'item/duties: Concevoir des modèles'],
@@ -176,6 +179,11 @@ describe('segment', () => {
   it('takes a list without a heading for requirements where its items begin as such', () => {
     const text = 'We sell kites.\n\n- 10+ years in data engineering\n- Strong SQL\n- Governance: Collibra';
     expect(blocksOf(text).map(({ section }) => section)).toEqual(['unknown', 'required', 'required', 'required']);
+  });
+
+  it('takes a name with a capital for no new item after a word that carries on', () => {
+    const long = 'Erfahrung mit Deep Learning und sehr gute Kenntnisse in Python; '.repeat(5);
+    expect(sentences(`Dein Profil\n${long}`).filter((line) => line.startsWith('Deep'))).toEqual([]);
   });
 
   it('takes items without marks for no headings', () => {

@@ -24,7 +24,7 @@ export const namesOfDegrees: readonly (readonly [DegreeLevel, CuedPattern])[] = 
   [
     'master',
     [
-      /\bmaster(?:s|'s|s')(?![a-z])|\bmaster(?:abschluss|studium)|\bmaster(?= degree| of (?:science|arts|eng|business)| in | or | ?[12]\b|\/| level)/g,
+      /\bmaster(?:s|'s|s')(?![a-z])|\bmaster(?:abschluss|studium)|\bmaster(?= degree| oder | of (?:science|arts|eng|business)| in | or | ?[12]\b|\/| level)/g,
       ['master'],
     ],
   ],

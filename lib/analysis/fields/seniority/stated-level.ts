@@ -7,7 +7,8 @@ import { roleWord } from './role-word.ts';
 /** What a statement of the role begins with: "We are seeking a …", "As a …". */
 const asks =
   /\b(?:seeking|looking for|hiring|searching for|need|recruiting|as|for|suchen|recherchons|buscamos|zoeken) (?=an? |our |the |une? |[a-z-]{2,16} )/g;
-const levelWord = /^(?:[a-z-]{1,16},? ){0,4}?(junior|entry[- ]level|mid[- ]level|senior|staff|principal|lead) /;
+const levelWord =
+  /^(?:[a-z-]{1,16},? ){0,4}?(junior|entry[- ]level|mid[- ]level|senior|staff|principal|lead(?! (?:[a-z-]{2,16} ){0,2}manager)) /;
 const farthestRole = 90;
 /** "This is a senior role". */
 const thisIs =

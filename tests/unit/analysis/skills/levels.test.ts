@@ -207,6 +207,12 @@ describe('the level of a skill', () => {
     expect(role('Our user experience is drawn with Kafka.')).toEqual(['kafka mentioned']);
   });
 
+  it('is required where years ask for it, or short words of experience, whatever its section', () => {
+    expect(
+      asked('You will enjoy this work. 6+ yrs in machine learning. Hands-on in Kafka. Strong exp in SQL.'),
+    ).toEqual(['machine-learning required 6y', 'kafka required', 'sql required']);
+  });
+
   it('is the strongest of all mentions, with all spellings', () => {
     const description = 'Responsibilities\n- Run k8s\n\nRequirements\n- Kubernetes in production';
     const [skill] = findSkills(prepare({ title: '', description }));

@@ -213,4 +213,5 @@ export const degreeWordings: readonly Wording<string>[] = [
   ['Build products for university students', null],
   ['Equivalent to graduation from an accredited four-year college', 'bachelor+'],
   ['Profesional en Estadística o afines', 'bachelor+'],
+  ['Master oder Promotion in Informatik', 'master+'],
 ];

@@ -228,6 +228,7 @@ export const seniorityWordings: readonly TitleWording[] = [
   ['Leadership Coach', '', null],
   ['Machine Learning Engineer', 'You are a senior engineer who loves hard problems.', null],
   ['Machine Learning Engineer', 'We need a lead engineer to own our platform.', 'staff'],
+  ['Care Coordinator', 'We are looking for a lead care manager to plan visits.', null],
   ['Machine Learning Engineer', 'This role is suitable for recent graduates.', null],
   ['Machine Learning Engineer', 'Level: Senior', 'senior'],
 ];

@@ -227,4 +227,5 @@ export const workModeWordings: readonly Wording<string>[] = [
   ['Up to 60 % mobile working', 'hybrid'],
   ['Hybrid 3x2.', 'hybrid'],
   ['60% mobile traffic', null],
+  ['Offer: employment contract or B2B, 90 PLN an hour and more, hybrid, private medical care', 'hybrid'],
 ];
