@@ -4,7 +4,6 @@ import { cueRows, dutyVerbs } from '../../lib/analysis/track/cue-rows.ts';
 import { markRows } from '../../lib/analysis/track/mark-rows.ts';
 import { storedModel } from '../../lib/analysis/track/weights.ts';
 import { concepts } from '../../lib/taxonomy/concepts.ts';
-import { largeEmployers } from '../../lib/taxonomy/large-employers.ts';
 import { families } from '../../lib/taxonomy/skill-rows/index.ts';
 import { compactPhrases } from '../packaging/compact-phrases.ts';
 import { compactRows } from '../packaging/compact-rows.ts';
@@ -15,7 +14,6 @@ const shipped: Readonly<Record<string, string>> = {
   'track model': JSON.stringify(storedModel),
   'track phrases': compactPhrases(JSON.stringify([concepts, markRows, cueRows, dutyVerbs])),
   headings: JSON.stringify([headingVocabulary, headingWords], joined),
-  'large employers': [...largeEmployers].join(';'),
 };
 
 /** Lists of phrases stand in their table as one text. */

@@ -1,5 +1,4 @@
-import { largeEmployers } from '../../taxonomy/large-employers.ts';
-import type { Span } from '../blocks.ts';
+import { cueKind } from '../cue-words.ts';
 import { type Document, evidenceOf, type Sourced } from '../document.ts';
 import {
   type CompanyType,
@@ -20,13 +19,11 @@ const typeOfMark = new Map<Mark, CompanyType>([
 /** Sizes are told in figures. */
 const figure = /\d/;
 /** Only a listed company sells its staff its shares at a discount. */
+const sharesCue = cueKind(['stock', 'espp']);
 const shares = /\bemployee stock (?:purchase|program)|\bstock purchase (?:plan|program)|\bESPP\b/i;
 const startUpMarks: ReadonlySet<Mark> = new Set(['company:start-up', 'not:company:start-up']);
 /** "We are an experienced team": no requirement, though it names experience. */
 const ofEmployer = /^\W*we(?: a|['’])re\b/i;
-const legalForms: ReadonlySet<string> = new Set(
-  'inc llc ltd limited corp corporation co plc gmbh ag se sa sarl nv com'.split(' '),
-);
 /** A headcount says more than a phrase. */
 const headcountWeight = 3;
 
@@ -59,31 +56,15 @@ export function readCompanyType({ document, sentences }: RoleReading): Sourced<C
       if (type) vote(type, 1, sentence);
     }
   }
-  const listed = votes.size === 0 ? sentenceWith(document, shares) : null;
-  if (listed) return { value: 'enterprise', evidence: evidenceOf(document, listed) };
-  if (votes.size === 0) return byName(document);
+  if (votes.size === 0) return ofListedCompany(document);
   const [winner] = [...votes].sort(([, a], [, b]) => b.weight - a.weight);
   return winner ? { value: winner[0], evidence: evidenceOf(document, winner[1].sentence) } : null;
 }
 
-/** What everybody knows of an employer whose posting does not say it. */
-function byName({ input }: Document): Sourced<CompanyType> | null {
-  const printed = input.company ?? '';
-  return largeEmployers.has(bareName(printed))
-    ? { value: 'enterprise', evidence: { quote: printed, start: -1, end: -1 } }
-    : null;
-}
-
-/** "JPMorgan Chase & Co." as "jpmorgan chase". */
-function bareName(company: string): string {
-  const words = company.toLowerCase().split(/[\s,.]+/);
-  const name = words.filter((word) => word !== '' && !legalForms.has(word)).join(' ');
-  return name.endsWith(' &') ? name.slice(0, -2) : name;
-}
-
-/** The first sentence that a pattern is found in, whatever its section. */
-function sentenceWith({ text, blocks }: Document, pattern: RegExp): Span | null {
-  const at = text.search(pattern);
-  const block = at < 0 ? undefined : blocks.findLast(({ start }) => start <= at);
-  return block?.sentences.findLast(({ start }) => start <= at) ?? null;
+/** An employer whose staff may buy its shares, whatever the section that says so. */
+function ofListedCompany(document: Document): Sourced<CompanyType> | null {
+  const listed = document.sentences.find(
+    ({ cues, start, end }) => (cues & sharesCue) !== 0 && shares.test(document.text.slice(start, end)),
+  );
+  return listed ? { value: 'enterprise', evidence: evidenceOf(document, listed) } : null;
 }
