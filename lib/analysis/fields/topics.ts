@@ -1,8 +1,8 @@
 import type { Block, Section, Span } from '../blocks.ts';
 import { cueKind, figures } from '../cue-words.ts';
 import type { Sentence } from '../sentences.ts';
-import { isDigit } from '../structure/characters.ts';
-import type { Tokens } from '../tokens.ts';
+import { CodeSet, isDigit } from '../structure/characters.ts';
+import { look, type Tokens } from '../tokens.ts';
 import { languageNames } from './language-names.ts';
 
 /** What a single-valued field is read from. */
@@ -47,7 +47,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
   languages: languageNames,
 };
 
-const currencySymbols = new Set([...'$€£¥₹₽₩₪₺฿'].map((symbol) => symbol.charCodeAt(0)));
+const currencySymbols = new CodeSet('$€£¥₹₽₩₪₺฿');
 
 /** The kinds of cue words of the topics. */
 const cueOf = topicNames.map((topic) => cueKind(vocabulary[topic].split(' ')));
@@ -70,7 +70,7 @@ export function findTopics(text: string, sentences: readonly Sentence[], tokens:
   for (const sentence of sentences) {
     let found = sentence.cues & anyTopic;
     if (sentence.section === 'pay' || holdsAmount(text, sentence, tokens)) found |= payCue;
-    if (found !== 0) note(topics, found, text, sentence);
+    if (found !== 0) note(topics, found, text, sentence, tokens);
   }
   return topics;
 }
@@ -106,9 +106,16 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 0xa0 || code === 0x202f;
 }
 
-function note(topics: Record<Topic, TopicSentence[]>, found: number, text: string, sentence: Sentence): void {
+function note(
+  topics: Record<Topic, TopicSentence[]>,
+  found: number,
+  text: string,
+  sentence: Sentence,
+  tokens: Tokens,
+): void {
   const { start, end, section, kind, block } = sentence;
-  const words = plainWords(unglued(text.slice(start, Math.min(end, start + longestSentence))));
+  const own = text.slice(start, Math.min(end, start + longestSentence));
+  const words = plainWords(mayBeGlued(tokens, sentence) ? unglued(own) : own);
   const noted = { start, end, section, kind, block, words };
   topicNames.forEach((topic, bit) => {
     if (found & (cueOf[bit] ?? 0) && topics[topic].length < mostSentences) topics[topic].push(noted);
@@ -123,6 +130,15 @@ const longestSentence = 4000;
 /** "Role Type: Full-TimeLevel: Expert" lost its line breaks; "JavaScript" is cut too, which no reader of fields minds. */
 function unglued(text: string): string {
   return text.replace(glue, '$1 ');
+}
+
+/** Words glued together hold a capital inside; the first may have begun before the sentence. */
+function mayBeGlued({ ends, looks }: Tokens, { start, firstToken, endToken }: Sentence): boolean {
+  const first = (ends[firstToken - 1] ?? 0) > start ? firstToken - 1 : firstToken;
+  for (let token = first; token < endToken; token += 1) {
+    if (((looks[token] ?? 0) & look.innerCapital) !== 0) return true;
+  }
+  return false;
 }
 
 const glue = /([a-zà-ž]{3})(?=[A-Z][a-z]{2})/g;

@@ -1,6 +1,7 @@
 import { stateOf, stateWith } from '../letters/letter-table.ts';
 import { Pad } from '../letters/pad.ts';
 import type { Span } from '../structure/block.ts';
+import { CodeSet } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { canonicalWord } from './canonical.ts';
@@ -153,7 +154,7 @@ function matchOf(
   return form && { form, endToken };
 }
 
-const joiners: ReadonlySet<number> = new Set([..." \n\u00a0-\u2010\u2011_&'’+/·"].map((mark) => mark.charCodeAt(0)));
+const joiners = new CodeSet(" \n\u00a0-\u2010\u2011_&'’+/·");
 const fullStop = 0x2e;
 const longestGap = 3;
 

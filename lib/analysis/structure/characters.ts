@@ -1,5 +1,23 @@
 /** Character classes by UTF-16 code unit; the scanners of this room ask millions of times, so ASCII is answered without a string. */
 
+/** A set of characters by their code units; ASCII is looked up in a table. */
+export class CodeSet {
+  private readonly ascii = new Uint8Array(128);
+  private readonly others = new Set<number>();
+
+  constructor(characters: string) {
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      if (code < 128) this.ascii[code] = 1;
+      else this.others.add(code);
+    }
+  }
+
+  has(code: number): boolean {
+    return code < 128 ? this.ascii[code] === 1 : this.others.has(code);
+  }
+}
+
 export function isSpace(code: number): boolean {
   return code <= 32 || (code >= 0xa0 && isWideSpace(code));
 }

@@ -1,5 +1,5 @@
 import type { Section, Span } from './block.ts';
-import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+import { CodeSet, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
 import { headingVocabulary } from './heading-vocabulary.ts';
 import { listedSection, normaliseHeading } from './headings.ts';
 
@@ -47,14 +47,16 @@ const leading = new Set(
 );
 
 const stars = '**';
+const star = 42;
 /** No listed phrase is longer. */
 const longestStarred = 48;
 
-/** Pairs of first letters (lower case) of everything that can begin a heading: most capitals are dismissed by this alone. */
-const beginnings = new Set<number>();
+/** First letters (lower case) of everything that can begin a heading, three or two: most capitals are dismissed by these alone. */
+const triples = new Uint8Array(1 << 15);
+const pairs = new Set<number>();
 
 const longestWord = 24;
-const sentenceMarks = new Set([...'.!?:;)•●▪·|*_#'].map((mark) => mark.charCodeAt(0)));
+const sentenceMarks = new CodeSet('.!?:;)•●▪·|*_#');
 const colon = 58;
 const ampersand = 38;
 const hyphen = 45;
@@ -63,7 +65,13 @@ for (const [section, { distinct }] of Object.entries(headingVocabulary)) {
   for (const phrase of distinct) addPhrase(phrase, section as Section);
 }
 for (const word of [...root.next.keys(), ...openers, ...initialWords.keys(), ...labelWords.keys()]) {
-  beginnings.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+  pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
+  // A word of two letters may have the next one glued to it.
+  const thirds = word.length < 3 ? 'abcdefghijklmnopqrstuvwxyz' : word.charAt(2);
+  for (const third of thirds) {
+    const triple = tripleOf(word.charCodeAt(0), word.charCodeAt(1), third.charCodeAt(0));
+    if (triple >= 0) triples[triple] = 1;
+  }
 }
 
 function addPhrase(phrase: string, section: Section): void {
@@ -79,16 +87,21 @@ function addPhrase(phrase: string, section: Section): void {
   node.section = section;
 }
 
-/** The same for ASCII, where nearly all capitals are dismissed. */
-const asciiBeginnings = new Uint8Array(128 * 128);
-for (const pair of beginnings) {
-  const [first, second] = [pair >> 10, pair & 1023];
-  if (first < 128 && second < 128) asciiBeginnings[first * 128 + second] = 1;
+/** Whether what stands at a capital may begin a heading, by its first letters. */
+function mayBegin(text: string, at: number): boolean {
+  const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const triple = tripleOf(first, second, text.charCodeAt(at + 2));
+  return triple < 0 ? pairs.has(pairOf(first, second)) : triples[triple] === 1;
 }
 
-function beginsHeading(first: number, second: number): boolean {
-  if (first < 128 && second < 128) return asciiBeginnings[(first | 32) * 128 + (second | 32)] === 1;
-  return beginnings.has(pairOf(first, second));
+/** A number for three letters of the alphabet, small or capital; −1 where one is none. */
+function tripleOf(first: number, second: number, third: number): number {
+  if (!isPlainLetter(first) || !isPlainLetter(second) || !isPlainLetter(third)) return -1;
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+function isPlainLetter(code: number): boolean {
+  return code < 128 && isLetter(code);
 }
 
 function pairOf(first: number, second: number): number {
@@ -101,10 +114,9 @@ function pairOf(first: number, second: number): number {
  * @param from start of the line
  */
 export function inlineHeadingAt(text: string, at: number, from: number, end: number): InlineHeading | null {
-  const starred =
-    at - from >= stars.length && text.startsWith(stars, at - stars.length) ? starredHeadingAt(text, at, end) : null;
+  const starred = isStarred(text, at, from) ? starredHeadingAt(text, at, end) : null;
   if (starred) return starred;
-  if (!beginsHeading(text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
+  if (!mayBegin(text, at)) return null;
   const wordEnd = endOfWord(text, at, end);
   const word = text.slice(at, wordEnd).toLowerCase();
   const isOpener = openers.has(word);
@@ -119,6 +131,10 @@ export function inlineHeadingAt(text: string, at: number, from: number, end: num
   return section && isInitial && (label || opensAfter(text, wordEnd, end))
     ? { start: at, end: wordEnd, section }
     : null;
+}
+
+function isStarred(text: string, at: number, from: number): boolean {
+  return at - from >= stars.length && text.charCodeAt(at - 1) === star && text.charCodeAt(at - 2) === star;
 }
 
 /** "… parcels. **Your tasks** Keep …": between stars also phrases head what follows that are too common elsewhere. */

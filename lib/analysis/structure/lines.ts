@@ -1,5 +1,5 @@
 import type { Span } from './block.ts';
-import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+import { CodeSet, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
 import { trimSpan } from './sentences.ts';
 
 /** A line that holds words; `start`/`end` frame its content, after any list marker and without emphasis marks at its ends. */
@@ -18,8 +18,10 @@ interface RawLine extends Span {
   readonly kind: 'words' | 'blank' | 'rule';
 }
 
-const bulletsAlone = '•●▪◦‣·■□➢➤►▶▸✓✔✅☑❖∙⁃◆◇○→⇒»';
-const bulletsBeforeSpace = '-*+–—o';
+const bulletsAlone = new CodeSet('•●▪◦‣·■□➢➤►▶▸✓✔✅☑❖∙⁃◆◇○→⇒»');
+const spacedMarkers = new CodeSet('-*+–—o>');
+const ruleMarks = new CodeSet('-=_*~\\ |#');
+const [hash, quoteMark, backslash, hyphen, fullStop, closingBracket] = [0x23, 0x3e, 0x5c, 0x2d, 0x2e, 0x29];
 /** Slack for words that the wrapping broke at a hyphen or measured by their width on screen. */
 const wrapSlack = 5;
 /** Widest text that counts as hard-wrapped, in characters. */
@@ -31,11 +33,12 @@ export function linesOf(text: string): Line[] {
   const width = wrapWidth(raw);
   const lines: Line[] = [];
   let followsBlank = true;
-  raw.forEach((line, index) => {
-    const read = line.kind === 'words' ? readLine(text, line, raw[index + 1], followsBlank, width) : null;
+  for (let index = 0; index < raw.length; index += 1) {
+    const line = raw[index];
+    const read = line?.kind === 'words' ? readLine(text, line, raw[index + 1], followsBlank, width) : null;
     if (read && read.end > read.start) lines.push(read);
-    followsBlank = line.kind !== 'words';
-  });
+    followsBlank = line?.kind !== 'words';
+  }
   return lines;
 }
 
@@ -62,7 +65,7 @@ function rawLines(text: string): RawLine[] {
 function isRule(text: string, start: number, end: number): boolean {
   if (end - start < 3) return false;
   for (let at = start; at < end; at += 1) {
-    if (!'-=_*~\\ |#'.includes(text.charAt(at))) return false;
+    if (!ruleMarks.has(text.charCodeAt(at))) return false;
   }
   return true;
 }
@@ -91,7 +94,7 @@ function wrapWidth(lines: readonly RawLine[]): number {
 
 function readLine(text: string, line: RawLine, next: RawLine | undefined, followsBlank: boolean, width: number): Line {
   const content = skipMarkers(text, line.start, line.end);
-  const hashes = text.charAt(line.start) === '#' && content.start > line.start;
+  const hashes = text.charCodeAt(line.start) === hash && content.start > line.start;
   const span = trimSpan(text, content.start, line.end);
   const isBold = span.start - content.start >= 2 && line.end - span.end >= 2;
   return {
@@ -138,33 +141,32 @@ function skipMarkers(text: string, start: number, end: number): { start: number;
   for (let depth = 0; depth < 3; depth += 1) {
     const next = afterMarker(text, at, end);
     if (next === at) break;
-    isItem ||= !'#>'.includes(text.charAt(at));
+    const code = text.charCodeAt(at);
+    isItem ||= code !== hash && code !== quoteMark;
     at = next;
   }
   return { start: at, isItem };
 }
 
 function afterMarker(text: string, start: number, end: number): number {
-  const first = text.charAt(start);
-  const at = first === '\\' ? start + 1 : start;
-  const marker = text.charAt(at);
-  if (marker === '#') return afterHashes(text, at, end);
-  if (marker !== '' && bulletsAlone.includes(marker)) return skipSpace(text, at + 1, end);
-  if (marker !== '' && (bulletsBeforeSpace.includes(marker) || marker === '>'))
-    return afterSpacedMarker(text, start, at, end);
-  return afterNumber(text, start, end);
+  const at = text.charCodeAt(start) === backslash ? start + 1 : start;
+  const marker = text.charCodeAt(at);
+  if (marker === hash) return afterHashes(text, at, end);
+  if (bulletsAlone.has(marker)) return skipSpace(text, at + 1, end);
+  return spacedMarkers.has(marker) ? afterSpacedMarker(text, start, at, end) : afterNumber(text, start, end);
 }
 
 function afterHashes(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && text.charAt(at) === '#') at += 1;
+  while (at < end && text.charCodeAt(at) === hash) at += 1;
   return at - start <= 6 && isSpace(text.charCodeAt(at)) ? skipSpace(text, at, end) : start;
 }
 
 function afterSpacedMarker(text: string, start: number, marker: number, end: number): number {
   const next = marker + 1;
   if (next < end && isSpace(text.charCodeAt(next))) return skipSpace(text, next, end);
-  const isGlued = text.charAt(marker) === '-' && isUpper(text.charCodeAt(next)) && isLower(text.charCodeAt(next + 1));
+  const isGlued =
+    text.charCodeAt(marker) === hyphen && isUpper(text.charCodeAt(next)) && isLower(text.charCodeAt(next + 1));
   return isGlued ? next : start;
 }
 
@@ -173,6 +175,8 @@ function afterNumber(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && at - start < 3 && isDigit(text.charCodeAt(at))) at += 1;
   if (at === start || at - start > 2) return start;
-  const mark = text.charAt(at);
-  return (mark === '.' || mark === ')') && isSpace(text.charCodeAt(at + 1)) ? skipSpace(text, at + 1, end) : start;
+  const mark = text.charCodeAt(at);
+  return (mark === fullStop || mark === closingBracket) && isSpace(text.charCodeAt(at + 1))
+    ? skipSpace(text, at + 1, end)
+    : start;
 }

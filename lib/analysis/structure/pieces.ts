@@ -1,5 +1,5 @@
 import type { Section, Span } from './block.ts';
-import { isLower, isSpace, isUpper } from './characters.ts';
+import { CodeSet, isLower, isSpace, isUpper } from './characters.ts';
 import { isHeadingShaped, listedSection, normaliseHeading, sectionOfLine } from './headings.ts';
 import { inlineHeadingAt } from './inline-headings.ts';
 import { firstMark, type Marks } from './marks.ts';
@@ -13,7 +13,7 @@ export interface Piece extends Span {
   readonly opensSection: boolean;
 }
 
-const inlineBullets = new Set([...'•●▪◦‣■➢➤✓✔✅·'].map((mark) => mark.charCodeAt(0)));
+const inlineBullets = new CodeSet('•●▪◦‣■➢➤✓✔✅·');
 const asterisk = 42;
 const hyphen = 45;
 const fullStop = 46;

@@ -1,5 +1,5 @@
 import type { Span } from './block.ts';
-import { isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
+import { CodeSet, isDigit, isLetter, isLower, isSpace, isUpper, skipSpace } from './characters.ts';
 import { firstMark, type Marks } from './marks.ts';
 import { dutyStarters, requirementStarters } from './starters.ts';
 
@@ -13,10 +13,10 @@ const abbreviations = new Set(
 
 /** Units of time that a range goes on after: "$90,000.00/Yr. - $120,000.00/Yr.". */
 const ratePeriods = new Set(['yr', 'hr', 'mo', 'wk', 'yrs', 'hrs']);
-const dashes = new Set([...'-–—'].map((mark) => mark.charCodeAt(0)));
+const dashes = new CodeSet('-–—');
 
 /** Marks that may stand between a stop and the blank after it. */
-const closers = new Set([...'.!?)"\'”’»*_'].map((mark) => mark.charCodeAt(0)));
+const closers = new CodeSet('.!?)"\'”’»*_');
 
 const longestAbbreviation = 6;
 const longestStarter = 14;

@@ -247,18 +247,6 @@ What you bring
     expect(typeOf('Avec 450 collaborateurs, nous trions des colis.')).toBe('mid-size');
     expect(typeOf('More than 60,000 businesses send parcels with us.')).toBe('enterprise');
   });
-
-  it('knows a large employer by its name where the posting says nothing of its size', () => {
-    const typeAt = (company: string, line = 'We like parcels.') =>
-      judge({ title: 'Backend Engineer', company, description: `${line}\n\n${caseOf('Backend Engineer').description}` })
-        .companyType?.value;
-    expect(typeAt('Siemens AG')).toBe('enterprise');
-    expect(typeAt('Intel Corporation')).toBe('enterprise');
-    expect(typeAt('JPMorgan Chase & Co.')).toBe('enterprise');
-    expect(typeAt('Norrland Parcels')).toBeUndefined();
-    expect(typeAt('Apple Orchard Parcels')).toBeUndefined();
-    expect(typeAt('Visa', 'We are an early-stage start-up.')).toBe('start-up');
-  });
 });
 
 it('never throws and quotes only what is there, whatever the text', () => {
