@@ -39,13 +39,26 @@ export function Options(props: OptionsProps) {
               {props.problem}
             </p>
           )}
-          <p class="notice" role="status">
-            {props.notice}
-          </p>
+          <Notice text={props.notice} welcoming={welcoming} />
           {welcoming ? <Welcome {...props} /> : <Sections {...props} />}
         </main>
       </div>
     </div>
+  );
+}
+
+/** What came of the last thing done. Where that was the welcome, its last button is gone, and the focus stands here. */
+function Notice({ text, welcoming }: { readonly text: string | null; readonly welcoming: boolean }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const wasWelcoming = useRef(welcoming);
+  useEffect(() => {
+    if (wasWelcoming.current && !welcoming) line.current?.focus();
+    wasWelcoming.current = welcoming;
+  }, [welcoming]);
+  return (
+    <p ref={line} class="notice" role="status" tabIndex={-1}>
+      {text}
+    </p>
   );
 }
 

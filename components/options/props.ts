@@ -73,4 +73,6 @@ export interface OptionsProps {
   readonly onCancelRestore: () => void;
   readonly onErase: () => void;
   readonly onWelcomed: () => void;
+  /** The user has gone on: what came of the last thing done is read. */
+  readonly onDismissNotice: () => void;
 }

@@ -35,7 +35,6 @@ export function Review({ review, onTake, onLeave }: ReviewProps) {
       <h3 ref={heading} tabIndex={-1}>
         {t('review.title', { name })}
       </h3>
-      {proposals.length === 0 && <p>{t('review.nothing')}</p>}
       {groups.map(({ title, hint, members }) => (
         <fieldset key={title} class="review-group">
           <legend>

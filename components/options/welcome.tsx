@@ -10,19 +10,24 @@ import type { OptionsProps } from './props.ts';
 import { SkillsPart } from './skills-part.tsx';
 import { Toggles } from './toggles.tsx';
 
-type WelcomeProps = ImportPartProps & Pick<OptionsProps, 'profile' | 'saved' | 'onChange' | 'onWelcomed'>;
+type WelcomeProps = ImportPartProps &
+  Pick<OptionsProps, 'profile' | 'saved' | 'onChange' | 'onWelcomed' | 'onDismissNotice'>;
 
 const steps = [1, 2, 3] as const;
 
 /** From nothing to a useful profile: background and aims, skills to tick, the facts; or a résumé instead. Each answer is kept as it is given. */
 export function Welcome(props: WelcomeProps) {
-  const { profile, saved, onChange, onTake, onWelcomed, imported } = props;
+  const { profile, saved, onChange, onTake, onWelcomed, onDismissNotice, imported } = props;
   const [step, setStep] = useState<number>(1);
   const heading = useRef<HTMLHeadingElement>(null);
   const isReviewing = imported.kind === 'review';
   const take = (taken: readonly Proposal[]) => {
     setStep(2);
     onTake(taken);
+  };
+  const goTo = (next: number) => {
+    onDismissNotice();
+    setStep(next);
   };
   useEffect(() => {
     if (step > 1) heading.current?.focus();
@@ -33,12 +38,18 @@ export function Welcome(props: WelcomeProps) {
       <p class="muted">{t('welcome.text')}</p>
       {(step === 1 || isReviewing) && (
         <div class="shortcut">
-          {!isReviewing && <h3>{t('welcome.shortcut')}</h3>}
+          {!isReviewing && (
+            <>
+              <h3>{t('welcome.shortcut')}</h3>
+              <p class="muted small">{t('options.importHint')}</p>
+            </>
+          )}
           <ImportPart {...props} onTake={take} />
         </div>
       )}
       {!isReviewing && (
         <>
+          {step === 1 && <p class="by-hand">{t('welcome.byHand')}</p>}
           <p class="label">{t('welcome.step', { step })}</p>
           <h3 ref={heading} tabIndex={-1}>
             {step === 1 ? t('welcome.whence') : step === 2 ? t('welcome.which') : t('welcome.last')}
@@ -61,12 +72,12 @@ export function Welcome(props: WelcomeProps) {
       {!isReviewing && (
         <div class="welcome-foot">
           {step > 1 && (
-            <button type="button" class="button" onClick={() => setStep(step - 1)}>
+            <button type="button" class="button" onClick={() => goTo(step - 1)}>
               {t('welcome.back')}
             </button>
           )}
           {step < steps.length ? (
-            <button type="button" class="button primary" onClick={() => setStep(step + 1)}>
+            <button type="button" class="button primary" onClick={() => goTo(step + 1)}>
               {t('welcome.next')}
             </button>
           ) : (

@@ -10,13 +10,15 @@ interface LearnNextProps {
   readonly toLearn: readonly SkillToLearn[];
   /** Number of saved postings that were looked at. */
   readonly postings: number;
+  /** The rank of its heading on the page. */
+  readonly heading: 'h2' | 'h3';
 }
 
 /** The skills whose learning would turn most saved postings into matches. */
-export function LearnNext({ toLearn, postings }: LearnNextProps) {
+export function LearnNext({ toLearn, postings, heading: Heading }: LearnNextProps) {
   return (
     <section class="learn-next">
-      <h3>{t('paths.learnNext')}</h3>
+      <Heading>{t('paths.learnNext')}</Heading>
       {postings < fewest ? (
         <p class="muted">{t('paths.saveMore', { count: fewest })}</p>
       ) : (

@@ -40,7 +40,7 @@ export function PathsPart({ profile, saved, corrections, year, startAt }: PathsP
     <div class="paths">
       <TrackRanking standings={standings} chosen={track} onChoose={setChosen} />
       {track && <GapPlanView key={track} plan={gapPlan(track, profile, toLearn, year)} />}
-      <LearnNext toLearn={toLearn} postings={saved.length} />
+      <LearnNext toLearn={toLearn} postings={saved.length} heading="h3" />
       <ShapeView profile={profile} />
       <ProfileReviewView profile={profile} />
     </div>

@@ -19,12 +19,14 @@ interface Removed {
   readonly back: ProfileChange;
 }
 
-interface MySkillsProps extends Pick<PopupProps, 'page' | 'profile' | 'saved' | 'onChange' | 'onOpenProfile'> {
+interface MySkillsProps
+  extends Pick<PopupProps, 'page' | 'profile' | 'saved' | 'onChange' | 'onOpenProfile' | 'onOpenWelcome'> {
   readonly onShowPage: () => void;
 }
 
 /** The profile: skills by family, each with its level and years; every edit is kept as it is made. */
-export function MySkills({ page, profile, saved, onChange, onOpenProfile, onShowPage }: MySkillsProps) {
+export function MySkills(props: MySkillsProps) {
+  const { page, profile, saved, onChange, onOpenProfile, onOpenWelcome, onShowPage } = props;
   const [removed, setRemoved] = useState<Removed | null>(null);
   const asked = useMemo(() => countAsked(saved), [saved]);
   const set = (skill: ProfileSkill) => onChange({ kind: 'set-skill', skill });
@@ -54,6 +56,11 @@ export function MySkills({ page, profile, saved, onChange, onOpenProfile, onShow
           <h2>{t('popup.emptyTitle')}</h2>
           <p class="muted">{t('popup.emptyText')}</p>
         </section>
+      )}
+      {profile.skills.length === 0 && (
+        <button type="button" class="button" onClick={onOpenWelcome}>
+          {t('popup.fromResume')}
+        </button>
       )}
       <AboutYou profile={profile} onChange={onChange} onOpenProfile={onOpenProfile} />
       {removed && <UndoBar name={skillById(removed.id)?.name ?? removed.id} onUndo={() => undo(removed)} />}

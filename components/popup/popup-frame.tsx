@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/messages.ts';
+import { IconButton } from '../shared/icon-button.tsx';
 import { Logo } from '../shared/icons.tsx';
 import { Tabs } from '../shared/tabs.tsx';
 import { productName } from '../shared/words.ts';
 import { AccessNotice } from './access-notice.tsx';
 import type { PopupProps, PopupTab } from './props.ts';
 
-interface PopupFrameProps extends Pick<PopupProps, 'accessOff' | 'problem' | 'onAskAccess'> {
+interface PopupFrameProps extends Pick<PopupProps, 'accessOff' | 'problem' | 'onAskAccess' | 'onOpenProfile'> {
   readonly tab: PopupTab;
   /** Zero also while it is not known. */
   readonly savedCount: number;
@@ -16,7 +17,8 @@ interface PopupFrameProps extends Pick<PopupProps, 'accessOff' | 'problem' | 'on
 }
 
 /** What stands in the popup from the first moment: its tabs, and what is in the way. Light, since it is drawn before all else is loaded. */
-export function PopupFrame({ tab, savedCount, accessOff, problem, onAskAccess, onTab, children }: PopupFrameProps) {
+export function PopupFrame(props: PopupFrameProps) {
+  const { tab, savedCount, accessOff, problem, onAskAccess, onOpenProfile, onTab, children } = props;
   const tabs = [
     { id: 'page' as const, label: t('popup.tabs.page') },
     { id: 'skills' as const, label: t('popup.tabs.skills') },
@@ -27,6 +29,7 @@ export function PopupFrame({ tab, savedCount, accessOff, problem, onAskAccess, o
       <header class="popup-head">
         <Logo />
         <h1>{productName}</h1>
+        <IconButton icon="settings" label={t('panel.options')} onClick={onOpenProfile} />
       </header>
       <main>
         {accessOff && <AccessNotice onAskAccess={onAskAccess} />}

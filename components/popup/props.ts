@@ -71,6 +71,8 @@ export interface PopupProps {
   readonly onCorrect: (change: CorrectionChange) => void;
   readonly onChange: (change: ProfileChange) => void;
   readonly onOpenProfile: () => void;
+  /** Opens the way to a first profile, which begins with a résumé. */
+  readonly onOpenWelcome: () => void;
   readonly onOpenSaved: () => void;
   readonly onOpenPosting: (url: string) => void;
   /** Opens a saved posting where it stands; a pasted one stands on the saved page only. */

@@ -1,6 +1,7 @@
 import type { LeftOut } from '../../lib/exchange/read-export.ts';
 import type { SavedRow } from '../../lib/library/records.ts';
 import type { SavedPosting, Status } from '../../lib/library/saved-posting.ts';
+import type { SkillToLearn } from '../../lib/match/career/learn-next.ts';
 import type { Match, TermsMatch } from '../../lib/match/match.ts';
 import type { Correction, CorrectionChange } from '../../lib/profile/corrections.ts';
 
@@ -41,6 +42,8 @@ export type Notice =
 
 export interface SavedProps {
   readonly entries: readonly Entry[];
+  /** What of all of them the profile lacks, with what learning it would open; empty while it holds no skill. */
+  readonly toLearn: readonly SkillToLearn[];
   /** Key of the posting that stands open at first; null where none does. */
   readonly openFirst: string | null;
   readonly detail: Detail | null;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
+import { LearnNext } from '../person/learn-next.tsx';
 import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 import { AskedChart } from './asked-chart.tsx';
@@ -13,7 +14,7 @@ import { entriesOf, firstView, narrows } from './view.ts';
 
 /** Every saved posting: searched, filtered, sorted, opened in place; out and in as files. */
 export function Saved(props: SavedProps) {
-  const { entries, notice } = props;
+  const { entries, toLearn, notice } = props;
   const [view, setView] = useState(firstView);
   const shown = useMemo(() => entriesOf(entries, view), [entries, view]);
   return (
@@ -40,7 +41,10 @@ export function Saved(props: SavedProps) {
           <>
             {entries.every(({ match }) => match === null) && <NoProfile />}
             <PostingsTable {...props} entries={shown} view={view} onView={setView} />
-            <AskedChart entries={shown} />
+            <div class="insights">
+              <AskedChart entries={shown} />
+              {toLearn.length > 0 && <LearnNext toLearn={toLearn} postings={entries.length} heading="h2" />}
+            </div>
           </>
         ) : (
           <Empty filtered={narrows(view)} onClear={() => setView(firstView)} />

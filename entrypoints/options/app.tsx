@@ -33,6 +33,7 @@ export function App() {
   const { canUndo, change, undo, forget } = useUndo(stored, attempt);
   const { onLeaveImport, ...importing } = useImport(profile);
   const data = useData(profile, { attempt, notice: setNotice, onReplaced: forget });
+  const dismissNotice = () => setNotice(null);
   const isLoaded = stored !== null;
   useEffect(() => {
     if (isLoaded && planFor) document.getElementById('plan')?.scrollIntoView();
@@ -53,8 +54,14 @@ export function App() {
       notice={notice}
       problem={problem}
       canUndo={canUndo}
-      onChange={change}
-      onUndo={undo}
+      onChange={(...changes) => {
+        dismissNotice();
+        change(...changes);
+      }}
+      onUndo={() => {
+        dismissNotice();
+        undo();
+      }}
       onTake={(taken) => {
         change(...taken.map((proposal) => proposal.change));
         setNotice(t('review.taken', taken.length));
@@ -69,7 +76,9 @@ export function App() {
         // So that reloading the page does not begin anew.
         location.hash = '';
         setWelcoming(false);
+        setNotice(t('welcome.ready'));
       }}
+      onDismissNotice={dismissNotice}
     />
   );
 }

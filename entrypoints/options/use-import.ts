@@ -7,7 +7,7 @@ import { type WeakPhrase, weakPhrases } from '../../lib/match/career/weak-phrase
 import { ImportProblem, type ImportProblemKind } from '../../lib/profile/import/import-problem.ts';
 import { type Proposal, proposalsOf, proposalsOfProfile } from '../../lib/profile/import/proposals.ts';
 import { readResume } from '../../lib/profile/import/read-resume.ts';
-import type { Profile } from '../../lib/profile/profile.ts';
+import { emptyProfile, type Profile } from '../../lib/profile/profile.ts';
 import { loadReaders } from './load-readers.ts';
 
 type ImportPart = Pick<OptionsProps, 'imported' | 'onFile' | 'onText' | 'onLeaveImport'>;
@@ -48,9 +48,16 @@ export function useImport(profile: Profile): ImportPart {
   };
 }
 
-async function contentsOf(
-  file: ProfileFile,
-): Promise<Pick<ReadFile, 'propose' | 'unknownKeys' | 'phrases' | 'postings'>> {
+type Contents = Pick<ReadFile, 'propose' | 'unknownKeys' | 'phrases' | 'postings'>;
+
+/** @throws ImportProblem where there is nothing to take */
+async function contentsOf(file: ProfileFile): Promise<Contents> {
+  const contents = await allOf(file);
+  if (contents.postings === 0 && contents.propose(emptyProfile).length === 0) throw new ImportProblem('nothing');
+  return contents;
+}
+
+async function allOf(file: ProfileFile): Promise<Contents> {
   if (file.kind === 'resume') {
     const reading = readResume(file.parts, presentMonth());
     return {

@@ -33,6 +33,7 @@ export function App() {
     () => (workings && reading.status === 'read' ? workings.judge(reading.posting) : null),
     [workings, reading],
   );
+  const openProfile = () => attempt(() => closing(browser.runtime.openOptionsPage()));
   const askAccess = async () => setAccessOff(!(await requestSiteAccess()));
   useEffect(() => attempt(async () => setAccessOff(!(await hasSiteAccess()))), []);
 
@@ -63,7 +64,8 @@ export function App() {
         onUnsave={({ posting }, discards) => attempt(() => workings.unsavePosting(postingKey(posting), discards))}
         onCorrect={(change) => attempt(() => changeCorrections(change))}
         onChange={(change) => attempt(() => changeProfile(change))}
-        onOpenProfile={() => attempt(() => closing(browser.runtime.openOptionsPage()))}
+        onOpenProfile={openProfile}
+        onOpenWelcome={() => attempt(() => closing(openTab('/options.html#welcome')))}
         onOpenSaved={() => attempt(() => closing(openTab(savedPage)))}
         onOpenPosting={(url) => attempt(() => closing(openTab(url)))}
         onOpenKept={({ key, posting }) => attempt(() => closing(openTab(posting.url || savedPageAt(key))))}
@@ -80,6 +82,7 @@ export function App() {
       accessOff={accessOff}
       problem={problem}
       onAskAccess={() => attempt(askAccess)}
+      onOpenProfile={openProfile}
     >
       {content()}
     </PopupFrame>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Saved } from '../../components/saved/saved.tsx';
 import { setNotes, setStatus, watchSaved } from '../../lib/library/library.ts';
+import { learnNext } from '../../lib/match/career/learn-next.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 import { askedPosting } from '../shared/saved-address.ts';
@@ -22,10 +23,20 @@ export function App() {
   const saved = useSaved(watchSaved, report);
   const { detail, unreadable } = useDetail(openKey, report);
   const corrections = useCorrections(report);
-  const judge = useMemo(() => savedJudge(profile, corrections, new Date().getFullYear()), [profile, corrections]);
+  const year = new Date().getFullYear();
+  const judge = useMemo(() => savedJudge(profile, corrections, year), [profile, corrections, year]);
   const entries = useMemo(
     () => (saved ?? []).map(judge).map(({ saved: row, match, terms }) => ({ row, match, terms })),
     [saved, judge],
+  );
+  const toLearn = useMemo(
+    () =>
+      learnNext(
+        profile,
+        entries.map(({ row }) => row.analysis),
+        year,
+      ),
+    [profile, entries, year],
   );
   const dismissDamage = useDamage(holder);
   const removal = useRemoval(holder);
@@ -37,6 +48,7 @@ export function App() {
       {...removal}
       {...transfer}
       entries={entries}
+      toLearn={toLearn}
       openFirst={askedPosting(location.hash)}
       detail={detail && judge(detail)}
       unreadable={unreadable}

@@ -24,11 +24,43 @@ export function injectEngine(tabId: number): Promise<void> {
   return inject(tabId, ['/engine.js']);
 }
 
-/** Puts the sentinel into the open tabs of all sites that the browser lets the extension into: after the install, and after a grant. */
-export async function injectSentinels(): Promise<void> {
+/**
+ * Puts the sentinel into the open tabs of all sites that the browser lets the extension into: after the install, and after a grant.
+ * @param isWanted which of these tabs are meant; all where not given
+ */
+export async function injectSentinels(isWanted: (tabId: number) => Promise<boolean> = async () => true): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins });
   // A tab may have closed or be discarded meanwhile; the others are still to be reached.
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : inject(id, ['/sentinel.js']))));
+  const ids = tabs.flatMap(({ id }) => id ?? []);
+  await Promise.allSettled(ids.map(async (id) => (await isWanted(id)) && inject(id, ['/sentinel.js'])));
+}
+
+/**
+ * After an update the page scripts of the version before live on in Chrome for this long at most, until they notice (life.ts), and
+ * may still show a panel meanwhile; milliseconds. Those of a hidden tab notice late, but nothing moves there.
+ */
+const farewellMilliseconds = 3000;
+
+/**
+ * Puts the sentinel anew into the open tabs after an update. Firefox has taken its old scripts out by then. In Chrome a panel that
+ * still stands asks for a reload, and nothing of the new version goes beside it.
+ */
+export async function renewSentinels(): Promise<void> {
+  if (import.meta.env.FIREFOX) return injectSentinels();
+  await new Promise((resolve) => setTimeout(resolve, farewellMilliseconds));
+  await injectSentinels(showsNothingOfOurs);
+}
+
+async function showsNothingOfOurs(tabId: number): Promise<boolean> {
+  const [found] = await browser.scripting.executeScript({ target: { tabId }, func: hasClosedHost });
+  return found?.result === false;
+}
+
+/** Runs in the page: must not refer to anything outside itself. A place such as closed-host.ts makes, be it of another extension's. */
+function hasClosedHost(): boolean {
+  return [...document.documentElement.children].some(
+    (element) => element.localName === 'div' && chrome.dom.openOrClosedShadowRoot(element as HTMLElement) !== null,
+  );
 }

@@ -6,7 +6,7 @@ import { readSettings } from '../profile/store-settings.ts';
 import { RefusedMessage } from './answer.ts';
 import { answerBare, answerLoaded } from './answer-page.ts';
 import { followChosenSites } from './chosen-sites.ts';
-import { injectEngine, injectPanel, injectReader, injectSentinels } from './injection.ts';
+import { injectEngine, injectPanel, injectReader, injectSentinels, renewSentinels } from './injection.ts';
 import { openPlan } from './open-plan.ts';
 import { openSidePanel } from './side-panel.ts';
 import { styleHighlights } from './style-highlights.ts';
@@ -32,9 +32,11 @@ export function startBackground(): void {
     void createMenu();
     void followChosenSites();
     if (reason === 'update') void bringUpToDate();
-    // After an update Chrome's old panels ask for a reload; a second panel beside them would be wrong. Firefox's are gone.
-    if (reason === 'install') void openWelcome();
-    if (reason === 'install' || (reason === 'update' && import.meta.env.FIREFOX)) void injectSentinels();
+    if (reason === 'update') void renewSentinels();
+    if (reason === 'install') {
+      void openWelcome();
+      void injectSentinels();
+    }
   });
   // Firefox lets its user withhold the hiring sites at first; what stands open there is read once they are allowed.
   // The same holds for a site that the user chooses.

@@ -37,7 +37,7 @@ export async function openStage(browser: Browser, preview: Preview, scale: numbe
       await page.setViewportSize({ width, height });
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(`${preview.address}?${query}`);
-      await page.locator('.rolescope :is(h1, h2, strong), .rolescope button').first().waitFor();
+      await page.locator('.rolescope :is(h1, h2, strong, button):visible').first().waitFor();
       await act?.(page, preview.word);
       return page;
     },

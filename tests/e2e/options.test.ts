@@ -60,6 +60,16 @@ describe('from the install to a profile', () => {
     await page.getByRole('heading', { name: '2 skills' }).waitFor();
   });
 
+  it('then says where to go from here, until the next change', async () => {
+    const next = page.getByRole('status').getByText('Open a posting on LinkedIn');
+    await next.waitFor();
+    // Another Enter must not press Undo.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Open a posting');
+    await button('On site').click();
+    await next.waitFor({ state: 'detached' });
+    await button('On site').click();
+  });
+
   it.each([
     ['columns.pdf', ['pytorch', 'xgboost', 'bigquery'], 'phd'],
     ['german.docx', ['dbt', 'databricks', 'airflow'], null],
@@ -74,14 +84,20 @@ describe('from the install to a profile', () => {
       expect(ids).toEqual(expect.arrayContaining([...skills, 'python', 'docker']));
     });
     if (degree) expect((await stored()).degree).toBe(degree);
+    const added = page.getByText(/^\d+ entries added/);
+    await added.waitFor();
     await button('Undo').click();
     await vi.waitFor(async () => expect(await stored()).toEqual(before));
+    await added.waitFor({ state: 'detached' });
   });
 
   it('says why a file cannot be read, and reads the pasted text instead', async () => {
     await page.setInputFiles('input[aria-label="Choose a file"]', join(resumes, 'protected.pdf'));
     await page.getByRole('alert').getByText('This PDF opens with a password only').waitFor();
     await page.getByText('Or paste the text', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'Or paste the text' }).fill('Dear diary, it rained again.');
+    await button('Read it').click();
+    await page.getByRole('alert').getByText('Nothing in it fits a profile').waitFor();
     await page.getByRole('textbox', { name: 'Or paste the text' }).fill('Skills\nKafka, Terraform (expert)');
     await button('Read it').click();
     await button('Add 2').click();

@@ -32,6 +32,7 @@ function OptionsPreview({ name }: { readonly name: string }) {
       onCancelRestore={nothing}
       onErase={nothing}
       onWelcomed={nothing}
+      onDismissNotice={nothing}
     />
   );
 }

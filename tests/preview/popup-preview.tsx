@@ -24,6 +24,7 @@ function PopupPreview({ name }: { readonly name: string }) {
       onUnsave={nothing}
       onCorrect={nothing}
       onOpenProfile={nothing}
+      onOpenWelcome={nothing}
       onOpenSaved={nothing}
       onReport={async () => true}
       onChooseSite={nothing}

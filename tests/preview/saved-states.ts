@@ -131,6 +131,12 @@ const many: readonly Entry[] = Array.from({ length: 250 }, (_, index) => {
   return sample ? entryOf({ ...rowOf(sample, 0), key: `linkedin:${index}` }, matchOf(sample, index)) : [];
 }).flat();
 
+const toLearn: SavedProps['toLearn'] = [
+  { id: 'kubernetes', opens: 2, asked: 4 },
+  { id: 'fine-tuning', opens: 1, asked: 6 },
+  { id: 'terraform', opens: 0, asked: 3 },
+];
+
 const imported: Notice = {
   kind: 'imported',
   added: 12,
@@ -145,7 +151,7 @@ const imported: Notice = {
 const states: Record<string, Partial<SavedProps>> = {
   list: {},
   empty: { entries: [] },
-  'no-profile': { entries: entries.map((entry) => ({ ...entry, match: null })) },
+  'no-profile': { entries: entries.map((entry) => ({ ...entry, match: null })), toLearn: [] },
   removed: { notice: { kind: 'removed', title: 'MLOps Engineer' } },
   imported: { notice: imported },
   problem: {
@@ -164,11 +170,12 @@ const states: Record<string, Partial<SavedProps>> = {
 
 export function savedProps(
   name: string,
-): Pick<SavedProps, 'entries' | 'openFirst' | 'detail' | 'unreadable' | 'notice' | 'now'> {
+): Pick<SavedProps, 'entries' | 'toLearn' | 'openFirst' | 'detail' | 'unreadable' | 'notice' | 'now'> {
   const state = states[name];
   if (!state) throw new Error(`no state "${name}"`);
   return {
     entries,
+    toLearn,
     openFirst: null,
     detail: null,
     unreadable: null,

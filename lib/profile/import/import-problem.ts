@@ -14,6 +14,8 @@ export type ImportProblemKind =
   /** Word's format before 2007, or a Word file with a password: both look alike from outside. */
   | 'old-word'
   | 'empty'
+  /** It can be read, and says nothing that a profile has a place for. */
+  | 'nothing'
   /** A file of Rolescope's that a newer version wrote. */
   | 'newer-version';
 

@@ -1,4 +1,5 @@
 import type { CDPSession } from 'playwright-core';
+import { triggerAction } from './chromium-extensions.ts';
 
 /** The popup as it hangs from the button, over the active tab. It belongs to no tab, so Playwright does not know it. */
 export interface Popup {
@@ -31,9 +32,7 @@ export async function pressButton(browser: CDPSession, extensionId: string, url:
   const { targetInfos } = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find((target) => target.url === url);
   if (!tab) throw new Error(`There is no tab at ${url}.`);
-  // Younger than Playwright's list of commands.
-  const session = browser as unknown as { send(method: string, parameters: object): Promise<unknown> };
-  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  await triggerAction(browser, extensionId, tab.targetId);
 }
 
 async function targetAt(browser: CDPSession, address: string): Promise<string> {

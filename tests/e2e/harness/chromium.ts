@@ -11,6 +11,7 @@ import {
   type Serve,
   type Tab,
 } from './browser-under-test.ts';
+import { loadUnpacked } from './chromium-extensions.ts';
 import { attachToPopup, type Popup, pressButton } from './chromium-popup.ts';
 
 // Without it Playwright does not see what a service worker asks for.
@@ -26,6 +27,8 @@ export interface ChromiumUnderTest extends BrowserUnderTest {
   pressButton(url: string): Promise<Popup>;
   /** Ends the extension's worker, as the browser does after half a minute without work. */
   stopWorker(): Promise<void>;
+  /** Loads the extension anew under the open tabs, as the browser does with a newer version. */
+  update(): Promise<void>;
 }
 
 /** Starts Chromium with the extension in it, with an empty profile. @throws where the program or the build is missing */
@@ -97,6 +100,11 @@ export async function launchChromium(options: LaunchOptions): Promise<ChromiumUn
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
+    },
+    async update() {
+      const started = context.waitForEvent('serviceworker');
+      await loadUnpacked(await browserSession(context), extension);
+      await started;
     },
     async extensionTab(path) {
       const address = `chrome-extension://${extensionId}/${path}`;

@@ -60,6 +60,7 @@ describe('500 skills', () => {
         profile={profile}
         onChange={onChange}
         onOpenProfile={vi.fn()}
+        onOpenWelcome={vi.fn()}
         onShowPage={vi.fn()}
       />,
     );

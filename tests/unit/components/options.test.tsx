@@ -23,6 +23,7 @@ const actions = {
   onCancelRestore: vi.fn(),
   onErase: vi.fn(),
   onWelcomed: vi.fn(),
+  onDismissNotice: vi.fn(),
 } satisfies Partial<OptionsProps>;
 
 const open = (state: string) => draw(<Options {...optionsProps(state)} {...actions} />);

@@ -18,6 +18,7 @@ const actions = {
   onUnsave: vi.fn(),
   onCorrect: vi.fn(),
   onOpenProfile: vi.fn(),
+  onOpenWelcome: vi.fn(),
   onOpenSaved: vi.fn(),
   onReport: vi.fn(async () => true),
   onChooseSite: vi.fn(),
@@ -124,6 +125,12 @@ describe('Popup: my skills', () => {
     await screen.press(screen.button(/^Add Python/));
     expect(screen.skill('python')).toBeDefined();
     expect(screen.button(/^Add Python/).getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('leads somebody without a profile to their résumé', async () => {
+    const screen = await openSkills('new');
+    await screen.press(screen.button(/résumé/));
+    expect(actions.onOpenWelcome).toHaveBeenCalledOnce();
   });
 
   it('does not speak of a panel where there is none', async () => {

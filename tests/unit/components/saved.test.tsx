@@ -62,6 +62,13 @@ describe('Saved', () => {
     expect(first).toContain('6/9 2 near');
   });
 
+  it('says what to learn for them, where there is a profile to learn from', async () => {
+    expect((await page('list')).root.textContent).toMatch(
+      /Learn next.*Kubernetes.*turns 2 saved postings into matches/,
+    );
+    expect((await page('no-profile')).root.textContent).not.toContain('Learn next');
+  });
+
   it('sorts by a column and says so', async () => {
     const screen = await page('list');
     await screen.press(screen.button(/^Posting$/));
