@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { hasClosedHost } from './has-closed-host.ts';
 
 /** Injects page scripts into a tab's top frame, without waiting for the page. Each finds an earlier copy of itself and stops. */
 async function inject(tabId: number, files: readonly ScriptPublicPath[]): Promise<void> {
@@ -56,11 +57,4 @@ export async function renewSentinels(): Promise<void> {
 async function showsNothingOfOurs(tabId: number): Promise<boolean> {
   const [found] = await browser.scripting.executeScript({ target: { tabId }, func: hasClosedHost });
   return found?.result === false;
-}
-
-/** Runs in the page: must not refer to anything outside itself. A place such as closed-host.ts makes, be it of another extension's. */
-function hasClosedHost(): boolean {
-  return [...document.documentElement.children].some(
-    (element) => element.localName === 'div' && chrome.dom.openOrClosedShadowRoot(element as HTMLElement) !== null,
-  );
 }

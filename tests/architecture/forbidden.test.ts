@@ -27,8 +27,8 @@ it('nothing is kept where a page or another extension could find it', () => {
   expect(usersOf(['localStorage', 'sessionStorage', 'cookie', 'caches'])).toEqual([]);
 });
 
-it('only the sentinel speaks to the browser without the polyfill', () => {
-  expect(usersOf(['chrome'], /^entrypoints\/sentinel\.ts$/)).toEqual([]);
+it('only what is injected by itself speaks to the browser without the polyfill', () => {
+  expect(usersOf(['chrome'], /^(?:entrypoints\/sentinel|lib\/browser\/has-closed-host)\.ts$/)).toEqual([]);
 });
 
 it('messages go through the messenger alone: Chrome answers none by a promise, and the polyfill is shipped without what would', () => {
