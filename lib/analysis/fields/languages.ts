@@ -1,8 +1,8 @@
 import type { AskedLanguage } from '../analysis.ts';
 import type { Span } from '../blocks.ts';
 import { type Document, evidenceOf } from '../document.ts';
+import { languageCode } from '../language-names.ts';
 import { type LanguageLevel, languageLevels } from '../vocabulary.ts';
-import { languageCode } from './language-names.ts';
 import { allMatches } from './near.ts';
 import type { TopicSentence } from './topics.ts';
 

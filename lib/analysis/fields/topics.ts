@@ -1,9 +1,9 @@
 import type { Block, Section, Span } from '../blocks.ts';
 import { cueKind, figures } from '../cue-words.ts';
+import { languageNames } from '../language-names.ts';
 import type { Sentence } from '../sentences.ts';
 import { CodeSet, isDigit } from '../structure/characters.ts';
 import { look, type Tokens } from '../tokens.ts';
-import { languageNames } from './language-names.ts';
 
 /** What a single-valued field is read from. */
 export type Topic = 'years' | 'degree' | 'workMode' | 'pay' | 'visa' | 'employment' | 'languages';

@@ -1,4 +1,5 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
+import { languageCode } from '../language-names.ts';
 import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
@@ -78,10 +79,10 @@ const preludes = wordsOf(`
 `);
 /** Last words of what is no skill: circumstances, people, ways of speaking. */
 const otherHeads = wordsOf(`
-  approaches arabic aspects attributes banking challenges chinese communication communicator companies conditions considerations content cycles
-  disciplines ecosystems english foundations french german goals growth impacts implications industry italian issues japanese korean language languages
-  mandarin member members norms organization parties patterns polish portion portuguese principles procedures record requirements retail roles schedule
-  setting settings skills spanish stack strategies students system telecommunications topics tradeoffs trends value vectors ways
+  approaches aspects attributes banking challenges communication communicator companies conditions considerations content cycles
+  disciplines ecosystems foundations goals growth impacts implications industry issues language languages
+  member members norms organization parties patterns portion principles procedures record requirements retail roles schedule
+  setting settings skills stack strategies students system telecommunications topics tradeoffs trends value vectors ways
 `);
 const otherStarts = wordsOf('adverse hi interpersonal many other personal scale spoken third track verbal written');
 const plain = perWord((word) => plainWords.has(word));
@@ -146,7 +147,7 @@ function formOf(
   for (let token = firstToken; token < endToken; token += 1) if (taken.has(token)) return null;
   const last = endToken - 1;
   const head = tokens.words[last] ?? '';
-  if (plainWords.has(head) || vagueHeads.has(head) || otherHeads.has(head)) return null;
+  if (plainWords.has(head) || vagueHeads.has(head) || otherHeads.has(head) || languageCode(head) !== null) return null;
   const spelling = text.slice(tokens.starts[firstToken], tokens.ends[last]);
   if (isPhrase(text, tokens, item, taken) && !isGlued(spelling))
     return foundForm(tokens, unlistedId(spelling.toLowerCase()), firstToken, endToken, true);

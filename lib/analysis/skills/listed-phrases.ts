@@ -1,4 +1,5 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
+import { languageCode } from '../language-names.ts';
 import { beginsWithLetters } from '../structure/characters.ts';
 import type { Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
@@ -9,10 +10,10 @@ import { plainWords, wordsOf } from './plain-words.ts';
 
 /** Last words that leave a phrase too vague to be a skill. */
 export const vagueHeads = wordsOf(`
-  acumen ai applications areas arabic awareness background backgrounds behavior bottlenecks capabilities checks components concepts data department dependencies
-  domains driven drivers dutch english environment environments engineer engineers engineering excellence exposure features feedback fields flows french fundamentals german hours
+  acumen ai applications areas awareness background backgrounds behavior bottlenecks capabilities checks components concepts data department dependencies
+  domains driven drivers environment environments engineer engineers engineering excellence exposure features feedback fields flows fundamentals hours
   industries industry infrastructure initiatives judgement layers leader limits literacy logic math mathematics mindset ml needs organizations platform platforms practices
-  patents paths processes programming programs portuguese projects providers releases research roles sectors services sets settings software solutions solving spanish studies techniques
+  patents paths processes programming programs projects providers releases research roles sectors services sets settings software solutions solving studies techniques
   technologies technology time tools upgrades workflows world
 `);
 
@@ -48,5 +49,11 @@ export function listedPhrases(
 
 function isHead({ words }: Tokens, at: number, taken: TokenSet): boolean {
   const word = words[at] ?? '';
-  return !taken.has(at) && !plainWords.has(word) && !vagueHeads.has(word) && beginsWithLetters(word, 3);
+  return (
+    !taken.has(at) &&
+    !plainWords.has(word) &&
+    !vagueHeads.has(word) &&
+    languageCode(word) === null &&
+    beginsWithLetters(word, 3)
+  );
 }

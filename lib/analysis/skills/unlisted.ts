@@ -1,4 +1,5 @@
 import { unlistedId } from '../../taxonomy/unlisted.ts';
+import { languageCode } from '../language-names.ts';
 import { look, type Tokens } from '../tokens.ts';
 import { perWord } from '../word-table.ts';
 import { bracketAt, bracketsOf } from './brackets.ts';
@@ -12,7 +13,7 @@ const mostWords = 2;
 /** Names that stand in lists of skills without being one: degrees, places, languages, parts of a firm. */
 const otherNames: ReadonlySet<string> = new Set(
   (
-    'ai cd ce bs ms ba ma mba phd ph d bsc msc us usa uk eu emea apac english german french spanish dutch mandarin excellent strong ability ' +
+    'ai cd ce bs ms ba ma mba phd ph d bsc msc us usa uk eu emea apac excellent strong ability ' +
     'experience knowledge familiarity engineering physics economics finance legal hr it operations systems data technology business science ' +
     'stem etc for communication leadership collaboration curiosity teamwork problem publications market markets credit risk operational product ' +
     'products support media gaming automotive cloud storage search memory monitor functions retention logistics documents intelligence ' +
@@ -89,7 +90,7 @@ function formOf(text: string, tokens: Tokens, { firstToken, endToken }: TokenRan
 type NameKind = 'always' | 'never' | 'capitalised';
 
 const nameKinds = perWord((word): NameKind => {
-  if (otherNames.has(word)) return 'never';
+  if (otherNames.has(word) || languageCode(word) !== null) return 'never';
   return isOddlySpelt(word, 0, word.length) ? 'always' : 'capitalised';
 });
 

@@ -23,7 +23,8 @@ const yearWords: ReadonlySet<string> = new Set([
   'jaar',
 ]);
 const yearCue = cueKind(yearWords);
-const yearNumbers = perWord((word) => yearWords.has(word));
+/** "5 yrs+" is one word too. */
+const yearNumbers = perWord((word) => yearWords.has(word.endsWith('+') ? word.slice(0, -1) : word));
 const mostYears = 30;
 const none: readonly never[] = [];
 

@@ -58,7 +58,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
     plain: phrases(`
       required | minimum | essential | essentials | mandatory | must | expectations | person specification |
       erforderlich | zwingend erforderlich | muss kriterien | imprescindible | indispensable | obligatoire |
-      obligatorio | vereist | vereisten | wymagane | krav | skills | essential skills | skill requirements | experience | your experience | education |
+      obligatorio | vereist | vereisten | wymagane | krav | skills | essential skills | skill requirements | experience | your experience | education | degree |
       competencies | key competencies | technical expertise | knowledge skills and abilities | ksas |
       you | you have | you are | you bring | you must have | your profile | your skills | your background |
       your expertise | your qualifications | candidate profile | candidate requirements | job expectations |
@@ -139,7 +139,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       salary range | pay range | base salary range | base pay range | compensation range |
       salary transparency | pay transparency | pay transparency statement`),
     plain: phrases(`
-      compensation | salary | annual salary | base salary | pay | rate | pay rate | hourly rate | day rate |
+      compensation | package | salary | annual salary | base salary | pay | rate | pay rate | hourly rate | day rate |
       remuneration | salary description | salary information | gehalt | vergütung | rémunération | salaire |
       salario | salaris | stipendio | wynagrodzenie | lön`),
   },

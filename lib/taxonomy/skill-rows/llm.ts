@@ -26,7 +26,7 @@ foundation-models | Foundation models | foundational models; frontier models
 function-calling | Function calling | tool calling; tool use; tool usage; tool invocation | >llm
 gemini | =Gemini | Gemini API | >llm | ~model-family llm-provider | beside
 gemma | =Gemma | | >llm | ~model-family | beside
-generative-ai | Generative AI | GenAI; AIGC
+generative-ai | Generative AI | GenAI; AIGC; IA générative; IA generativa; generative KI
 generative-models | Generative models | generative modeling
 gpt | =GPT | =GPTs | >llm | ~model-family
 grounding | Grounding | | | | beside; not: grounding in

@@ -99,6 +99,8 @@ export const generative = {
       'Technical Product Manager, LLM Applications',
       'Head of Product, AI',
       'UX Designer, AI Experiences',
+      'Product Manager, ML Platform',
+      'Senior Product Manager, AI Infrastructure',
     ],
     otherTitles: [
       'Product Manager',
@@ -119,6 +121,9 @@ export const generative = {
       'Lead the launch of AI capabilities with marketing and sales',
       'Decide with legal and research which AI use cases are ready to ship',
       'Design how people see, correct and trust what the model suggests',
+      'Own the roadmap of the ML platform whose customers are our own data scientists',
+      'Set OKRs for training, deployment and monitoring tools and drive their adoption',
+      'Compare what to build with what to buy and write the requirements for both',
     ],
     asked: [
       'Years of product management experience with AI or machine learning products',

@@ -123,9 +123,9 @@ function joins(words: string, from: number, to: number): boolean {
   return to - from <= longestJoin && joining.test(words.slice(from, to));
 }
 
-/** The words up to a semicolon or a bracket. */
+/** The words up to a semicolon, what stands in brackets left out, or up to one that stays open. */
 function clauseOf(words: string): string {
-  return words.split(/[;(]/, 1)[0] ?? '';
+  return words.replace(/\([^()]*\)/g, ' ').split(/[;(]/, 1)[0] ?? '';
 }
 
 /** "… preferred": a wish after a degree, up to the next one. */

@@ -115,6 +115,10 @@ describe('what is asked of the person', () => {
     expect(asked(`Profil\n- ${line}`)).toEqual(['kafka required']);
   });
 
+  it('is not a language that people speak', () => {
+    expect(asked('Requirements\n- Knowledge of Kafka, Mandarin or Bahasa Indonesia')).toEqual(['kafka required']);
+  });
+
   it('is not a field of study', () => {
     expect(asked('Requirements\n- Degree in statistics or machine learning\n- Spark and Kafka')).toEqual([
       'spark required',

@@ -40,6 +40,7 @@ describe('years', () => {
     expect(asked('Requirements\n- Java - 5 years, Kafka - 2 years')).toEqual(each);
     expect(asked('Requirements\n- Java: 5 years of experience\n- Kafka: 2 Yrs (Required)')).toEqual(each);
     expect(asked('Requirements\n- Proficient in Java (5+ years) and Kafka (2+ years)')).toEqual(each);
+    expect(asked('Requirements\n- Java (5 yrs+), Kafka (2 yrs+)')).toEqual(each);
     expect(asked('Requirements\n- Java and Kafka (3+ years)')).toEqual(['java required 3y', 'kafka required 3y']);
     expect(asked('Requirements\n- Java, 4 years with Kafka')).toEqual(['java required', 'kafka required 4y']);
   });

@@ -214,4 +214,5 @@ export const degreeWordings: readonly Wording<string>[] = [
   ['Equivalent to graduation from an accredited four-year college', 'bachelor+'],
   ['Profesional en Estadística o afines', 'bachelor+'],
   ['Master oder Promotion in Informatik', 'master+'],
+  ['BS in a technical field (CS, EE, Stats) preferred', 'bachelor-'],
 ];

@@ -22,6 +22,9 @@ const rows = `
   zh mandarin chinese cantonese
   ja japanese japanisch
   ko korean
+  id indonesian bahasa indonesia
+  vi vietnamese
+  th thai
 `;
 
 const codes = new Map<string, string>();
