@@ -11,9 +11,9 @@ import { compactRows } from '../packaging/compact-rows.ts';
 /** The engine's tables of data as a page script ships them: rows of skills compacted, no comments, no blanks for reading. */
 const shipped: Readonly<Record<string, string>> = {
   'skill rows': families.map(({ rows }) => compactRows(rows)).join('\n'),
-  'track model': JSON.stringify(storedModel),
   'track phrases': compactPhrases(JSON.stringify([concepts, markRows, cueRows, dutyVerbs])),
   headings: JSON.stringify([headingVocabulary, headingWords], joined),
+  'track model': JSON.stringify(storedModel),
 };
 
 /** Lists of phrases stand in their table as one text. */

@@ -45,6 +45,7 @@ export function learn(labelled: readonly Example[]): Omit<StoredModel, 'calibrat
     bias: correctedBias(fitted.bias, labelled),
     step: weightStep,
     weights,
+    pairs: '',
   };
 }
 

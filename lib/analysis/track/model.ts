@@ -1,4 +1,5 @@
 import { type FeatureReader, type FeatureValues, featureReader } from './features.ts';
+import { unpaired } from './paired-weights.ts';
 import { StoredWeights } from './stored-weights.ts';
 
 /** A trained model as it is stored: every weight a character, row by row (one row a feature, one character a track). */
@@ -12,6 +13,8 @@ export interface StoredModel {
   /** Value of one step of a weight. */
   readonly step: number;
   readonly weights: string;
+  /** The pairs that `weights` is written with (`unpaired`); empty for none. */
+  readonly pairs: string;
   /** Logistic calibration of the winner's probability: [slope, intercept] over its log-odds. */
   readonly calibration: readonly [number, number];
 }
@@ -31,7 +34,7 @@ export function unpackModel(stored: StoredModel): TrackModel {
     features: featureReader({ titleWords: stored.titleWords.split(' '), bodyWords: stored.bodyWords.split(' ') }),
     bias: stored.bias,
     calibration: stored.calibration,
-    weights: new StoredWeights(stored.weights, stored.step, stored.bias.length),
+    weights: new StoredWeights(unpaired(stored.weights, stored.pairs), stored.step, stored.bias.length),
   };
 }
 

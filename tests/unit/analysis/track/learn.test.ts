@@ -26,7 +26,15 @@ it('reads back the weights that were written', () => {
   const steps = [-40, -1, 0, 1, 40];
   const row = trackIds.map((_, track) => encodeWeight(steps[track] ?? 0)).join('');
   const bias = trackIds.map(() => 0);
-  const model = unpackModel({ titleWords: '', bodyWords: '', bias, step: 0.5, weights: row, calibration: [1, 0] });
+  const model = unpackModel({
+    titleWords: '',
+    bodyWords: '',
+    bias,
+    step: 0.5,
+    weights: row,
+    pairs: '',
+    calibration: [1, 0],
+  });
   const first = model.weights.row(0);
   expect([...model.weights.values.slice(first, first + steps.length)]).toEqual(steps.map((step) => step * 0.5));
   const given = probabilities(model, { ids: Int32Array.of(0), values: Float64Array.of(1) });
