@@ -1,18 +1,37 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { nameOf, t } from '../../lib/i18n/messages.ts';
 import { FileButton } from '../shared/file-button.tsx';
-import type { OptionsProps } from './props.ts';
+import type { OptionsProps, ReviewState } from './props.ts';
 import { Review } from './review.tsx';
 
 export type ImportPartProps = Pick<OptionsProps, 'imported' | 'onFile' | 'onText' | 'onTake' | 'onLeaveImport'>;
 
 /** A place to drop a résumé or paste its text; what was read of it is shown for the user to take. */
 export function ImportPart({ imported, onFile, onText, onTake, onLeaveImport }: ImportPartProps) {
+  const [hasLeft, setLeft] = useState(false);
+  const leave = () => {
+    setLeft(true);
+    onLeaveImport();
+  };
   if (imported.kind === 'review') {
-    return <Review key={imported.name} review={imported} onTake={onTake} onLeave={onLeaveImport} />;
+    return <Review key={imported.name} review={imported} onTake={onTake} onLeave={leave} />;
   }
+  return <Offer imported={imported} hasLeft={hasLeft} onFile={onFile} onText={onText} />;
+}
+
+interface OfferProps extends Pick<ImportPartProps, 'onFile' | 'onText'> {
+  readonly imported: Exclude<ImportPartProps['imported'], ReviewState>;
+  /** True where a review was discarded: its button had the focus, which stands here then. */
+  readonly hasLeft: boolean;
+}
+
+function Offer({ imported, hasLeft, onFile, onText }: OfferProps) {
+  const offer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (hasLeft) offer.current?.focus();
+  }, []);
   return (
-    <div class="import">
+    <div ref={offer} class="import" tabIndex={-1}>
       <DropZone onFile={onFile} />
       <p role="status" class="import-status">
         {imported.kind === 'reading' && t('options.readingFile', { name: imported.name })}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
 import { PathsPart } from '../person/paths-part.tsx';
+import { IconButton } from '../shared/icon-button.tsx';
 import { Logo } from '../shared/icons.tsx';
 import { productName } from '../shared/words.ts';
 import { Backgrounds, Targets } from './aims.tsx';
@@ -39,7 +40,7 @@ export function Options(props: OptionsProps) {
               {props.problem}
             </p>
           )}
-          <Notice text={props.notice} welcoming={welcoming} />
+          <Notice text={props.notice} welcoming={welcoming} onDismiss={props.onDismissNotice} />
           {welcoming ? <Welcome {...props} /> : <Sections {...props} />}
         </main>
       </div>
@@ -47,18 +48,30 @@ export function Options(props: OptionsProps) {
   );
 }
 
-/** What came of the last thing done. Where that was the welcome, its last button is gone, and the focus stands here. */
-function Notice({ text, welcoming }: { readonly text: string | null; readonly welcoming: boolean }) {
-  const line = useRef<HTMLParagraphElement>(null);
+interface NoticeProps {
+  readonly text: string | null;
+  readonly welcoming: boolean;
+  readonly onDismiss: () => void;
+}
+
+/** What came of the last thing done. It takes the focus where the button that was pressed is gone. */
+function Notice({ text, welcoming, onDismiss }: NoticeProps) {
+  const line = useRef<HTMLDivElement>(null);
   const wasWelcoming = useRef(welcoming);
   useEffect(() => {
-    if (wasWelcoming.current && !welcoming) line.current?.focus();
+    const isLost = document.activeElement === document.body || wasWelcoming.current !== welcoming;
+    if (text !== null && isLost) line.current?.focus({ preventScroll: true });
     wasWelcoming.current = welcoming;
-  }, [welcoming]);
+  }, [text, welcoming]);
   return (
-    <p ref={line} class="notice" role="status" tabIndex={-1}>
-      {text}
-    </p>
+    <div ref={line} class="notice" role="status" tabIndex={-1}>
+      {text !== null && (
+        <>
+          <p>{text}</p>
+          <IconButton icon="close" label={t('saved.dismiss')} onClick={onDismiss} />
+        </>
+      )}
+    </div>
   );
 }
 

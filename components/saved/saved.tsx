@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/messages.ts';
 import { LearnNext } from '../person/learn-next.tsx';
 import { Logo } from '../shared/icons.tsx';
@@ -17,12 +17,20 @@ export function Saved(props: SavedProps) {
   const { entries, toLearn, notice } = props;
   const [view, setView] = useState(firstView);
   const shown = useMemo(() => entriesOf(entries, view), [entries, view]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  /** The notice goes with the button that is pressed in it, and the focus would be lost. */
+  const leavingNotice = (act: () => void) => () => {
+    act();
+    heading.current?.focus({ preventScroll: true });
+  };
   return (
     <div class="saved">
       <header class="page-head">
         <Logo size={20} />
         <strong>{productName}</strong>
-        <h1>{entries.length > 0 ? t('saved.titleCount', { count: entries.length }) : t('saved.title')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {entries.length > 0 ? t('saved.titleCount', { count: entries.length }) : t('saved.title')}
+        </h1>
         <span class="muted local">{t('saved.local')}</span>
         <a class="link" href="/options.html">
           {t('options.title')}
@@ -33,7 +41,14 @@ export function Saved(props: SavedProps) {
           {entries.length > 0 && <Toolbar entries={entries} view={view} onView={setView} />}
           <Transfer any={entries.length > 0} onExport={props.onExport} onImport={props.onImport} />
         </div>
-        {notice && <NoticeBar {...props} notice={notice} />}
+        {notice && (
+          <NoticeBar
+            {...props}
+            notice={notice}
+            onUndoRemove={leavingNotice(props.onUndoRemove)}
+            onDismissNotice={leavingNotice(props.onDismissNotice)}
+          />
+        )}
         <p class="sr" role="status">
           {countOf(shown.length, entries.length)}
         </p>

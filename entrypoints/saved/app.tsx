@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Saved } from '../../components/saved/saved.tsx';
 import { setNotes, setStatus, watchSaved } from '../../lib/library/library.ts';
-import { learnNext } from '../../lib/match/career/learn-next.ts';
 import { emptyProfile } from '../../lib/profile/profile.ts';
 import { changeCorrections, changeProfile } from '../../lib/profile/store-changes.ts';
 import { askedPosting } from '../shared/saved-address.ts';
@@ -11,6 +10,7 @@ import { useDamage } from './use-damage.ts';
 import { useDetail } from './use-detail.ts';
 import { useNotice } from './use-notice.ts';
 import { useRemoval } from './use-removal.ts';
+import { useToLearn } from './use-to-learn.ts';
 import { useTransfer } from './use-transfer.ts';
 
 /** Wires the saved page to the library and the profile. */
@@ -29,15 +29,7 @@ export function App() {
     () => (saved ?? []).map(judge).map(({ saved: row, match, terms }) => ({ row, match, terms })),
     [saved, judge],
   );
-  const toLearn = useMemo(
-    () =>
-      learnNext(
-        profile,
-        entries.map(({ row }) => row.analysis),
-        year,
-      ),
-    [profile, entries, year],
-  );
+  const toLearn = useToLearn(profile, entries, year);
   const dismissDamage = useDamage(holder);
   const removal = useRemoval(holder);
   const transfer = useTransfer(entries, { profile, corrections }, holder);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BrowserUnderTest } from './harness/browser-under-test.ts';
 import { type ChromiumUnderTest, launchChromium } from './harness/chromium.ts';
@@ -31,6 +31,12 @@ interface StoredProfile {
 const stored = () =>
   page.evaluate(async () => (await chrome.storage.local.get('profile')).profile) as Promise<StoredProfile>;
 const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+const isInSight = (line: Locator) =>
+  line.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
 
 /** Goes on with the Tab key until what has the focus is called so, and presses it. */
 async function reach(name: string, key = 'Enter'): Promise<void> {
@@ -100,7 +106,14 @@ describe('from the install to a profile', () => {
     await page.getByRole('alert').getByText('Nothing in it fits a profile').waitFor();
     await page.getByRole('textbox', { name: 'Or paste the text' }).fill('Skills\nKafka, Terraform (expert)');
     await button('Read it').click();
+    await button('Discard').click();
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('import');
+    await page.getByText('Or paste the text', { exact: true }).click();
+    await page.getByRole('textbox', { name: 'Or paste the text' }).fill('Skills\nKafka, Terraform (expert)');
+    await button('Read it').click();
     await button('Add 2').click();
+    // The section stands far down the page.
+    expect(await isInSight(page.getByText('2 entries added.'))).toBe(true);
     await vi.waitFor(async () => expect((await stored()).skills).toContainEqual({ id: 'terraform', level: 'expert' }));
   });
 });
@@ -134,6 +147,10 @@ it('goes out to one file, is erased, and comes back from it as it was', async ()
   await button('Erase everything').click();
   await button('Yes, erase everything').click();
   await vi.waitFor(async () => expect(await stored()).toBeUndefined());
+  const erased = page.getByText('Everything is erased.');
+  await erased.waitFor();
+  expect(await isInSight(erased)).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Everything is erased.');
 
   await page.setInputFiles('input[aria-label="Restore from a backup"]', file);
   await button('Restore').click();

@@ -134,6 +134,8 @@ describe('Saved', () => {
     const removed = await page('removed');
     await removed.press(removed.button(/^Undo$/));
     expect(actions.onUndoRemove).toHaveBeenCalledOnce();
+    // The notice goes, and the keyboard goes on from the top of the list.
+    expect(document.activeElement?.textContent).toBe('Saved 6');
     const { root } = await page('imported');
     expect(root.textContent).toContain('12 new, 3 updated, 24 already up to date');
     expect(root.textContent).toContain('Job 7 (Data Engineer) Its “status” is missing or not as it should be.');
