@@ -234,6 +234,8 @@ What you bring
     expect(typeOf('Norrland Parcels is a global leader in parcel sorting.')).toBe('enterprise');
     expect(typeOf('We want to become the global leader in parcel sorting.')).toBeUndefined();
     expect(typeOf('Benefits\n- Employee stock purchase plan')).toBe('enterprise');
+    expect(typeOf('Benefits\n- ESPP at a 15% discount')).toBe('enterprise');
+    expect(typeOf('Benefits\n- A stock purchase program')).toBe('enterprise');
     expect(typeOf('We like parcels.')).toBeUndefined();
     expect(typeOf('Our 12,500 colleagues work in more than 40 countries.')).toBe('enterprise');
     expect(typeOf('Norrland Parcels is a company of 640 people.')).toBe('mid-size');
