@@ -18,7 +18,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
   duties: {
     distinct: phrases(`
       responsibilities | key responsibilities | your responsibilities | job responsibilities |
-      core responsibilities | primary responsibilities | role responsibilities | main responsibilities |
+      core responsibilities | primary responsibilities | main duties | role responsibilities | main responsibilities |
       key job responsibilities | position responsibilities | roles and responsibilities |
       role and responsibilities | duties and responsibilities | essential duties and responsibilities |
       essential duties | essential functions | essential job functions | key accountabilities |
@@ -54,7 +54,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       what is required | who you are |
       who are you | about you | you may be a fit if | you might be a fit if | you may be a good fit if you |
       youll thrive in this role if you | you should apply if you | the ideal candidate | ideal candidate |
-      ihr profil | dein profil | votre profil | ton profil | tu perfil`),
+      you have | you bring | your profile | your toolkit | person specification | ihr profil | dein profil | votre profil | ton profil | tu perfil`),
     plain: phrases(`
       required | minimum | essential | essentials | mandatory | must | expectations | person specification |
       erforderlich | zwingend erforderlich | muss kriterien | imprescindible | indispensable | obligatoire |
@@ -81,9 +81,9 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       bonus points for | bonus if you have | nice to have | nice to haves | nice to have skills |
       nice if you have | good to have | great to have | pluses | ways to stand out from the crowd |
       what sets you apart | what makes you stand out | it would be great if you had | its a plus if you have |
-      ideally youd have | ideally you have | strong candidates may also have | you might also have`),
+      extra credit | ideally youd have | ideally you have | strong candidates may also have | you might also have`),
     plain: phrases(`
-      preferred | desired | desirable | desirable skills | secondary | should | should have | could have |
+      nice | preferred | desired | desirable | desirable skills | secondary | should | should have | could have |
       extra | extras | kann kriterien | appréciée | appréciées | appréciés | valorables | ideal experiences | bonus | plus | a plus |
       a bonus | optional | advantageous | ideally | an ideal candidate also has | extra credit |
       other relevant skills | wünschenswert | von vorteil | idealerweise | atouts | un plus | les plus |

@@ -12,13 +12,17 @@ export interface InlineHeading extends Span {
 interface Node {
   readonly next: Map<string, Node>;
   section: Section | null;
+  /** The section that the phrase opens only before a colon: "… writing. Skills: Rust". */
+  labelled: Section | null;
 }
 
 interface Match extends InlineHeading {
   readonly words: number;
 }
 
-const root: Node = { next: new Map(), section: null };
+const root: Node = { next: new Map(), section: null, labelled: null };
+/** Sections whose labels count inside a line too. */
+const labelling: ReadonlySet<Section> = new Set(['duties', 'required', 'preferred']);
 
 /** Words that may open a listed phrase: "Your Skills and Experience", "Key Requirements". */
 const openers = new Set('your key main core primary essential required job role position minimum our'.split(' '));
@@ -29,16 +33,6 @@ const initialWords = new Map<string, Section>([
   ['preferred', 'preferred'],
   ['desired', 'preferred'],
   ['desirable', 'preferred'],
-]);
-
-/** And these before a colon: "… writing. Nice: Rust". */
-const labelWords = new Map<string, Section>([
-  ['must', 'required'],
-  ['mandatory', 'required'],
-  ['essential', 'required'],
-  ['education', 'required'],
-  ['nice', 'preferred'],
-  ['plus', 'preferred'],
 ]);
 
 /** A heading does not follow these: "our Requirements Engineer". */
@@ -61,10 +55,12 @@ const colon = 58;
 const ampersand = 38;
 const hyphen = 45;
 
-for (const [section, { distinct }] of Object.entries(headingVocabulary)) {
-  for (const phrase of distinct) addPhrase(phrase, section as Section);
+for (const [name, { distinct, plain }] of Object.entries(headingVocabulary)) {
+  const section = name as Section;
+  for (const phrase of distinct) nodeOf(phrase).section = section;
+  if (labelling.has(section)) for (const phrase of plain) nodeOf(phrase).labelled = section;
 }
-for (const word of [...root.next.keys(), ...openers, ...initialWords.keys(), ...labelWords.keys()]) {
+for (const word of [...root.next.keys(), ...openers, ...initialWords.keys()]) {
   pairs.add(pairOf(word.charCodeAt(0), word.charCodeAt(1)));
   // A word of two letters may have the next one glued to it.
   const thirds = word.length < 3 ? 'abcdefghijklmnopqrstuvwxyz' : word.charAt(2);
@@ -74,17 +70,17 @@ for (const word of [...root.next.keys(), ...openers, ...initialWords.keys(), ...
   }
 }
 
-function addPhrase(phrase: string, section: Section): void {
+function nodeOf(phrase: string): Node {
   let node = root;
   for (const word of phrase.split(' ')) {
     let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map(), section: null };
+      next = { next: new Map(), section: null, labelled: null };
       node.next.set(word, next);
     }
     node = next;
   }
-  node.section = section;
+  return node;
 }
 
 /** Whether what stands at a capital may begin a heading, by its first letters. */
@@ -120,17 +116,14 @@ export function inlineHeadingAt(text: string, at: number, from: number, end: num
   const wordEnd = endOfWord(text, at, end);
   const word = text.slice(at, wordEnd).toLowerCase();
   const isOpener = openers.has(word);
-  const label = text.charCodeAt(wordEnd) === colon ? labelWords.get(word) : undefined;
-  const section = label ?? initialWords.get(word);
+  const section = initialWords.get(word);
   if (!isOpener && !section && !root.next.has(withoutApostrophes(word))) return null;
   const isInitial = isSentenceStart(text, at, from);
   const listed = longestPhrase(text, at, end) ?? (isOpener ? openedPhrase(text, at, wordEnd, end) : null);
   if (listed && allowsHeading(text, listed, from, end, isInitial)) {
     return { start: at, end: listed.end, section: listed.section };
   }
-  return section && isInitial && (label || opensAfter(text, wordEnd, end))
-    ? { start: at, end: wordEnd, section }
-    : null;
+  return section && isInitial && opensAfter(text, wordEnd, end) ? { start: at, end: wordEnd, section } : null;
 }
 
 function isStarred(text: string, at: number, from: number): boolean {
@@ -155,7 +148,8 @@ function longestPhrase(text: string, start: number, end: number): Match | null {
     const wordEnd = endOfWord(text, at, end);
     const next = wordEnd > at ? node.next.get(wordOf(text, at, wordEnd)) : undefined;
     if (!next) return longest;
-    if (next.section) longest = { start, end: wordEnd, section: next.section, words };
+    const section = next.section ?? (text.charCodeAt(skipJoiners(text, wordEnd, end)) === colon ? next.labelled : null);
+    if (section) longest = { start, end: wordEnd, section, words };
     node = next;
     at = skipJoiners(text, wordEnd, end);
   }
