@@ -5,7 +5,7 @@ import { headingOf } from './structure/line-headings.ts';
 import { linesOf } from './structure/lines.ts';
 import type { Marks } from './structure/marks.ts';
 import { type OwnSection, ownSectionOf, turnsToRole } from './structure/paragraph-cues.ts';
-import { piecesOf } from './structure/pieces.ts';
+import { type Piece, piecesOf } from './structure/pieces.ts';
 import { Place } from './structure/place.ts';
 import { sentencesOf } from './structure/sentences.ts';
 import { nameLists } from './structure/unnamed-lists.ts';
@@ -45,7 +45,9 @@ export function segment(text: string, tokens: Tokens): Block[] {
       if (turnsToRole(text, piece, place.section)) place.enter('role', '');
       const own = piece.section ? null : ownSectionOf(text, tokens, piece, place.section);
       const block = blockOf(text, marks, piece.kind, piece, piece.section ?? place.section);
-      blocks.push(...(own ? partedAt(block, own) : [block]));
+      blocks.push(
+        ...(own ? partedAt(block, own) : isLongPay(piece) ? partedAfterFirst(block, place.section) : [block]),
+      );
       const led = pieces[at + 1]?.kind === 'item' ? sectionAfter(text, piece, place.section) : null;
       if (led) place.enter(led, '');
     }
@@ -69,5 +71,23 @@ function partedAt(block: Block, { section, at }: OwnSection): Block[] {
   return [
     { ...block, end: last.end, sentences: sentences.slice(0, first) },
     { ...block, kind: 'paragraph', section, start, end, sentences: sentences.slice(first) },
+  ];
+}
+
+/** Longer than what is printed of pay behind its label. */
+const longestPay = 300;
+
+/** "Salary: £45,000 …" in a text that lost its breaks. */
+function isLongPay({ section, start, end }: Piece): boolean {
+  return section === 'pay' && end - start > longestPay;
+}
+
+/** A block of which only the first sentence is what its label says. */
+function partedAfterFirst(block: Block, section: Section): Block[] {
+  const [first, second] = block.sentences;
+  if (!first || !second) return [block];
+  return [
+    { ...block, end: first.end, sentences: [first] },
+    { ...block, kind: 'paragraph', section, start: second.start, sentences: block.sentences.slice(1) },
   ];
 }

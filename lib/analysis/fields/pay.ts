@@ -149,7 +149,8 @@ function periodFor(range: PayRange, { sentence }: Candidate) {
   const named = periodOfSentence(sentence.words);
   const fits = periodOfSize(value);
   const isTooLittle = named === 'year' && fits !== 'year' && fits !== 'month';
-  const isTooMuch = named === 'hour' && (fits === 'month' || fits === 'year');
+  const isTooMuch =
+    named !== 'year' && named !== 'month' && (fits === 'year' || (fits === 'month' && named === 'hour'));
   return named && !isTooLittle && !isTooMuch ? named : fits;
 }
 

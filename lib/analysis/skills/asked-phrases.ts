@@ -59,6 +59,7 @@ const cues = phraseTable<true>([
       'tools like',
       'kenntnisse in',
       'erfahrung mit',
+      'erfahrungen mit',
       'erfahrung in',
       'maîtrise de',
       'connaissance de',

@@ -54,7 +54,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       what is required | who you are |
       who are you | about you | you may be a fit if | you might be a fit if | you may be a good fit if you |
       youll thrive in this role if you | you should apply if you | the ideal candidate | ideal candidate |
-      you have | you bring | your profile | your toolkit | person specification | ihr profil | dein profil | votre profil | ton profil | tu perfil`),
+      your profile | your toolkit | person specification | ihr profil | dein profil | votre profil | ton profil | tu perfil`),
     plain: phrases(`
       required | minimum | essential | essentials | mandatory | must | expectations | person specification |
       erforderlich | zwingend erforderlich | muss kriterien | imprescindible | indispensable | obligatoire |

@@ -148,11 +148,17 @@ function longestPhrase(text: string, start: number, end: number): Match | null {
     const wordEnd = endOfWord(text, at, end);
     const next = wordEnd > at ? node.next.get(wordOf(text, at, wordEnd)) : undefined;
     if (!next) return longest;
-    const section = next.section ?? (text.charCodeAt(skipJoiners(text, wordEnd, end)) === colon ? next.labelled : null);
+    const section = next.section ?? (isLabel(text, wordEnd, end) ? next.labelled : null);
     if (section) longest = { start, end: wordEnd, section, words };
     node = next;
     at = skipJoiners(text, wordEnd, end);
   }
+}
+
+/** Whether a colon follows, but not the stars of an item's own label ("- **Skills:** SQL"). */
+function isLabel(text: string, wordEnd: number, end: number): boolean {
+  const at = skipJoiners(text, wordEnd, end);
+  return text.charCodeAt(at) === colon && !text.startsWith(stars, at + 1);
 }
 
 /** A listed phrase after one opening word, or two: "Key Requirements", "Your main responsibilities". */

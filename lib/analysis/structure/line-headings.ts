@@ -49,7 +49,7 @@ function bareHeading(line: Line, heading: string, normalised: string, next: Line
   const headsList = next.isItem && !heading.endsWith('!');
   if (headsList) return sectionOfWords(normalised) ?? (line.followsBlank ? 'unknown' : null);
   const isLong = words.length > maxBareWords && !isTitled(heading);
-  if (isLong || requirementStarters.has(heading.slice(0, words[0]?.length))) return null;
+  if (isLong || (words.length > 1 && requirementStarters.has(heading.split(' ', 1)[0] ?? ''))) return null;
   if (words.length > 1 && namesWhatIsAsked.test(heading)) return null;
   if (words[0] === 'about' || (words[0] === 'why' && words.length > 1)) return 'company';
   return line.followsBlank ? sectionOfWords(normalised) : null;

@@ -32,6 +32,12 @@ const shortestCue = 20;
 /** "Kestrel is a family business in its third generation. We are an equal opportunity employer.": so much may stand before a notice as a part of it. */
 const longestPreamble = 300;
 
+/** A paragraph this long about the employer is a posting that lost its breaks. */
+const longestIntroduction = 600;
+/** Where it begins to speak to the person. */
+const addressing =
+  /(?<=[.!?] )(?:in this role|as (?:an?|our|the) [^.:;!?]{2,60}, you|you(?:['’]ll| will|['’]re| are| have)|we(?:['’]re| are) (?:looking|seeking|hiring))\b/i;
+
 /** "5+ years …", "3-5 yrs …" at the start. */
 const yearsFirst = /^(?:minimum (?:of )?|at least )?\d{1,2} ?(?:\+|plus|-|–|to)? ?(?:\d{1,2}\+? )?(?:years?|yrs)/i;
 
@@ -67,6 +73,10 @@ export function ownSectionOf(
       const isWhole = section === 'legal' && cue.index < longestPreamble;
       return { section, at: isWhole ? block.start : block.start + cue.index };
     }
+  }
+  if (current === 'company' && words.length > longestIntroduction) {
+    const address = addressing.exec(words);
+    if (address) return { section: 'role', at: block.start + address.index };
   }
   return describing.has(current) && beginsAsRequirement(words) ? { section: 'required', at: block.start } : null;
 }

@@ -3,7 +3,9 @@ export const requirementStarters: ReadonlySet<string> = new Set(
   (
     'Experience Experienced Strong Proven Proficiency Proficient Knowledge Familiarity Familiar Ability Demonstrated Solid Excellent Deep Understanding Expertise Expert ' +
     'Comfortable Comfort Fluent Fluency Bachelor Bachelors Master Masters PhD BS MS BSc MSc BA Degree Minimum Exceptional Extensive Working Previous Prior Background ' +
-    'Passion Passionate Competence Advanced Exposure Track Outstanding Exceptional Skilled Certification Certifications'
+    'Passion Passionate Competence Advanced Exposure Track Outstanding Exceptional Skilled Certification Certifications ' +
+    'Erfahrung Erfahrungen Kenntnisse Fundierte Mehrjährige Abgeschlossenes Abgeschlossene Connaissance Connaissances Expérience Maîtrise ' +
+    'Conocimiento Conocimientos Experiencia Dominio Kennis Ervaring Conoscenza Esperienza Conhecimento Experiência'
   ).split(' '),
 );
 

@@ -89,7 +89,8 @@ describe('segment', () => {
       'paragraph/duties: Survey',
       'item/duties: Draw the plans.',
       'item/duties: Check the lamps.',
-      'item/duties: Write the log.You bring:',
+      'item/duties: Write the log.',
+      'heading/required: You bring',
       'item/required: Steady hands.',
       'item/required: Patience.',
     ]);
@@ -186,12 +187,21 @@ describe('segment', () => {
     expect(sentences(`Dein Profil\n${long}`).filter((line) => line.startsWith('Deep'))).toEqual([]);
   });
 
+  it('goes on behind the first sentence after the label of pay, and where a long introduction turns to the person', () => {
+    const facts = 'Salary: £39,000 a year. We invite applications for this post. ';
+    const duties = 'We turn prototypes into software that lasts, with tests and releases. '.repeat(5);
+    expect(blocksOf(facts + duties).map(({ section }) => section)).toEqual(['pay', 'pay', 'unknown']);
+    const introduction = 'We make kites for the whole family. '.repeat(18);
+    const turned = blocksOf(`About us\n${introduction}You will build the shop. Experience with SQL helps.`);
+    expect(turned.map(({ section }) => section)).toEqual(['company', 'company', 'role']);
+  });
+
   it('takes items without marks for no headings', () => {
-    const text = 'Nice to have\n\nC++ experience\n\nStartup background\n\nSome Rust';
+    const text = 'Nice to have\n\nC++ experience\n\nStartup background\n\nConocimientos de Rust';
     expect(outline(text).slice(1)).toEqual([
       'paragraph/preferred: C++ experience',
       'paragraph/preferred: Startup background',
-      'paragraph/preferred: Some Rust',
+      'paragraph/preferred: Conocimientos de Rust',
     ]);
   });
 

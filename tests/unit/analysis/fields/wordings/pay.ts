@@ -278,4 +278,5 @@ export const payWordings: readonly Wording<string>[] = [
   ['The base pay range is USD $150,000.00/Yr. - USD $210,000.00/Yr. More is told later.', '150000-210000 USD year'],
   ['Salario entre $4.500.000 y $5.500.000 COP mensuales', '4500000-5500000 COP month'],
   ['$140-160K CAD or $95-105/hr.', '140000-160000 CAD year'],
+  ['Hours: 37 per week Salary: £46,500', '46500-46500 GBP year'],
 ];
