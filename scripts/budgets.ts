@@ -29,7 +29,8 @@ const panelScripts = ['panel.js', 'engine.js'];
 /** In kilobytes. Raise a gate only in the commit that needs it, and say there why. */
 const budgets: readonly Budget[] = [
   { what: 'sentinel', budget: 3, size: (build) => raw(build, 'sentinel.js') },
-  { what: 'reader', budget: 80, size: (build) => raw(build, 'reader.js') },
+  // At 85.8 KB in December 2026: what pages call their parts, rows of facts and other pages than postings took 6 KB.
+  { what: 'reader', budget: 80, gate: 86.5, size: (build) => raw(build, 'reader.js') },
   // Both scripts: what draws, 89 KB (30 gzipped), and the engine. Over their budget, at 437 and 167 KB in December 2026; gates close above that.
   // Of the engine's 136 gzipped the tables of skills, concepts, headings and the track's weights take some 51, the readers of pay, terms and
   // degrees in six languages 32, the comparison with the profile and the career facts 10. Even xz makes little of it, terser takes 32 s for
