@@ -11,7 +11,7 @@ import { plainWords, wordsOf } from './plain-words.ts';
 /** Last words that leave a phrase too vague to be a skill. */
 export const vagueHeads = wordsOf(`
   acumen ai applications areas awareness background backgrounds behavior bottlenecks capabilities checks components concepts data department dependencies
-  domains driven drivers environment environments engineer engineers engineering excellence exposure features feedback fields flows fundamentals hours
+  domains driven drivers environment environments engineer engineers engineering excellence expectations exposure features feedback fields flows fundamentals hours
   industries industry infrastructure initiatives judgement layers leader limits literacy logic math mathematics mindset ml needs organizations platform platforms practices
   patents paths processes programming programs projects providers releases research roles sectors services sets settings software solutions solving studies techniques
   technologies technology time tools upgrades workflows world

@@ -14,6 +14,9 @@ export const plainWords = wordsOf(`
   maintain span optimize review obtain automate monitor evaluate analyze leverage define own enable provide run execute oversee establish
   facilitate engineer further similar powered preliminary successful sophisticated actionable informative rapid prior scalable custom valid
   dual focused output power embed codify validate enforce resolve reduced publish standardize equivalent timely expert
+  und oder der die das den dem des ein eine einen einer mit von für im am zu sehr gut gute guten guter fundierte sichere erste sowie umgang
+  kenntnisse erfahrung erfahrungen et ou le la les du de un une avec dans bonne bonnes connaissance connaissances expérience y el los las con
+  conocimientos experiencia het een van voor met goede kennis ervaring
 `);
 
 /** Words in -ing that are nouns; others before a method are verbs ("improving forecasting"). */

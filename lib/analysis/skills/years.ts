@@ -157,12 +157,20 @@ const withWords: ReadonlySet<string> = new Set(['with', 'in', 'using', 'mit', 'a
 
 const articles: ReadonlySet<string> = new Set(['the', 'a', 'an', 'der', 'die', 'le', 'la', 'el', 'de']);
 
+/** How many words before a token lead back to the years named before: "one of them with". */
+function wordsOfWhole({ words }: Tokens, token: number): number {
+  return words[token - 2] === 'of' && wholes.has(words[token - 1] ?? '') ? 2 : 0;
+}
+
+const wholes: ReadonlySet<string> = new Set(['them', 'those', 'these', 'which']);
+
 /** Adds the numbers that leave the word "years" out after one that has it: "5 years of Java, of which 2 with Spring". */
 function withShortSpans(tokens: Tokens, { forms }: Passage, spans: readonly YearSpan[]): YearSpan[] {
   const first = spans[0]?.endToken ?? 0;
   const short = forms.flatMap(({ firstToken }): YearSpan[] => {
-    const at = firstToken - (articles.has(tokens.words[firstToken - 1] ?? '') ? 3 : 2);
-    const years = at < first || !withWords.has(tokens.words[at + 1] ?? '') ? null : numberAt(tokens, at);
+    const link = firstToken - (articles.has(tokens.words[firstToken - 1] ?? '') ? 2 : 1);
+    const at = link - 1 - wordsOfWhole(tokens, link);
+    const years = at < first || !withWords.has(tokens.words[link] ?? '') ? null : numberAt(tokens, at);
     return years === null ? [] : [{ years, firstToken: at, endToken: at + 1 }];
   });
   return short.length === 0 ? [...spans] : [...spans, ...short].toSorted((a, b) => a.firstToken - b.firstToken);

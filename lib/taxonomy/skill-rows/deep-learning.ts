@@ -19,7 +19,7 @@ deepspeed | DeepSpeed | =ZeRO | >distributed-training | ~training-library
 diffusion-models | Diffusion models | diffusion | >generative-models
 distributed-training | Distributed training | large-scale training; distributed model training; large-scale model training; =DDP; multi-GPU | >model-training
 domain-adaptation | Domain adaptation | model adaptation | >transfer-learning
-dpo | =DPO | preference optimization; preference tuning | >post-training | ~preference
+dpo | =DPO | preference optimization; preference tuning | >post-training | ~preference | not: the DPO; and DPO; our DPO; with DPO; a DPO
 encoder-decoder-models | Encoder-decoder models | | >deep-learning
 fastai | fastai | | >pytorch | ~dl-framework
 federated-learning | Federated learning | | >machine-learning

@@ -36,7 +36,7 @@ iso-42001 | ISO 42001 | ISO/IEC 42001 | >ai-governance | ~ai-rule
 kyc | =KYC
 model-cards | Model cards | model documentation | >model-governance
 model-governance | Model governance | ML governance; model inventory | >ai-governance
-model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7 | >risk-management
+model-risk | Model risk management | model risk; =MRM; SR 11-7; =SR11-7; =SS1/23 | >risk-management
 model-validation | Model validation | =V&V; validation of models; ?validation
 nist-ai-rmf | NIST AI RMF | =AI RMF; NIST AI Risk Management Framework; NIST AI | >ai-governance ai-risk | ~ai-rule
 nist-csf | =NIST | | >information-security | ~security-standard

@@ -35,7 +35,7 @@ imbalanced-data | Imbalanced data | | >machine-learning
 interpretability | Interpretability
 lightgbm | LightGBM | | >gradient-boosting | ~boosting ml-library
 lime | =LIME | | >explainability | ~explanation | beside
-linear-models | Linear regression | logistic regression; linear models; &regression | >statistics supervised-learning | | beside
+linear-models | Linear regression | logistic regression; linear models; &regression | >statistics supervised-learning | | beside; not: regression gates; regression suites; regression tests; regression testing; regression checks
 machine-learning | Machine learning | ?=ML; machine learning algorithms; ML algorithms; predictive AI; maschinelles Lernen; maschinellem Lernen; apprentissage automatique; aprendizaje automático | | | not: ML team; ML teams; ML engineers; machine learning engineers; ML researchers; ML scientists; machine learning scientists; machine learning researchers; machine learning team; machine learning teams; ML practitioners; ML organization
 model-calibration | &Calibration | | | | beside; not: camera calibration; sensor calibration
 model-development | Model development | building models; developing models; model building; ML development; ML modeling | >machine-learning | | asked

@@ -38,7 +38,7 @@ oscp | =OSCP | | >penetration-testing
 owasp | OWASP | OWASP LLM Top 10 | >application-security
 penetration-testing | Penetration testing | pen testing; offensive security; security testing | >information-security
 pki | =PKI | certificate management | >encryption
-privacy-certification | Privacy certification | =CIPP; =CIPM; =AIGP | >data-privacy
+privacy-certification | Privacy certification | =CIPP; =CIPP/E; =CIPP/US; =CIPM; =AIGP | >data-privacy
 qradar | QRadar | | >siem | ~siem-product
 reverse-engineering | Reverse engineering | Ghidra | >information-security
 saml | SAML | | >authentication | ~auth-protocol

@@ -15,6 +15,16 @@ describe('spellings', () => {
     ]);
   });
 
+  it('may end behind a slash, or mean something else', () => {
+    expect(asked('Requirements\n- CIPP/E certification')).toEqual(['privacy-certification required']);
+    expect(asked('Requirements\n- Fine-tuning, agreed with Legal and the DPO')).toEqual(['fine-tuning required']);
+    expect(asked('Requirements\n- Python for regression gates')).toEqual(['python required']);
+    expect(asked('Profil\n- Kenntnisse in Python, gute Kenntnisse in SQL')).toEqual([
+      'python required',
+      'sql required',
+    ]);
+  });
+
   it('may be a currency too', () => {
     expect(asked('Requirements\n- SQL\n\n$70K-$85K CAD')).toEqual(['sql required']);
     expect(asked('Requirements\n- CAD tools and robotics')).toEqual(['cad required', 'robotics required']);

@@ -49,6 +49,7 @@ describe('years', () => {
     const each = ['java required 5y', 'kafka required 2y'];
     expect(asked('Requirements\n- 5+ years in Java, of which 2 with Kafka')).toEqual(each);
     expect(asked('Requirements\n- 5+ years with Java, 2+ with Kafka')).toEqual(each);
+    expect(asked('Requirements\n- 5 years of Java, at least two of them with Kafka')).toEqual(each);
     expect(asked('Requirements\n- 5 years of Java, of which at least two in the Kafka ecosystem')).toEqual(each);
     expect(asked("Profil\n- 5 ans d'expérience en Java dont 2 en Kafka")).toEqual(each);
   });
