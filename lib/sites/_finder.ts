@@ -14,11 +14,11 @@ const genericTitle =
 
 /** Kinds of sentence that postings have and other pages seldom have together, in the languages of the big markets. */
 const cues: readonly RegExp[] = [
-  /\b(?:responsibilities|what you.ll do|what you will do|your (?:role|tasks|mission)|the role|duties|aufgaben|missions?|responsabilidades|funciones|taken|arbetsuppgifter|descripción (?:de la oferta|del puesto))\b/iu,
-  /\b(?:requirements|qualifications|what you.ll bring|you have|we.re looking for|must have|your profile|skills|anforderungen|dein profil|ihr profil|profil recherché|requisitos|perfil|functie-eisen|kvalifikationer|requisiti)\b/iu,
-  /\b(?:years? of experience|experience (?:with|in)|degree in|berufserfahrung|expérience|experiencia|esperienza|ervaring|erfarenhet)\b/iu,
-  /\b(?:we offer|benefits|what we offer|perks|salary|compensation|wir bieten|nous offrons|ofrecemos|offriamo|wij bieden|vi erbjuder|equal opportunity)\b/iu,
-  /\b(?:apply|full-?time|part-?time|permanent|contract|bewerb|postuler|inscr[íi]b|solicitar|candid|sollicite|ansök)/iu,
+  /\b(?:responsibilities|what you.ll do|what you will do|your (?:role|tasks|mission)|the role|duties|aufgaben|missions?|responsabilidades|funciones|taken|arbetsuppgifter|arbeidsoppgaver|arbejdsopgaver|obowiązk(?:i|ów)|descripción (?:de la oferta|del puesto))\b/iu,
+  /\b(?:requirements|qualifications|what you.ll bring|you have|we.re looking for|must have|your profile|skills|anforderungen|dein profil|ihr profil|profil recherché|requisitos|perfil|functie-eisen|kvalifikationer|kvalifikasjoner|requisiti|wymagania)\b/iu,
+  /\b(?:years? of experience|experience (?:with|in)|degree in|berufserfahrung|expérience|experiencia|esperienza|ervaring|erfarenhet|erfaring|experiência|doświadczeni[ae])\b/iu,
+  /\b(?:we offer|benefits|what we offer|perks|salary|compensation|wir bieten|nous offrons|ofrecemos|offriamo|wij bieden|vi erbjuder|vi tilbyr|vi tilbyder|oferecemos|oferujemy|equal opportunity)\b/iu,
+  /\b(?:apply|full-?time|part-?time|permanent|contract|bewerb|postuler|inscr[íi]b|solicitar|candid|sollicite|ansök|søknad|ansøg|aplikuj|umow[aęy] o pracę)/iu,
 ];
 
 /** How to look on a page of a site that is known. */

@@ -11,7 +11,7 @@ const ownAddress =
   /job|career|vacanc|position|opening|hiring|recruit|opportunit|karriere|stellen|emploi|carriere|recrut|empleo|vaga|lavor|werken/i;
 /** A posting speaks to its reader, or of who should apply; a résumé does not. */
 const addressed =
-  /\b(?:you|your|we|our|candidates?|applicants?|du|dein\p{L}*|sie|ihr\p{L}*|wir|bewerber\p{L}*|vous|votre|nous|notre|tu|usted|buscamos|nosotros|nuestr[oa]s?|você|nossa?|je|jouw|wij|ons|dig|din|vi|candidat\p{L}*|cerchiamo)\b/iu;
+  /\b(?:you|your|we|our|candidates?|applicants?|du|dein\p{L}*|sie|ihr\p{L}*|wir|bewerber\p{L}*|vous|votre|nous|notre|tu|usted|buscamos|nosotros|nuestr[oa]s?|você|nossa?|je|jouw|wij|ons|dig|din|vi|candidat\p{L}*|cerchiamo|oferujemy|szukamy|poszukujemy|tw[oó]j\p{L}*)\b/iu;
 /** So many comments in a text are a thread. */
 const fewestComments = 3;
 
