@@ -37,7 +37,7 @@ const vocabulary: Readonly<Record<Topic, string>> = {
     'headquarters campus virtual télétravail télétravailler télétravaillez teletrabajar hause zuhause mobil mobiles mobile teletrabajo remoto híbrido ibrido hybride hybrides présentiel presencial thuiswerken kantoor ort wfo telecommuter híbrida ibrida présentiel büro bureau oficina escritório arbeiten zdalna zdalnie hybrydowa hybrydowo distansarbete kontoret sede thuis',
   pay:
     'salary salaries compensation pay wage base usd eur euro euros gbp cad aud inr rupees chf sgd sek nok dkk pln ote lpa lakh lakhs lac lacs crore crores rate gehalt jahresgehalt gehaltsspanne jahresbrutto teur brutto vergütung ' +
-    'salaire rémunération salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr rs jpy brl mxn cop ars clp pen zar aed ils nzd hkd package salaris wynagrodzenie hourly annually annum ctc',
+    'salaire rémunération indemnité gratification salario salário remuneração sueldo ral tjm lohn lön månadslön lønn løn kr rs jpy brl mxn cop ars clp pen zar aed ils nzd hkd package salaris wynagrodzenie hourly annually annum ctc',
   visa:
     'visa visas sponsor sponsors sponsorship sponsored sponsoring h1b 1b citizen citizens citizenship clearance clearances clearable sci polygraph greencard resident residents persons usc permit authorization authorized authorised ' +
     'authorisation right rights residency residence immigration itar arbeitserlaubnis aufenthaltstitel staatsangehörigkeit werkvergunning visum visado permis permiso nationalité nacionalidad passport sicherheitsüberprüfung singaporeans',

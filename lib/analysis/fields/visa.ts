@@ -50,7 +50,7 @@ const anyEmployer = /\bfor any employer\b|\bpermanent(?:ly)?\b|\bnow and in the 
 const willing =
   /\b(?:able|happy|willing|open|glad|ready|prepared) to (?:sponsor|support(?:ing)? (?:your )?(?:visa|work authori)|consider(?:ing)? sponsor|provid(?:e|ing) (?:visa )?sponsor|offer(?:ing)? (?:visa )?sponsor)|\b(?:visa|immigration) (?:and relocation )?(?:support|assistance|help)\b|\bconsider (?:visa )?sponsor|\beligible for (?:visa |immigration |employment )?sponsorship|\brelocation (?:and|&|\/|or) visa\b|\blicensed (?:visa )?sponsor\b|\bis an? (?:[a-z ]{1,24} )?sponsor\b|\bvisa ?: ?(?:yes|we sponsor)|\b(?:take|takes|taking) care of (?:your |the )?(?:relocation and |visa and )?(?:visa|work permit|immigration)|\b(?:welcome|consider|open to|hire) (?:applicants|candidates|people|applications from [a-z]{1,16}) (?:(?:who |that )?(?:need|require)|needing|requiring|in need of) (?:a |visa )?(?:sponsorship|visa)|\beligible for (?:a |an )?(?:skilled worker|work) visa|\bhelp with (?:your |the )?(?:visa|immigration)|\bsponsors? (?:[a-z]{1,16} )?(?:visas?\b|h-?1b)/;
 const available =
-  /\bsponsorship(?: and relocation)? ?(?:is|will be|may be|are|can be|:|-)? ?(?:also )?(?:available|provided|offered|possible|considered|supported|open|yes)\b/;
+  /\bsponsorship(?: and relocation(?: support| assistance)?)? ?(?:is|will be|may be|are|can be|:|-)? ?(?:also )?(?:available|provided|offered|possible|considered|supported|open|yes)\b/;
 const employer = /\b(?:we|company|employer)\b/g;
 const sponsors =
   /^(?: (?:do|does|will|can|may|also|gladly)){0,2} (?:sponsor|support)\b.{0,40}\b(?:visas?|h-?1b|work permits?|green cards?)\b/;

@@ -28,7 +28,7 @@ feature-engineering | Feature engineering | feature pipelines; feature developme
 feature-selection | Feature selection | feature extraction | >feature-engineering
 gaussian-processes | Gaussian processes | Bayesian networks | >bayesian-methods
 genetic-algorithms | Genetic algorithms
-gradient-boosting | Gradient boosting | =GBM | >supervised-learning
+gradient-boosting | Gradient boosting | =GBM; gradient-boosted trees; gradient-boosted models | >supervised-learning
 gradient-descent | Gradient descent | backpropagation; =SGD | >deep-learning
 hyperparameter-tuning | Hyperparameter tuning | Optuna; hyperparameters; hyperparameter optimization; hyperparameter search | >machine-learning
 imbalanced-data | Imbalanced data | | >machine-learning

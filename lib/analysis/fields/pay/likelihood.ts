@@ -29,7 +29,7 @@ const baseLabel: CuedPattern = [
   ],
 ];
 const payLabel =
-  /\b(?:salary|salaries|compensation|pay|pays|paid|wages?|rate|range|earn|earnings|remuneration|package|vergütung|vergütet|rémunération|gratification|remuneração|stipendio|ctc|tagessatz|stundensatz|uurtarief)\b|^(?:monthly )?stipend ?[:-]/;
+  /\b(?:salary|salaries|compensation|pay|pays|paid|wages?|rate|range|earn|earnings|remuneration|package|vergütung|vergütet|rémunération|gratification|remuneração|stipendio|ctc|tagessatz|stundensatz|uurtarief)\b|^(?:monthly )?stipend ?[:-]|\bindemnité ?:/;
 /** Sums beside pay: right before or right after the amount. */
 const otherBefore: CuedPattern = [
   /\b(?:bonus(?:es)?|commissions?|equity|stock|options|rsus?|stipend|allowance|vouchers?|reimburse(?:ment|d|s)?|paid back|sign-?on|signing|referral|tuition|budgets?|raised|raising|raise|funding|revenue|valuation|valued at|arr|acv|assets|market|invest(?:s|ed|ing|ment|ments)?|donat(?:es?|ion|ions)|match(?:ing|ed)?|401k?|worth|saves?|saved|saving|over|exceed(?:s|ing)?|more than|nearly|approximately a|ote|on-target earnings|target earnings|insurance|relocation|credits?|grants?|awards?|contribution|manag(?:e|ing)|deals?|costs?|expenses|quota|fine|fee|grown from|sales of|portfolio of|yearly)\b[^.;]{0,28}$/,

@@ -29,7 +29,7 @@ const after: readonly (readonly [PayPeriod, CuedPattern])[] = [
   [
     'month',
     [
-      /^[^\d.;]{0,14}?(?:\/ ?mo(?:nth)?\b|per month|(?:a|each|every) month\b|monthly|(?:pro|im) monat|\/ ?monat|par mois|al mes|per maand|mensuel|mensual|mensais|por mês|al mese|i månaden|\/ ?mån|miesięcznie|\/ ?mies|p\.m\.|pm\b)/,
+      /^[^\d.;]{0,14}?(?:\/ ?mo(?:nth|is)?\b|per month|(?:a|each|every) month\b|monthly|(?:pro|im) monat|\/ ?monat|par mois|al mes|per maand|mensuel|mensual|mensais|por mês|al mese|i månaden|\/ ?mån|miesięcznie|\/ ?mies|p\.m\.|pm\b)/,
       ['/mo', '/ mo', 'month', 'monat', 'mois', 'mes', 'maand', 'mens', 'mês', 'mån', 'mies', 'p.m.', 'pm'],
     ],
   ],

@@ -15,7 +15,7 @@ const titleLevels: readonly (readonly [Seniority, CuedPattern])[] = [
   [
     'intern',
     [
-      /\bintern(?:ship)?s?\b|\btrainees?\b|\bworking student|\bwerkstudent|\bpraktik|\bstagiaire|\bapprentice|\bco-op\b|\balternan(?:ce|t)|\bbecari|\bestagiári|\btirocin|^stage\b|\bstage (?:de|en|data|ia)\b/,
+      /\bintern(?:ship)?s?\b|\btrainees?\b|\bworking student|\bwerkstudent|\bpraktik|\bstagiaire|\bapprentice|\bco-op\b|\balternan(?:ce|t)|\bbecari|\bestagiári|\btirocin|(?:^|[-–|(] ?)stage(?=$|\)| ?[-–|])|^stage\b|\bstage (?:de|en|data|ia)\b/,
       ['intern', 'train', 'student', 'prakti', 'stag', 'appren', 'co-op', 'altern', 'becari', 'tirocin'],
     ],
   ],

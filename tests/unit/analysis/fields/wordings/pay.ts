@@ -279,4 +279,5 @@ export const payWordings: readonly Wording<string>[] = [
   ['Salario entre $4.500.000 y $5.500.000 COP mensuales', '4500000-5500000 COP month'],
   ['$140-160K CAD or $95-105/hr.', '140000-160000 CAD year'],
   ['Hours: 37 per week Salary: £46,500', '46500-46500 GBP year'],
+  ['Indemnité : 1 500 € brut/mois', '1500-1500 EUR month'],
 ];

@@ -231,4 +231,5 @@ export const seniorityWordings: readonly TitleWording[] = [
   ['Care Coordinator', 'We are looking for a lead care manager to plan visits.', null],
   ['Machine Learning Engineer', 'This role is suitable for recent graduates.', null],
   ['Machine Learning Engineer', 'Level: Senior', 'senior'],
+  ['Consultant Data (F/H) - Stage', '', 'intern'],
 ];

@@ -202,4 +202,5 @@ export const visaWordings: readonly Wording<string>[] = [
   ['Base salary; medical and dental; visa sponsorship (H-1B transfer, O-1)', 'yes'],
   ['Up to 0.3% equity; visa sponsorship for the right person.', 'yes'],
   ['The Institute is a Skilled Worker visa sponsor.', 'yes'],
+  ['Visa sponsorship and relocation support available', 'yes'],
 ];
