@@ -56,11 +56,11 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
       youll thrive in this role if you | you should apply if you | the ideal candidate | ideal candidate |
       your profile | your toolkit | person specification | ihr profil | dein profil | votre profil | ton profil | tu perfil`),
     plain: phrases(`
-      required | minimum | essential | essentials | mandatory | must | expectations | person specification |
+      required | minimum | essential | essentials | mandatory | must | expectations |
       erforderlich | zwingend erforderlich | muss kriterien | imprescindible | indispensable | obligatoire |
       obligatorio | vereist | vereisten | wymagane | krav | skills | essential skills | skill requirements | experience | your experience | education | degree |
       competencies | key competencies | technical expertise | knowledge skills and abilities | ksas |
-      you | you have | you are | you bring | you must have | your profile | your skills | your background |
+      you | you have | you are | you bring | you must have | your skills | your background |
       your expertise | your qualifications | candidate profile | candidate requirements | job expectations |
       what you must have | what it takes | were looking for | we are looking for | we expect | we require |
       what we require | what we expect | what makes you a great fit | to be successful in this role |
@@ -85,7 +85,7 @@ export const headingVocabulary: Readonly<Record<Exclude<Section, 'unknown'>, Voc
     plain: phrases(`
       nice | preferred | desired | desirable | desirable skills | secondary | should | should have | could have |
       extra | extras | kann kriterien | appréciée | appréciées | appréciés | valorables | ideal experiences | bonus | plus | a plus |
-      a bonus | optional | advantageous | ideally | an ideal candidate also has | extra credit |
+      a bonus | optional | advantageous | ideally | an ideal candidate also has |
       other relevant skills | wünschenswert | von vorteil | idealerweise | atouts | un plus | les plus |
       serait un plus | deseable | valorable | se valorará | requisitos deseables | plussen | pre | pré |
       een pré | diferenciais | mile widziane | nice to have skills and experience | meriterande`),
@@ -189,17 +189,18 @@ export const headingWords: readonly (readonly [Section, readonly string[]])[] = 
   [
     'preferred',
     [
-      ...wishWordings,
+      // "Would be" alone says as much in a heading.
+      ...wishWordings.filter((wish) => !wish.startsWith('would be ')),
       ...phrases(`
       preferred | nice to haves | bonus points | plus points | idealerweise | bonus qualifications | bonus skills | bonus if | extra points |
       brownie points | desired | would be | would help | it helps | feel at home | wish list | wishlist |
       ideal qualifications | ideal experience | ideal skills | ideal background | prefer that you | ideally |
       not required | not mandatory | even better | extra great | love to see | we prefer |
-      especially | helpful if | stand out | sets you apart | set you apart | is a bonus | valorará | se valora |
+      especially | helpful if | stand out | sets you apart | set you apart | valorará | se valora |
       valoramos | pluspunten | pluspunkte | idéalement | diferencial | diferenciais | even greater | even happier |
       even more | atuty | kann kriterien | may also have | may also bring | might also have |
       might also bring | could also have | could also bring | great if | you shine | delighted | not essential |
-      icing on the cake | cherry on | excited if`),
+      excited if`),
     ],
   ],
   [

@@ -19,7 +19,7 @@ flyway | Flyway | Liquibase; schema migrations; database migrations
 graph-databases | Graph databases
 indexing | Indexing | partitioning; sharding | | | beside
 influxdb | InfluxDB | | >time-series-databases | ~time-series-store
-kdb | kdb+ | kdb; q/kdb+; kdb+/q | >time-series-databases | ~time-series-store
+kdb | kdb+ | kdb | >time-series-databases | ~time-series-store
 key-value-stores | Key-value stores
 mariadb | MariaDB | | >relational-databases | ~relational-store
 memcached | Memcached | | >caching | ~key-value-store

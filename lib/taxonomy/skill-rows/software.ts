@@ -38,7 +38,7 @@ jira | =Jira | =JIRA; Atlassian | | ~issue-tracker
 jmeter | JMeter | LoadRunner | >performance-testing
 junit | JUnit | TestNG; xUnit; MSTest | >unit-testing java | ~test-framework
 kanban | =Kanban | | >agile
-latex | LaTeX | Overleaf
+latex | LaTeX
 linear | =Linear | | | ~issue-tracker | beside
 low-level-programming | Systems programming | memory management; systems software; systems-level programming
 manual-testing | Manual testing | exploratory testing; functional testing; system testing | >testing
