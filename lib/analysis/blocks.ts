@@ -43,11 +43,7 @@ export function segment(text: string, tokens: Tokens): Block[] {
       if (piece.section && piece.opensSection) place.enter(piece.section, '');
       else place.leaveHeading();
       if (turnsToRole(text, piece, place.section)) place.enter('role', '');
-      const own = piece.section ? null : ownSectionOf(text, tokens, piece, place.section);
-      const block = blockOf(text, marks, piece.kind, piece, piece.section ?? place.section);
-      blocks.push(
-        ...(own ? partedAt(block, own) : isLongPay(piece) ? partedAfterFirst(block, place.section) : [block]),
-      );
+      blocks.push(...blocksOfPiece(text, tokens, piece, place.section));
       const led = pieces[at + 1]?.kind === 'item' ? sectionAfter(text, piece, place.section) : null;
       if (led) place.enter(led, '');
     }
@@ -55,6 +51,14 @@ export function segment(text: string, tokens: Tokens): Block[] {
     if (listed) place.enter(listed, '');
   }
   return nameLists(text, blocks, unnamed);
+}
+
+/** The block of a piece, or its two where it turns to something else in the middle. */
+function blocksOfPiece(text: string, tokens: Tokens, piece: Piece, current: Section): Block[] {
+  const block = blockOf(text, tokens.marks, piece.kind, piece, piece.section ?? current);
+  if (isLongPay(piece)) return partedAfterFirst(block, current);
+  const own = piece.section ? null : ownSectionOf(text, tokens, piece, current);
+  return own ? partedAt(block, own) : [block];
 }
 
 function blockOf(text: string, marks: Marks, kind: Block['kind'], { start, end }: Span, section: Section): Block {

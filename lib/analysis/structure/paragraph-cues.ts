@@ -68,7 +68,7 @@ export function ownSectionOf(
   const words = text.slice(block.start, block.end);
   if (words.length >= shortestCue && holdsCueWord(tokens, block)) {
     const cue = anyCue.exec(words);
-    const section = cue && cues.find(([, pattern]) => pattern.test(words))?.[0];
+    const section = cue && cues.find(([, pattern]) => pattern.test(cue[0]))?.[0];
     if (section) {
       const isWhole = section === 'legal' && cue.index < longestPreamble;
       return { section, at: isWhole ? block.start : block.start + cue.index };
